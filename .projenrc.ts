@@ -1,0 +1,130 @@
+import { cdk8s, javascript } from 'projen';
+
+const project = new cdk8s.ConstructLibraryCdk8s({
+  name: 'secure-windows-workloads',
+  description: 'Kubernetes constructs for Windows workloads that are secure by construction, and the judge that proves it.',
+  keywords: ['cdk', 'cdk8s', 'constructs', 'kubernetes', 'windows', 'security', 'pod-security-standards', 'pulumi'],
+  author: 'secure-windows-workloads maintainers',
+  authorAddress: 'https://github.com/secure-windows-workloads',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/secure-windows-workloads/secure-windows-workloads.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'secure-windows-workloads maintainers',
+  defaultReleaseBranch: 'main',
+  packageManager: javascript.NodePackageManager.NPM,
+  projenrcTs: true,
+  sampleCode: false,
+  github: false,
+  release: false,
+  depsUpgrade: false,
+  pullRequestTemplate: false,
+  integrationTestAutoDiscover: false,
+
+  // The lowest versions that users may have; the tests run on exactly these.
+  cdk8sVersion: '2.70.0',
+  constructsVersion: '10.4.0',
+  jsiiVersion: '~6.0.0',
+  // ts-jest and jsii 6 need TypeScript below 7.
+  typescriptVersion: '~6.0.0',
+  minNodeVersion: '20.16.0',
+  typecheckTests: true,
+
+  tsconfig: {
+    compilerOptions: {
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+      noImplicitOverride: true,
+      exactOptionalPropertyTypes: true,
+    },
+  },
+  tsconfigDev: { include: ['**/*.ts', '../examples/**/*.ts'] },
+
+  jestOptions: {
+    jestVersion: '^30',
+    junitReporting: false,
+    jestConfig: {
+      collectCoverage: false,
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/'],
+    },
+  },
+
+  publishToPypi: { distName: 'secure-windows-workloads', module: 'secure_windows_workloads' },
+  publishToMaven: {
+    javaPackage: 'io.github.securewindowsworkloads',
+    mavenGroupId: 'io.github.secure-windows-workloads',
+    mavenArtifactId: 'secure-windows-workloads',
+  },
+  publishToGo: {
+    moduleName: 'github.com/secure-windows-workloads/secure-windows-workloads-go',
+    packageName: 'securewindowsworkloads',
+  },
+
+  devDeps: [
+    // The command that runs the examples, as users run them.
+    'cdk8s-cli@2.207.60',
+  ],
+});
+
+project.package.addField('exports', {
+  '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  './policy': { types: './lib/policy/index.d.ts', default: './lib/policy/index.js' },
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+  './.warnings.jsii.js': './.warnings.jsii.js',
+});
+project.package.addField('typesVersions', { '*': { policy: ['./lib/policy/index.d.ts'] } });
+// An allow-list: whatever lies about in the root is not packed.
+project.package.addField('files', ['lib', '!lib/**/*.tsbuildinfo', '.jsii', 'API.md', 'CHANGELOG.md', 'SECURITY.md']);
+// Newer versions of this transitive dependency are published without all their platform packages.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
+
+// Packing for other languages needs their toolchains: `npx projen package-all`, apart from the build.
+project.packageTask.reset();
+project.packageTask.spawn(project.tasks.tryFind('package:js')!);
+
+project.eslint!.addRules({
+  // Arrows of the architecture point down only.
+  'import/no-restricted-paths': ['error', {
+    zones: [
+      { target: './src/policy', from: './src', except: ['./policy'], message: 'src/policy imports nothing from outside itself.' },
+      { target: './src/manifest', from: './src', except: ['./policy', './manifest'], message: 'src/manifest may import src/policy alone.' },
+      { target: './src/cdk8s', from: './src', except: ['./policy', './manifest', './cdk8s'], message: 'src/cdk8s may import src/manifest and src/policy.' },
+      { target: './src', from: './test' },
+      { target: './src', from: './examples' },
+    ],
+  }],
+  'import/no-cycle': 'error',
+});
+project.eslint!.addOverride({
+  files: ['src/policy/**/*.ts', 'src/manifest/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'No package and no Node module: this code is pure.' }] }],
+    'no-restricted-globals': ['error', 'process', 'Buffer', 'console', 'require', '__dirname', '__filename', 'setTimeout'],
+  },
+});
+
+project.addTask('demo', {
+  description: 'Synthesize the example app, check it and show the result',
+  steps: [
+    { exec: 'jsii --silence-warnings=reserved-word' },
+    { exec: 'ts-node --transpile-only --project test/tsconfig.json examples/demo.ts' },
+  ],
+});
+project.addTask('test:coverage', {
+  description: 'All branches of the judge are covered',
+  exec: 'jest --coverage --collectCoverageFrom="src/policy/**/*.ts" --coverageProvider=v8 --coverageThreshold=\'{"global":{"branches":100,"functions":100,"lines":100}}\' --testPathPatterns test/policy',
+});
+project.addTask('test:examples', {
+  description: 'Every example, through the real cdk8s synth (the library must be compiled)',
+  exec: 'jest --config test/examples/jest.config.json',
+});
+project.addTask('test:cluster', {
+  description: 'Everything the tests synthesize, judged by a real API server (needs Go)',
+  exec: 'jest --config test/cluster/jest.config.json --runInBand',
+});
+for (const name of ['demo', 'test:coverage', 'test:examples', 'test:cluster']) {
+  project.package.setScript(name, `projen ${name}`);
+}
+
+project.gitignore.addPatterns('/examples/**/dist/', '/coverage/', '.DS_Store');
+project.synth();

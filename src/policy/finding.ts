@@ -1,0 +1,59 @@
+/**
+ * - `error`: the API server, the scheduler or the kubelet refuses the pod, or it reaches the node or an administrator's rights.
+ * - `warning`: it runs, weaker than it should.
+ */
+export type Severity = 'error' | 'warning';
+
+/** Who says no first, in the order in which a pod meets them. `nobody`: it runs as written. */
+export type Gate =
+  | 'api-server'
+  | 'pod-security/baseline'
+  | 'pod-security/restricted'
+  | 'scheduler'
+  | 'kubelet'
+  | 'nobody';
+
+/** The Kubernetes object that a finding is about. */
+export interface Resource {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name?: string;
+  readonly namespace?: string;
+}
+
+/** A decision, on record, to live with a finding. */
+export interface Acknowledgement {
+  /** Id of the rule, e.g. `windows/run-as-administrator`. */
+  readonly rule: string;
+  readonly reason: string;
+  /** Name of the one container it is meant for. Default: the whole pod. */
+  readonly container?: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. Default: no end. */
+  readonly expires?: string;
+  readonly approvedBy?: string;
+}
+
+/** One step of RFC 6902 (JSON Patch) that mends a finding. Given only where no choice is needed. */
+export type Edit =
+  | { readonly op: 'remove'; readonly path: string }
+  | { readonly op: 'add'; readonly path: string; readonly value: unknown };
+
+/** One thing that is wrong, as data. `render.ts` turns it into words. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly resource: Resource;
+  /** Name of the container, where one container is at fault. */
+  readonly container?: string;
+  /** Path of the field from the root of the object, as the API server writes it. */
+  readonly path: string;
+  /** What stands there. Absent where the fault is that nothing does. */
+  readonly value?: unknown;
+  readonly message: string;
+  readonly refusedBy: Gate;
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly fix?: Edit;
+  /** Set where somebody took responsibility for it. Never set for access to the host. */
+  readonly acknowledged?: Acknowledgement;
+}

@@ -1,0 +1,159 @@
+import { ACKNOWLEDGED_ANNOTATION, covers, readAcknowledgements } from './acknowledgement';
+import { Field } from './field';
+import type { Acknowledgement, Finding, Resource } from './finding';
+import type { OsSignal } from './os';
+import { PodView } from './pod';
+import type { Rule } from './rule';
+import { RULES } from './rules';
+import { runtimeClassesIn, type RuntimeClasses } from './runtime-class';
+import { objectsIn, podsIn } from './workload';
+
+export interface JudgeOptions {
+  /** The day on which it is judged, `YYYY-MM-DD`: acknowledgements may have expired by then. The judge has no clock. */
+  readonly today: string;
+}
+
+/** What was found in one pod, or pod template. */
+export interface PodReport {
+  readonly resource: Resource;
+  /** Path of the pod spec from the root of the object. */
+  readonly path: string;
+  /** Whether it is a Windows pod. Rules of Windows are not applied to any other. */
+  readonly windows: boolean;
+  /** What names its operating system, and where. */
+  readonly evidence: ReadonlyArray<{ readonly os: OsSignal['os']; readonly path: string; readonly source: OsSignal['source'] }>;
+  /** The containers of all three kinds and the user that each runs as. No user: the one of the image. */
+  readonly containers: ReadonlyArray<{ readonly name: string; readonly runAsUserName?: string }>;
+  readonly findings: readonly Finding[];
+}
+
+export interface Report {
+  /** One for each pod and each pod template, in the order of the input. */
+  readonly pods: readonly PodReport[];
+  /** The findings of all pods, and of what could not be read. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges every pod in Kubernetes objects of any kind, `List`s and kinds that nobody knows included.
+ * RuntimeClasses among the objects tell on which nodes the pods that name them land.
+ *
+ * @param objects plain data, as parsed from JSON or YAML; nothing is assumed about it
+ */
+export function judge(objects: readonly unknown[], options: JudgeOptions): Report {
+  const reports: Report[] = [];
+  const fields = objects.flatMap(object => [...objectsIn(new Field(object))]);
+  const runtimeClasses = runtimeClassesIn(fields);
+  for (const object of fields) reports.push(judgeObject(object, runtimeClasses, options));
+  return { pods: reports.flatMap(({ pods }) => pods), findings: reports.flatMap(({ findings }) => findings) };
+}
+
+/** Findings that nobody took responsibility for, and that must not reach a cluster. */
+export function refusals(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
+}
+
+function judgeObject(object: Field, runtimeClasses: RuntimeClasses, options: JudgeOptions): Report {
+  const resource = resourceOf(object);
+  try {
+    const annotation = object.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
+    const { entries, faults } = readAcknowledgements(annotation);
+    const pods = podsIn(object).map(({ metadata, spec }) => judgePod(resource, new PodView(metadata, spec, runtimeClasses), entries, options));
+    const findings = pods.flatMap(pod => pod.findings);
+    if (pods.some(({ windows }) => windows)) {
+      const unmet = entries.map(entry => entryFault(entry, findings, options)).filter(fault => fault !== undefined);
+      findings.push(...[...faults, ...unmet].map(fault => annotationFinding(resource, annotation, fault)));
+    }
+    return { pods, findings };
+  } catch (error) {
+    return { pods: [], findings: [unreadable(resource, object, error)] };
+  }
+}
+
+function judgePod(resource: Resource, pod: PodView, entries: readonly Acknowledgement[], options: JudgeOptions): PodReport {
+  const findings: Finding[] = [];
+  for (const rule of pod.isWindows ? RULES : []) {
+    for (const { at, container, message, refusedBy, remedy, fix } of rule.check(pod)) {
+      const name = container?.name;
+      const acknowledged = rule.acknowledgeable ? valid(entries, options).find(entry => covers(entry, {
+        rule: rule.id, ...name !== undefined && { container: name },
+      })) : undefined;
+      findings.push({
+        rule: rule.id,
+        severity: rule.severity,
+        resource,
+        ...name !== undefined && { container: name },
+        path: at.path,
+        ...at.isSet && { value: at.value },
+        message,
+        refusedBy,
+        remedy: remedy ?? rule.remedy,
+        ...fix && { fix },
+        ...acknowledged && { acknowledged },
+      });
+    }
+  }
+  return {
+    resource,
+    path: pod.spec.path,
+    windows: pod.isWindows,
+    evidence: pod.osSignals.map(({ os, at, source }) => ({ os, path: at.path, source })),
+    containers: pod.containers.map(({ name, runAsUserName: { value } }) => ({ name, ...value !== undefined && { runAsUserName: value } })),
+    findings,
+  };
+}
+
+function valid(entries: readonly Acknowledgement[], { today }: JudgeOptions): Acknowledgement[] {
+  return entries.filter(({ expires }) => expires === undefined || expires >= today);
+}
+
+/** Why an acknowledgement does nothing, if so. */
+function entryFault(entry: Acknowledgement, findings: readonly Finding[], options: JudgeOptions): string | undefined {
+  const rule = RULES.find(({ id }) => id === entry.rule);
+  const name = `"${entry.rule}"${entry.container === undefined ? '' : ` of container "${entry.container}"`}`;
+  if (!rule) return `acknowledges ${name}, which is no rule`;
+  if (!rule.acknowledgeable) return `acknowledges ${name}, which nobody can: ${reasonAgainst(rule)}`;
+  if (valid([entry], options).length === 0) return `acknowledges ${name} until ${entry.expires}: that day is over`;
+  if (!findings.some(({ acknowledged }) => acknowledged === entry)) return `acknowledges ${name}, of which nothing is left to acknowledge`;
+  return undefined;
+}
+
+function reasonAgainst(rule: Rule): string {
+  return /^windows\/(host-|privileged)/.test(rule.id) ? 'it is access to the host' : 'the API server refuses the pod';
+}
+
+function annotationFinding(resource: Resource, annotation: Field, fault: string): Finding {
+  return {
+    rule: 'windows/acknowledgement',
+    severity: 'error',
+    resource,
+    path: annotation.path,
+    value: annotation.value,
+    message: `the annotation ${ACKNOWLEDGED_ANNOTATION} ${fault}`,
+    refusedBy: 'nobody',
+    remedy: 'take the entry out, or renew it with its reason',
+  };
+}
+
+function unreadable(resource: Resource, object: Field, error: unknown): Finding {
+  return {
+    rule: 'windows/unreadable',
+    severity: 'error',
+    resource,
+    path: object.path,
+    message: `the object can not be read: ${error instanceof Error ? error.message : String(error)}`,
+    refusedBy: 'nobody',
+    remedy: 'hand over plain data, as JSON.parse gives it',
+  };
+}
+
+function resourceOf(object: Field): Resource {
+  const name = object.at('metadata', 'name').string;
+  const namespace = object.at('metadata', 'namespace').string;
+  return {
+    apiVersion: object.get('apiVersion').string ?? '',
+    kind: object.get('kind').string ?? '',
+    ...name !== undefined && { name },
+    ...namespace !== undefined && { namespace },
+  };
+}

@@ -1,0 +1,35 @@
+/** The levels of the Pod Security Standards, weakest first. */
+export const POD_SECURITY_LEVELS = ['privileged', 'baseline', 'restricted'] as const;
+export type PodSecurityLevel = typeof POD_SECURITY_LEVELS[number];
+
+/** The three modes of Pod Security admission. */
+export const POD_SECURITY_MODES = ['enforce', 'warn', 'audit'] as const;
+export type PodSecurityMode = typeof POD_SECURITY_MODES[number];
+
+/** The label of a namespace that sets a mode's level, e.g. `pod-security.kubernetes.io/enforce`. */
+export function levelLabel(mode: PodSecurityMode): string {
+  return `pod-security.kubernetes.io/${mode}`;
+}
+
+/** The label that sets the version of the standards that a mode holds to. */
+export function versionLabel(mode: PodSecurityMode): string {
+  return `pod-security.kubernetes.io/${mode}-version`;
+}
+
+export function isPodSecurityLevel(text: unknown): text is PodSecurityLevel {
+  return (POD_SECURITY_LEVELS as readonly unknown[]).includes(text);
+}
+
+/** `latest`, or `v1.N` without a patch and without leading zeros. */
+export function isPodSecurityVersion(text: string): boolean {
+  return /^(latest|v1\.(0|[1-9]\d*))$/.test(text);
+}
+
+/**
+ * Whether `restricted` at a version refuses every Windows pod that declares its OS: from v1.8 to v1.24 it asks for fields
+ * that the API server forbids there.
+ */
+export function refusesEveryWindowsPod(level: PodSecurityLevel, version: string): boolean {
+  const minor = Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? Infinity);
+  return level === 'restricted' && minor >= 8 && minor <= 24;
+}

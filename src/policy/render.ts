@@ -1,0 +1,32 @@
+import type { Acknowledgement, Finding, Gate, Resource } from './finding';
+
+/** One block for a finding: rule, who and what, where, who would refuse it, what to do. */
+export function renderFinding(finding: Finding, construct?: string): string {
+  return [
+    `[${construct ?? resourceName(finding.resource)}] ${finding.rule}`,
+    `  ${finding.message}.`,
+    `  at   ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,
+    `  by   ${REFUSED_BY[finding.refusedBy]}`,
+    `  do   ${finding.remedy}`,
+  ].join('\n');
+}
+
+/** One line for a finding that somebody took responsibility for. */
+export function renderAcknowledged(finding: Finding, { reason, expires, approvedBy }: Acknowledgement): string {
+  const notes = [approvedBy && `approved by ${approvedBy}`, expires && `until ${expires}`].filter(note => note).join(', ');
+  return `${resourceName(finding.resource)} ${finding.message}: ${reason}${notes && ` (${notes})`}`;
+}
+
+/** E.g. `shop/web`, or `web` where no namespace is said. */
+export function resourceName({ namespace, name }: Resource): string {
+  return [namespace, name ?? '(no name)'].filter(part => part !== undefined).join('/');
+}
+
+const REFUSED_BY: Readonly<Record<Gate, string>> = {
+  'api-server': 'the API server refuses it',
+  'pod-security/baseline': 'Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does',
+  'pod-security/restricted': 'Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does',
+  'scheduler': 'the scheduler finds no node for it',
+  'kubelet': 'the API server takes it, the kubelet refuses to start it',
+  'nobody': 'nobody would stop it',
+};

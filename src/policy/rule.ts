@@ -1,0 +1,43 @@
+import type { Field } from './field';
+import type { Edit, Gate, Severity } from './finding';
+import type { ContainerView, PodView } from './pod';
+
+/** What a rule's check yields: where the fault is and what it is. The judge makes a finding of it. */
+export interface Fault {
+  readonly at: Field;
+  readonly container?: ContainerView;
+  readonly message: string;
+  readonly refusedBy: Gate;
+  /** Default: the rule's own. */
+  readonly remedy?: string;
+  readonly fix?: Edit;
+}
+
+/** A pod spec that shows the rule, with a few words on what it shows. */
+export interface Example {
+  readonly title: string;
+  readonly spec: Record<string, unknown>;
+  readonly labels?: Record<string, string>;
+}
+
+/** Everything about a rule. Adding one means a file with this object and a line in `rules.ts`. */
+export interface Rule {
+  /** `windows/<kebab-name>`; once released, never used for anything else. */
+  readonly id: string;
+  /** The good state, in one line. */
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+  /** Access to the host can not be acknowledged, nor can what the API server refuses. */
+  readonly acknowledgeable: boolean;
+  /** Where the facts come from. */
+  readonly source: string;
+  check(pod: PodView): Iterable<Fault>;
+  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
+}
+
+/** The edit that takes a field out. */
+export function removal(field: Field): Edit {
+  return { op: 'remove', path: field.pointer };
+}

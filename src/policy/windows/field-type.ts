@@ -1,0 +1,34 @@
+import type { Rule } from '../rule';
+import { mismatches, POD_SPEC } from '../type';
+
+export const fieldType: Rule = {
+  id: 'windows/field-type',
+  title: 'Every field has the type that Kubernetes decodes',
+  why: 'A field of the wrong type is not a field that is off: hostProcess: "true" is refused whole, and a tool that reads it as false has passed a privileged pod.',
+  remedy: 'write the value with its own type, without quotes where it is a boolean or a number',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2: strict decoding of the request body',
+  *check(pod) {
+    for (const { at, wanted } of mismatches(pod.spec, POD_SPEC)) {
+      yield {
+        at,
+        message: `${at.path} is ${JSON.stringify(at.value)}: Kubernetes wants ${wanted} there`,
+        refusedBy: 'api-server',
+        remedy: `write ${wanted}`,
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'a boolean', spec: { os: { name: 'windows' }, hostNetwork: false } },
+      { title: 'null equals absent', spec: { os: { name: 'windows' }, hostNetwork: null } },
+    ],
+    fail: [
+      { title: 'a boolean in quotes', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { hostProcess: 'true' } } } },
+      { title: 'containers as an object', spec: { os: { name: 'windows' }, containers: { web: { image: 'web' } } } },
+      { title: 'a port in quotes', spec: { os: { name: 'windows' }, containers: [{ name: 'web', ports: [{ containerPort: 80, hostPort: '80' }] }] } },
+      { title: 'a list in place of an object', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: [] } },
+    ],
+  },
+};

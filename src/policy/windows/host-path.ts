@@ -1,0 +1,32 @@
+import type { Rule } from '../rule';
+
+export const hostPath: Rule = {
+  id: 'windows/host-path',
+  title: 'No volume is a path of the node',
+  why: 'A hostPath on Windows reaches any folder of the node and its named pipes, the one of containerd among them. Secrets of other pods lie there in clear text.',
+  remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume. Access to the host can never be acknowledged.',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
+  *check(pod) {
+    for (const volume of pod.spec.get('volumes').items()) {
+      const at = volume.get('hostPath');
+      if (!at.isSet) continue;
+      yield {
+        at,
+        message: `volume "${volume.get('name').string ?? ''}" mounts ${JSON.stringify(at.get('path').value) ?? 'a path'} of the node`,
+        refusedBy: 'pod-security/baseline',
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'other volumes', spec: { os: { name: 'windows' }, volumes: [{ name: 'data', emptyDir: {} }, { name: 'none', hostPath: null, emptyDir: {} }] } },
+    ],
+    fail: [
+      { title: 'a folder', spec: { os: { name: 'windows' }, volumes: [{ name: 'logs', hostPath: { path: 'C:\\ProgramData' } }] } },
+      { title: 'a named pipe', spec: { os: { name: 'windows' }, volumes: [{ name: 'pipe', hostPath: { path: '\\\\.\\pipe\\containerd-containerd' } }] } },
+      { title: 'without a name or a path', spec: { os: { name: 'windows' }, volumes: [{ hostPath: {} }] } },
+    ],
+  },
+};

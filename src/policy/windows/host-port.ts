@@ -1,0 +1,35 @@
+import { removal, type Rule } from '../rule';
+
+export const hostPort: Rule = {
+  id: 'windows/host-port',
+  title: 'No container takes a port of the node',
+  why: 'A host port is open on every address of the node, past any Service and NetworkPolicy, and only one pod a node can have it.',
+  remedy: 'remove the field and put a Service in front of the pod. Access to the host can never be acknowledged.',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'pod-security-admission policy/check_hostPorts.go',
+  *check(pod) {
+    for (const container of pod.containers) {
+      for (const port of container.field.get('ports').items()) {
+        const at = port.get('hostPort');
+        if (!at.isSet || at.value === 0) continue;
+        yield {
+          at,
+          container,
+          message: `${container.title} takes port ${JSON.stringify(at.value)} of the node`,
+          refusedBy: 'pod-security/baseline',
+          fix: removal(at),
+        };
+      }
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'a container port', spec: { os: { name: 'windows' }, containers: [{ name: 'web', ports: [{ containerPort: 80 }, { containerPort: 81, hostPort: 0 }] }] } },
+    ],
+    fail: [
+      { title: 'a host port', spec: { os: { name: 'windows' }, containers: [{ name: 'web', ports: [{ containerPort: 80, hostPort: 80 }] }] } },
+      { title: 'on an init container', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', ports: [{ containerPort: 80, hostPort: 8080 }] }] } },
+    ],
+  },
+};

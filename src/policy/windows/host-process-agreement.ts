@@ -1,0 +1,48 @@
+import type { Rule } from '../rule';
+
+export const hostProcessAgreement: Rule = {
+  id: 'windows/host-process-agreement',
+  title: 'HostProcess is set alike for the whole pod, and with hostNetwork',
+  why: 'Windows shares one network between the containers of a pod: the API server takes HostProcess for all of them or for none, and only on the network of the node.',
+  remedy: 'remove hostProcess from the pod and from every container',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
+  *check(pod) {
+    const atPod = pod.windowsOptions.get('hostProcess').boolean;
+    for (const container of pod.containers) {
+      const at = container.windowsOptions.get('hostProcess');
+      if (atPod === undefined || at.boolean === undefined || at.boolean === atPod) continue;
+      yield {
+        at,
+        container,
+        message: `${container.title} sets hostProcess=${at.boolean}, the pod sets ${atPod}: where both are set they must be equal`,
+        refusedBy: 'api-server',
+      };
+    }
+    const hosts = pod.containers.filter(container => container.hostProcess.value === true);
+    if (hosts.length === 0) return;
+    if (hosts.length < pod.containers.length) {
+      yield {
+        at: pod.spec,
+        message: `${hosts.map(({ title }) => title).join(', ')} would be HostProcess, the other containers not: it is all of them or none`,
+        refusedBy: 'api-server',
+      };
+    }
+    if (pod.spec.get('hostNetwork').value !== true) {
+      yield { at: pod.spec.get('hostNetwork'), message: 'a HostProcess pod without hostNetwork=true is not valid', refusedBy: 'api-server' };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'nowhere', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },
+      { title: 'false on both levels', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { hostProcess: false } }, containers: [{ name: 'web', securityContext: { windowsOptions: { hostProcess: false } } }] } },
+      { title: 'valid for the API server (and refused by windows/host-process)', spec: { os: { name: 'windows' }, hostNetwork: true, securityContext: { windowsOptions: { hostProcess: true } }, containers: [{ name: 'agent' }] } },
+    ],
+    fail: [
+      { title: 'a container against its pod', spec: { os: { name: 'windows' }, hostNetwork: true, securityContext: { windowsOptions: { hostProcess: true } }, containers: [{ name: 'web', securityContext: { windowsOptions: { hostProcess: false } } }] } },
+      { title: 'one of two', spec: { os: { name: 'windows' }, hostNetwork: true, containers: [{ name: 'agent', securityContext: { windowsOptions: { hostProcess: true } } }, { name: 'web' }] } },
+      { title: 'without hostNetwork', spec: { os: { name: 'windows' }, containers: [{ name: 'agent', securityContext: { windowsOptions: { hostProcess: true } } }] } },
+    ],
+  },
+};

@@ -1,0 +1,44 @@
+import { removal, type Rule } from '../rule';
+
+export const hostProcess: Rule = {
+  id: 'windows/host-process',
+  title: 'No container is a HostProcess container',
+  why: 'A HostProcess container runs on the node itself, with its file system, its network and its processes: it is what a privileged container is on Linux.',
+  remedy: 'remove the field. Access to the host can never be acknowledged.',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes.io: Create a Windows HostProcess Pod; pod-security-admission policy/check_windowsHostProcess.go',
+  *check(pod) {
+    const atPod = pod.windowsOptions.get('hostProcess');
+    if (atPod.value === true) {
+      yield {
+        at: atPod,
+        message: 'the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation',
+        refusedBy: 'pod-security/baseline',
+        fix: removal(atPod),
+      };
+    }
+    for (const container of pod.containers) {
+      const at = container.windowsOptions.get('hostProcess');
+      if (at.value !== true) continue;
+      yield {
+        at,
+        container,
+        message: `${container.title} sets hostProcess=true: it would run on the node itself, outside any isolation`,
+        refusedBy: 'pod-security/baseline',
+        fix: removal(at),
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'unset', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },
+      { title: 'false', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { hostProcess: false } } }] } },
+    ],
+    fail: [
+      { title: 'on the pod', spec: { os: { name: 'windows' }, hostNetwork: true, securityContext: { windowsOptions: { hostProcess: true } }, containers: [{ name: 'agent' }] } },
+      { title: 'on an init container', spec: { os: { name: 'windows' }, initContainers: [{ name: 'agent', securityContext: { windowsOptions: { hostProcess: true } } }] } },
+      { title: 'on an ephemeral container', spec: { os: { name: 'windows' }, ephemeralContainers: [{ name: 'debug', securityContext: { windowsOptions: { hostProcess: true } } }] } },
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import type { Field } from '../field';
+import { removal, type Rule } from '../rule';
+
+/** Refused at any value but `null`. `privileged: true`, hostPID and hostIPC are access to the host: rules of their own. */
+export const LINUX_ONLY_POD_FIELDS = ['hostUsers', 'shareProcessNamespace', 'resources'] as const;
+export const LINUX_ONLY_POD_SECURITY_FIELDS = [
+  'appArmorProfile', 'seLinuxOptions', 'seccompProfile', 'fsGroup', 'fsGroupChangePolicy', 'runAsUser', 'runAsGroup',
+  'supplementalGroups', 'supplementalGroupsPolicy', 'seLinuxChangePolicy', 'sysctls',
+] as const;
+export const LINUX_ONLY_CONTAINER_FIELDS = [
+  'appArmorProfile', 'seLinuxOptions', 'seccompProfile', 'capabilities', 'readOnlyRootFilesystem', 'privileged',
+  'allowPrivilegeEscalation', 'procMount', 'runAsUser', 'runAsGroup',
+] as const;
+
+export const linuxOnlyFields: Rule = {
+  id: 'windows/linux-only-fields',
+  title: 'No field that only Linux knows',
+  why: 'With os.name: windows the API server refuses these fields at every value: the hardening that scanners ask for (privileged: false, drop: [ALL], a seccomp profile) makes a Windows pod invalid.',
+  remedy: 'remove the field: setting it to false, {} or a default does not help',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows, validatePodResources',
+  *check(pod) {
+    if (pod.declaredOs !== 'windows') return;
+    const ofPod = [
+      ...LINUX_ONLY_POD_SECURITY_FIELDS.map(name => pod.securityContext.get(name)),
+      ...LINUX_ONLY_POD_FIELDS.map(name => pod.spec.get(name)),
+    ];
+    for (const at of ofPod.filter(isRefused)) {
+      yield { at, message: `the pod sets ${at.name}: ${REFUSAL}`, refusedBy: 'api-server', fix: removal(at) };
+    }
+    for (const container of pod.containers) {
+      for (const at of LINUX_ONLY_CONTAINER_FIELDS.map(name => container.securityContext.get(name)).filter(isRefused)) {
+        yield { at, container, message: `${container.title} sets ${at.name}: ${REFUSAL}`, refusedBy: 'api-server', fix: removal(at) };
+      }
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'what Windows knows', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web', securityContext: {} }] } },
+      { title: 'null equals absent, and so does an empty list of sysctls', spec: { os: { name: 'windows' }, hostUsers: null, securityContext: { fsGroup: null, sysctls: [] } } },
+      { title: 'the OS not declared: the API server lets them pass', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 } } },
+    ],
+    fail: [
+      ...LINUX_ONLY_POD_FIELDS.map(name => ({ title: name, spec: { os: { name: 'windows' }, [name]: mildest(name) } })),
+      ...LINUX_ONLY_POD_SECURITY_FIELDS.map(name => ({ title: `securityContext.${name}`, spec: { os: { name: 'windows' }, securityContext: { [name]: mildest(name) } } })),
+      ...LINUX_ONLY_CONTAINER_FIELDS.map(name => ({ title: `container ${name}`, spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { [name]: mildest(name) } }] } })),
+    ],
+  },
+};
+
+const REFUSAL = 'with os.name: windows the API server refuses it at any value';
+
+function isRefused(at: Field): boolean {
+  if (at.name === 'sysctls' && Array.isArray(at.value)) return at.value.length > 0;
+  if (at.name === 'privileged' && at.value === true) return false;
+  return at.isSet;
+}
+
+/** The mildest valid value of a field: the one that looks as if it could do no harm. */
+function mildest(name: string): unknown {
+  switch (name) {
+    case 'appArmorProfile': case 'seccompProfile': return { type: 'RuntimeDefault' };
+    case 'seLinuxOptions': case 'capabilities': case 'resources': return {};
+    case 'supplementalGroups': return [];
+    case 'supplementalGroupsPolicy': return 'Merge';
+    case 'seLinuxChangePolicy': return 'MountOption';
+    case 'fsGroupChangePolicy': return 'Always';
+    case 'procMount': return 'Default';
+    case 'sysctls': return [{ name: 'net.ipv4.tcp_syncookies', value: '1' }];
+    case 'fsGroup': case 'runAsUser': case 'runAsGroup': return 1000;
+    case 'readOnlyRootFilesystem': return true;
+    default: return false;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule';
+
+export const memoryLimit: Rule = {
+  id: 'windows/memory-limit',
+  title: 'Every container has a memory limit',
+  why: 'Windows has no out-of-memory killer: a container without a limit pages to the disk of the node and slows all pods there.',
+  remedy: 'set resources.limits.memory to what the container needs at most',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'kubernetes.io: Resource Management for Windows nodes; EKS best practices: avoiding OOM errors',
+  *check(pod) {
+    for (const container of pod.containers) {
+      const at = container.field.at('resources', 'limits', 'memory');
+      if (at.isSet || container.kind === 'ephemeralContainers') continue;
+      yield { at, container, message: `${container.title} has no memory limit`, refusedBy: 'nobody' };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'a limit', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: '800Mi' } } }] } },
+      { title: 'an ephemeral container, which can have none', spec: { os: { name: 'windows' }, ephemeralContainers: [{ name: 'debug' }] } },
+    ],
+    fail: [
+      { title: 'a request only', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { requests: { memory: '800Mi' } } }] } },
+    ],
+  },
+};

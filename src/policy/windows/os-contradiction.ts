@@ -1,0 +1,58 @@
+import type { Field } from '../field';
+import type { Gate } from '../finding';
+import { OS_LABELS, type OsSignal } from '../os';
+import type { PodView } from '../pod';
+import { removal, type Fault, type Rule } from '../rule';
+
+export const osContradiction: Rule = {
+  id: 'windows/os-contradiction',
+  title: 'All that names an operating system names the same one',
+  why: 'os.name is not compared with the selectors when a pod is created: a pod that says both systems is accepted, and then never starts.',
+  remedy: 'let every one of them say windows',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateLinux; pkg/kubelet/lifecycle/predicate.go',
+  *check(pod) {
+    const base = pod.osSignals.find(({ source }) => source === 'os.name')
+      ?? pod.osSignals.find(({ os }) => os === 'windows')!;
+    for (const signal of pod.osSignals.filter(({ os }) => os !== base.os)) yield contradiction(pod, base, signal);
+    yield* labelContradiction(base, pod.metadata.at('labels', 'kubernetes.io/os'));
+  },
+  examples: {
+    pass: [
+      { title: 'everything says windows', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { windowsOptions: {} } } },
+      { title: 'the pod label agrees', labels: { 'kubernetes.io/os': 'windows' }, spec: { os: { name: 'windows' } } },
+    ],
+    fail: [
+      { title: 'windowsOptions in a Linux pod', spec: { os: { name: 'linux' }, securityContext: { windowsOptions: {} } } },
+      { title: 'os.name windows, selector linux', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'linux' } } },
+      { title: 'os.name linux, selector windows', spec: { os: { name: 'linux' }, nodeSelector: { 'beta.kubernetes.io/os': 'windows' } } },
+      { title: 'two selectors', spec: { nodeSelector: { 'kubernetes.io/os': 'windows', 'beta.kubernetes.io/os': 'linux' } } },
+      { title: 'windowsOptions on Linux nodes', spec: { nodeSelector: { 'kubernetes.io/os': 'linux' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }] } },
+      { title: 'the pod label says linux', labels: { 'kubernetes.io/os': 'linux' }, spec: { os: { name: 'windows' } } },
+    ],
+  },
+};
+
+function contradiction(pod: PodView, base: OsSignal, { os, at, source }: OsSignal): Fault {
+  return { at, message: `${at.path} says ${os}, but ${base.at.path} says ${base.os}`, refusedBy: refusal(pod, base, source) };
+}
+
+function refusal(pod: PodView, base: OsSignal, source: OsSignal['source']): Gate {
+  if (base.source === 'os.name' && base.os === 'linux' && source === 'windowsOptions') return 'api-server';
+  const sameKey = OS_LABELS.some(label => pod.spec.at('nodeSelector', label).isSet);
+  if (source === 'runtimeClassName' && sameKey) return 'api-server';
+  if (base.source === 'os.name') return 'kubelet';
+  return base.source === 'windowsOptions' || source === 'windowsOptions' ? 'nobody' : 'scheduler';
+}
+
+function* labelContradiction(base: OsSignal, at: Field): Generator<Fault> {
+  if (!at.isSet || at.value === base.os) return;
+  yield {
+    at,
+    message: `the pod label kubernetes.io/os says ${JSON.stringify(at.value)}, but ${base.at.path} says ${base.os}: the kubelet compares the label with its node's`,
+    refusedBy: 'kubelet',
+    remedy: 'remove the label from the pod',
+    fix: removal(at),
+  };
+}

@@ -1,0 +1,31 @@
+import { removal, type Rule } from '../rule';
+
+export const privileged: Rule = {
+  id: 'windows/privileged',
+  title: 'No container asks to be privileged',
+  why: 'Windows has no privileged mode: the field does nothing there but show that somebody wanted the node.',
+  remedy: 'remove the field; do not set it to false, the API server refuses that too. Access to the host can never be acknowledged.',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_privileged.go',
+  *check(pod) {
+    for (const container of pod.containers) {
+      const at = container.securityContext.get('privileged');
+      if (at.value !== true) continue;
+      yield {
+        at,
+        container,
+        message: `${container.title} sets privileged=true`,
+        refusedBy: pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
+        fix: removal(at),
+      };
+    }
+  },
+  examples: {
+    pass: [{ title: 'unset', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } }],
+    fail: [
+      { title: 'a container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { privileged: true } }] } },
+      { title: 'an init container, with the OS not declared', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, initContainers: [{ name: 'setup', securityContext: { privileged: true } }] } },
+    ],
+  },
+};

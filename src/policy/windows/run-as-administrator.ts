@@ -1,0 +1,49 @@
+import type { Gate } from '../finding';
+import type { ContainerView, PodView } from '../pod';
+import type { Rule } from '../rule';
+import { isAdministrator, isRefusedByKubelet, userNameFault } from '../user-name';
+
+export const runAsAdministrator: Rule = {
+  id: 'windows/run-as-administrator',
+  title: 'No container runs as an administrator',
+  why: 'An administrator of a process-isolated container is one step from the node: every escape known so far started there. '
+    + 'runAsNonRoot stops only the bare name ContainerAdministrator, and only on the node.',
+  remedy: 'run as ContainerUser; where the image really needs an administrator, use WindowsUser.containerAdministrator({ reason })',
+  severity: 'error',
+  acknowledgeable: true,
+  source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
+  *check(pod) {
+    for (const holder of [undefined, ...pod.containers]) {
+      const at = (holder ?? pod).windowsOptions.get('runAsUserName');
+      const name = at.string;
+      if (name === undefined || userNameFault(name) || !isAdministrator(name)) continue;
+      const who = holder ? `${holder.title} runs` : 'the pod runs its containers';
+      yield {
+        at,
+        ...holder && { container: holder },
+        message: `${who} as ${name}: an administrator inside the container`,
+        refusedBy: refusal(name, pod, holder),
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'ContainerUser', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },
+      { title: 'a service account of Windows', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'NT AUTHORITY\\NETWORK SERVICE' } } } },
+    ],
+    fail: [
+      { title: 'on the pod, without runAsNonRoot', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [{ name: 'web' }] } },
+      { title: 'on a container, with runAsNonRoot', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'CONTAINERADMINISTRATOR' } } }] } },
+      { title: 'with a domain: runAsNonRoot does not stop it', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'User Manager\\ContainerAdministrator' } }, containers: [{ name: 'web' }] } },
+      { title: 'SYSTEM', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { runAsNonRoot: false, windowsOptions: { runAsUserName: 'NT AUTHORITY\\SYSTEM' } } }] } },
+    ],
+  },
+};
+
+/** An administrator is never welcome in `restricted`: with runAsNonRoot the kubelet stops the one name it knows, without it admission stops them all. */
+function refusal(name: string, pod: PodView, holder: ContainerView | undefined): Gate {
+  const runAsIt = holder ? [holder] : pod.containers.filter(container => container.runAsUserName.inherited);
+  const nonRoot = runAsIt.map(container => container.runAsNonRoot.value === true);
+  if (nonRoot.some(value => value) && isRefusedByKubelet(name)) return 'kubelet';
+  return nonRoot.every(value => value) && pod.securityContext.get('runAsNonRoot').value !== false ? 'nobody' : 'pod-security/restricted';
+}

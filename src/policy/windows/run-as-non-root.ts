@@ -1,0 +1,65 @@
+import type { Field } from '../field';
+import type { Rule } from '../rule';
+import { isAdministrator } from '../user-name';
+
+export const runAsNonRoot: Rule = {
+  id: 'windows/run-as-non-root',
+  title: 'runAsNonRoot is true for every container',
+  why: 'Pod Security restricted demands it of Windows pods too. A user name alone does not satisfy it.',
+  remedy: 'set securityContext.runAsNonRoot: true on the pod, and do not set it to false anywhere',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'pod-security-admission policy/check_runAsNonRoot.go',
+  *check(pod) {
+    const atPod = pod.securityContext.get('runAsNonRoot');
+    if (atPod.value === false && !runsAdministrator(pod.windowsOptions)) {
+      yield {
+        at: atPod,
+        message: 'the pod sets runAsNonRoot=false',
+        refusedBy: 'pod-security/restricted',
+        fix: { op: 'add', path: atPod.pointer, value: true },
+      };
+    }
+    // An administrator is judged by windows/run-as-administrator: for him, false is the only value that starts.
+    const others = pod.containers.filter(({ runAsUserName }) => !isAdministrator(runAsUserName.value ?? ''));
+    for (const container of others) {
+      const at = container.securityContext.get('runAsNonRoot');
+      if (at.value !== false) continue;
+      yield {
+        at,
+        container,
+        message: `${container.title} sets runAsNonRoot=false`,
+        refusedBy: 'pod-security/restricted',
+        fix: { op: 'add', path: at.pointer, value: true },
+      };
+    }
+    const unset = others.filter(container => !container.runAsNonRoot.from.isSet);
+    if (unset.length === 0) return;
+    const names = unset.map(({ title }) => title).join(', ');
+    yield {
+      at: atPod,
+      message: `${names} ${unset.length > 1 ? 'have' : 'has'} no runAsNonRoot: true, neither on the pod nor on the container`,
+      refusedBy: 'pod-security/restricted',
+    };
+  },
+  examples: {
+    pass: [
+      { title: 'on the pod', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
+      { title: 'on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { runAsNonRoot: true } }] } },
+      {
+        title: 'false for an administrator (whom windows/run-as-administrator judges)',
+        spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: false, windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [{ name: 'web' }] },
+      },
+    ],
+    fail: [
+      { title: 'nowhere', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },
+      { title: 'nowhere, twice', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }, { name: 'log' }] } },
+      { title: 'false on the pod, though its container says true', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: false }, containers: [{ name: 'web', securityContext: { runAsNonRoot: true } }] } },
+      { title: 'false on a container', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web', securityContext: { runAsNonRoot: false } }] } },
+    ],
+  },
+};
+
+function runsAdministrator(windowsOptions: Field): boolean {
+  return isAdministrator(windowsOptions.get('runAsUserName').string ?? '');
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+
+export const runAsUserNameUnset: Rule = {
+  id: 'windows/run-as-user-name-unset',
+  title: 'Every container has a user name',
+  why: 'Without a name the user of the image runs, and in Server Core images that is ContainerAdministrator. runAsNonRoot: true does not stop it.',
+  remedy: 'set securityContext.windowsOptions.runAsUserName: ContainerUser on the pod',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go',
+  *check(pod) {
+    const unset = pod.containers.filter(container => !container.runAsUserName.from.isSet);
+    if (unset.length === 0) return;
+    const names = unset.map(({ title }) => title).join(', ');
+    yield {
+      at: pod.windowsOptions.get('runAsUserName'),
+      message: `${names} ${unset.length > 1 ? 'have' : 'has'} no runAsUserName: the user of the image runs, which in Server Core images is ContainerAdministrator`,
+      refusedBy: 'nobody',
+    };
+  },
+  examples: {
+    pass: [
+      { title: 'on the pod', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web' }] } },
+      { title: 'on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }] } },
+    ],
+    fail: [
+      { title: 'nowhere', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
+      { title: 'on one of three', spec: { os: { name: 'windows' }, containers: [{ name: 'a', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }, { name: 'b' }, { name: 'c' }] } },
+    ],
+  },
+};

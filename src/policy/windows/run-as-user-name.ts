@@ -1,0 +1,34 @@
+import type { Rule } from '../rule';
+import { userNameFault } from '../user-name';
+
+export const runAsUserName: Rule = {
+  id: 'windows/run-as-user-name',
+  title: 'runAsUserName has the form [DOMAIN\\]USER',
+  why: 'The API server checks the name for every operating system, in bytes, and refuses the whole pod.',
+  remedy: 'write one of ContainerUser, NT AUTHORITY\\LOCAL SERVICE, NT AUTHORITY\\NETWORK SERVICE, or a user that the image has',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
+  *check(pod) {
+    for (const holder of [undefined, ...pod.containers]) {
+      const at = (holder ?? pod).windowsOptions.get('runAsUserName');
+      const fault = at.string === undefined ? undefined : userNameFault(at.string);
+      if (!fault) continue;
+      const who = holder ? `${holder.title} has` : 'the pod has';
+      yield { at, ...holder && { container: holder }, message: `${who} a runAsUserName that ${fault}`, refusedBy: 'api-server' };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },
+      { title: 'a domain and a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'NT AUTHORITY\\LOCAL SERVICE' } } } },
+      { title: 'a DNS domain', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'corp.example-domain.com\\svc$' } } } },
+    ],
+    fail: [
+      { title: 'empty', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: '' } } } },
+      { title: 'two backslashes, on a container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'a\\b\\c' } } }] } },
+      { title: 'an @', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'web@corp' } } } },
+      { title: 'an empty user', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'CORP\\' } } } },
+    ],
+  },
+};

@@ -1,0 +1,63 @@
+import { isRecord, type Field } from './field';
+import { CONTAINER_KINDS } from './pod';
+
+/** Where a pod stands in an object: its metadata and its spec. */
+export interface PodLocation {
+  readonly metadata: Field;
+  readonly spec: Field;
+}
+
+/** Path from the object to the thing that has the pod's `metadata` and `spec`, for every built-in kind that has one. */
+const POD_AT: Readonly<Record<string, readonly string[]>> = {
+  '/Pod': [],
+  '/PodTemplate': ['template'],
+  '/ReplicationController': ['spec', 'template'],
+  'apps/DaemonSet': ['spec', 'template'],
+  'apps/Deployment': ['spec', 'template'],
+  'apps/ReplicaSet': ['spec', 'template'],
+  'apps/StatefulSet': ['spec', 'template'],
+  'batch/CronJob': ['spec', 'jobTemplate', 'spec', 'template'],
+  'batch/Job': ['spec', 'template'],
+};
+
+/** Every pod in an object of any kind. A kind that nobody knows is searched for whatever looks like a pod spec. */
+export function podsIn(object: Field): PodLocation[] {
+  const apiVersion = object.get('apiVersion').string ?? '';
+  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  const known = POD_AT[`${group}/${object.get('kind').string ?? ''}`];
+  if (!known) return search(object);
+  const pod = object.at(...known);
+  return [{ metadata: pod.get('metadata'), spec: pod.get('spec') }];
+}
+
+function search(object: Field): PodLocation[] {
+  const found: PodLocation[] = [];
+  const seen = new Set<unknown>();
+  const open = [object];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (typeof at.value !== 'object' || seen.has(at.value)) continue;
+    seen.add(at.value);
+    if (looksLikePodSpec(at)) {
+      found.push({ metadata: (at.up ?? at).get('metadata'), spec: at });
+    } else {
+      open.push(...at.items(), ...at.members());
+    }
+  }
+  return found;
+}
+
+/** Lists of containers, or Windows options without any list: some kinds hold one container instead. */
+function looksLikePodSpec(at: Field): boolean {
+  return CONTAINER_KINDS.some(kind => at.get(kind).items().some(item => isRecord(item.value)))
+    || isRecord(at.at('securityContext', 'windowsOptions').value);
+}
+
+/** An object, or the items of a `List`, to any depth. */
+export function* objectsIn(field: Field): Generator<Field> {
+  const kind = field.get('kind').string ?? '';
+  if (!kind.endsWith('List') || !Array.isArray(field.get('items').value)) {
+    yield field;
+    return;
+  }
+  for (const item of field.get('items').items()) yield* objectsIn(item);
+}
