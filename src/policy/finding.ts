@@ -43,6 +43,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly resource: Resource;
+  /** Which of the objects that were handed over it is in, from 0. */
+  readonly object: number;
   /** Name of the container, where one container is at fault. */
   readonly container?: string;
   /** Path of the field from the root of the object, as the API server writes it. */

@@ -16,6 +16,8 @@ export interface JudgeOptions {
 /** What was found in one pod, or pod template. */
 export interface PodReport {
   readonly resource: Resource;
+  /** Which of the objects that were handed over it is in, from 0. */
+  readonly object: number;
   /** Path of the pod spec from the root of the object. */
   readonly path: string;
   /** Whether it is a Windows pod. Rules of Windows are not applied to any other. */
@@ -41,10 +43,9 @@ export interface Report {
  * @param objects plain data, as parsed from JSON or YAML; nothing is assumed about it
  */
 export function judge(objects: readonly unknown[], options: JudgeOptions): Report {
-  const reports: Report[] = [];
-  const fields = objects.flatMap(object => [...objectsIn(new Field(object))]);
-  const runtimeClasses = runtimeClassesIn(fields);
-  for (const object of fields) reports.push(judgeObject(object, runtimeClasses, options));
+  const subjects = objects.flatMap((object, index) => [...objectsIn(new Field(object))].map(field => ({ field, index })));
+  const runtimeClasses = runtimeClassesIn(subjects.map(({ field }) => field));
+  const reports = subjects.map(subject => judgeObject(subject, runtimeClasses, options));
   return { pods: reports.flatMap(({ pods }) => pods), findings: reports.flatMap(({ findings }) => findings) };
 }
 
@@ -53,24 +54,32 @@ export function refusals(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
 }
 
-function judgeObject(object: Field, runtimeClasses: RuntimeClasses, options: JudgeOptions): Report {
-  const resource = resourceOf(object);
+type About = Pick<Finding, 'resource' | 'object'>;
+
+/** An object that is judged, and which one of the input it is, or is in. */
+interface Subject {
+  readonly field: Field;
+  readonly index: number;
+}
+
+function judgeObject({ field, index }: Subject, runtimeClasses: RuntimeClasses, options: JudgeOptions): Report {
+  const about = { resource: resourceOf(field), object: index };
   try {
-    const annotation = object.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
+    const annotation = field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
     const { entries, faults } = readAcknowledgements(annotation);
-    const pods = podsIn(object).map(({ metadata, spec }) => judgePod(resource, new PodView(metadata, spec, runtimeClasses), entries, options));
+    const pods = podsIn(field).map(({ metadata, spec }) => judgePod(about, new PodView(metadata, spec, runtimeClasses), entries, options));
     const findings = pods.flatMap(pod => pod.findings);
     if (pods.some(({ windows }) => windows)) {
       const unmet = entries.map(entry => entryFault(entry, findings, options)).filter(fault => fault !== undefined);
-      findings.push(...[...faults, ...unmet].map(fault => annotationFinding(resource, annotation, fault)));
+      findings.push(...[...faults, ...unmet].map(fault => annotationFinding(about, annotation, fault)));
     }
     return { pods, findings };
   } catch (error) {
-    return { pods: [], findings: [unreadable(resource, object, error)] };
+    return { pods: [], findings: [unreadable(about, field, error)] };
   }
 }
 
-function judgePod(resource: Resource, pod: PodView, entries: readonly Acknowledgement[], options: JudgeOptions): PodReport {
+function judgePod(about: About, pod: PodView, entries: readonly Acknowledgement[], options: JudgeOptions): PodReport {
   const findings: Finding[] = [];
   for (const rule of pod.isWindows ? RULES : []) {
     for (const { at, container, message, refusedBy, remedy, fix } of rule.check(pod)) {
@@ -81,7 +90,7 @@ function judgePod(resource: Resource, pod: PodView, entries: readonly Acknowledg
       findings.push({
         rule: rule.id,
         severity: rule.severity,
-        resource,
+        ...about,
         ...name !== undefined && { container: name },
         path: at.path,
         ...at.isSet && { value: at.value },
@@ -94,7 +103,7 @@ function judgePod(resource: Resource, pod: PodView, entries: readonly Acknowledg
     }
   }
   return {
-    resource,
+    ...about,
     path: pod.spec.path,
     windows: pod.isWindows,
     evidence: pod.osSignals.map(({ os, at, source }) => ({ os, path: at.path, source })),
@@ -122,11 +131,11 @@ function reasonAgainst(rule: Rule): string {
   return /^windows\/(host-|privileged)/.test(rule.id) ? 'it is access to the host' : 'the API server refuses the pod';
 }
 
-function annotationFinding(resource: Resource, annotation: Field, fault: string): Finding {
+function annotationFinding(about: About, annotation: Field, fault: string): Finding {
   return {
     rule: 'windows/acknowledgement',
     severity: 'error',
-    resource,
+    ...about,
     path: annotation.path,
     value: annotation.value,
     message: `the annotation ${ACKNOWLEDGED_ANNOTATION} ${fault}`,
@@ -135,11 +144,11 @@ function annotationFinding(resource: Resource, annotation: Field, fault: string)
   };
 }
 
-function unreadable(resource: Resource, object: Field, error: unknown): Finding {
+function unreadable(about: About, object: Field, error: unknown): Finding {
   return {
     rule: 'windows/unreadable',
     severity: 'error',
-    resource,
+    ...about,
     path: object.path,
     message: `the object can not be read: ${error instanceof Error ? error.message : String(error)}`,
     refusedBy: 'nobody',

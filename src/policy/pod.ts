@@ -6,6 +6,10 @@ import type { RuntimeClasses } from './runtime-class';
 export const CONTAINER_KINDS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 export type ContainerKind = typeof CONTAINER_KINDS[number];
 
+const TITLES: Readonly<Record<ContainerKind, string>> = {
+  initContainers: 'init container', containers: 'container', ephemeralContainers: 'ephemeral container',
+};
+
 /** A value as the kubelet sees it for one container: the container's own, else the pod's. */
 export interface Effective<T> {
   readonly value: T | undefined;
@@ -27,9 +31,9 @@ export class ContainerView {
     return this.field.get('name').string ?? '';
   }
 
-  /** E.g. `initContainers "setup"`. */
+  /** E.g. `init container "setup"`. */
   public get title(): string {
-    return `${this.kind} "${this.name}"`;
+    return `${TITLES[this.kind]} "${this.name}"`;
   }
 
   public get runAsUserName(): Effective<string> {

@@ -21,7 +21,7 @@ export const runAsAdministrator: Rule = {
       yield {
         at,
         ...holder && { container: holder },
-        message: `${who} as ${name}: an administrator inside the container`,
+        message: `${who} as ${name}, an administrator`,
         refusedBy: refusal(name, pod, holder),
       };
     }

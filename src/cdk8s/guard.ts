@@ -1,0 +1,120 @@
+import { ApiObject, type App, type IResolver, type ResolutionContext } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { judge, refusals, type Report } from '../policy';
+import { pointToCaller } from './caller';
+import { RefusedError } from './refused-error';
+import { remarks } from './remarks';
+
+const GUARD = Symbol.for('secure-windows-workloads.Guard');
+
+/**
+ * Holds a whole app to the promise: no object leaves it, by whatever way, before it was judged in its final form.
+ *
+ * - `app.synth()` and `app.synthYaml()`: every object is rendered once and judged before anything is written, and what was
+ *   judged is what is written.
+ * - `chart.toJson()` and `Testing.synth()`: a validation of the app, which cdk8s runs first, does the same.
+ * - `toJson()` of an object: judged as it leaves, each time. A resolver, which cdk8s asks whenever it renders an object,
+ *   finds those that joined the app later.
+ */
+export class Guard implements IResolver {
+  /** Guards the app that a construct is part of; does nothing where it is guarded already. */
+  public static protect(construct: IConstruct): Guard {
+    const app = construct.node.root as App & { [GUARD]?: Guard };
+    return app[GUARD] ?? new Guard(app);
+  }
+
+  /** The objects as they were judged, while one synth runs. */
+  private judged?: Map<ApiObject, unknown>;
+  private readonly rendering = new Set<ApiObject>();
+  private readonly watched = new WeakSet<ApiObject>();
+
+  private constructor(private readonly app: App) {
+    Object.defineProperty(app, GUARD, { value: this });
+    app.node.addValidation({ validate: () => this.validate() });
+    app.resolvers.unshift(this);
+    this.replace(app, 'synth', synth => () => this.oneSynth(synth));
+    this.replace(app, 'synthYaml', synthYaml => () => this.oneSynth(synthYaml));
+  }
+
+  /** Called by cdk8s for every value that it renders. */
+  public resolve({ key, value, obj }: ResolutionContext): void {
+    const isWholeObject = key.length === 0 && value.kind !== undefined && value.apiVersion !== undefined;
+    if (!isWholeObject || this.rendering.has(obj)) return;
+    this.watch(obj);
+    obj.toJson();
+  }
+
+  private oneSynth<T>(synth: () => T): T {
+    if (this.judged) return synth();
+    this.judged = new Map();
+    try {
+      const report = this.judgeApp();
+      const said = remarks(report.findings, index => pathOf(this.objects()[index]!));
+      if (said) process.stderr.write(said);
+      return synth();
+    } finally {
+      delete this.judged;
+    }
+  }
+
+  private validate(): string[] {
+    if (!this.judged) this.judgeApp();
+    return [];
+  }
+
+  private judgeApp(): Report {
+    const objects = this.objects();
+    objects.forEach(object => this.watch(object));
+    const rendered = objects.map(object => this.judged?.get(object) ?? this.render(object));
+    objects.forEach((object, index) => this.judged?.set(object, rendered[index]));
+    return this.accept(rendered, index => pathOf(objects[index]!));
+  }
+
+  /** From now on the object's own `toJson` is judged as it leaves. */
+  private watch(object: ApiObject): void {
+    if (this.watched.has(object)) return;
+    this.watched.add(object);
+    const original = object.toJson.bind(object);
+    this.originals.set(object, original);
+    Object.defineProperty(object, 'toJson', { value: () => this.judged?.get(object) ?? this.leave(object) });
+  }
+
+  private readonly originals = new WeakMap<ApiObject, () => unknown>();
+
+  private leave(object: ApiObject): unknown {
+    if (this.rendering.has(object)) return this.originals.get(object)!();
+    const rendered = this.render(object);
+    const runtimeClasses = this.objects().filter(({ kind }) => kind === 'RuntimeClass').map(other => this.render(other));
+    this.accept([rendered, ...runtimeClasses], () => pathOf(object));
+    return rendered;
+  }
+
+  private render(object: ApiObject): unknown {
+    this.rendering.add(object);
+    try {
+      return this.originals.get(object)!();
+    } finally {
+      this.rendering.delete(object);
+    }
+  }
+
+  private accept(rendered: readonly unknown[], pathOf: (index: number) => string): Report {
+    const report = judge(rendered, { today: new Date().toISOString().slice(0, 10) });
+    const refused = refusals(report.findings);
+    if (refused.length > 0) throw pointToCaller(new RefusedError(refused, pathOf));
+    return report;
+  }
+
+  private objects(): ApiObject[] {
+    return this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
+  }
+
+  private replace<K extends 'synth' | 'synthYaml'>(app: App, method: K, by: (original: App[K]) => App[K]): void {
+    Object.defineProperty(app, method, { value: by(app[method].bind(app) as App[K]), configurable: true, writable: true });
+  }
+}
+
+/** The path that the user wrote: the only object of a construct goes by the construct's own. */
+function pathOf({ node }: ApiObject): string {
+  return node.scope && (node.id === 'Resource' || node.id === 'Default') ? node.scope.node.path : node.path;
+}

@@ -1,0 +1,134 @@
+import { Field, isRecord } from '../policy/field';
+import { suggest } from './suggest';
+import { WindowsUser } from './windows-user';
+
+/** What is wrong with an option, and what is allowed instead: one sentence, without the path. */
+export interface OptionFault {
+  readonly at: Field;
+  readonly problem: string;
+}
+
+/** Looks at one option and says what is wrong with it. Absent options (`undefined`, `null`) never reach a check. */
+export type Check = (at: Field) => Iterable<OptionFault>;
+
+/** Values that a framework fills in later (a cdk8s `Lazy`, a token) are judged when they are known, not here. */
+export function isDeferred(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || WindowsUser.isWindowsUser(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== Object.prototype && prototype !== null;
+}
+
+function check(test: (value: unknown) => boolean, allowed: string): Check {
+  return function* (at) {
+    if (!isDeferred(at.value) && !test(at.value)) yield { at, problem: `allowed is ${allowed}` };
+  };
+}
+
+export const text = check(value => typeof value === 'string' && value !== '', 'a text that is not empty');
+export const anyText = check(value => typeof value === 'string', 'a text');
+export const flag = check(value => typeof value === 'boolean', 'true or false');
+
+export function pattern(regex: RegExp, maxLength: number, allowed: string): Check {
+  return check(value => typeof value === 'string' && value.length <= maxLength && regex.test(value), allowed);
+}
+
+export function integer(min: number, max = 2 ** 31 - 1): Check {
+  const range = max === 2 ** 31 - 1 ? `from ${min} up` : `from ${min} to ${max}`;
+  return check(value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max, `a whole number ${range}`);
+}
+
+export function oneOf(...allowed: readonly string[]): Check {
+  return function* (at) {
+    if (isDeferred(at.value) || allowed.includes(at.value as string)) return;
+    const meant = typeof at.value === 'string' ? suggest(at.value, allowed) : undefined;
+    yield { at, problem: `allowed ${allowed.length > 1 ? 'are' : 'is'} ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}` };
+  };
+}
+
+/** Passes what one of two checks passes; a fault is told in the words of the first. */
+export function either(first: Check, second: Check): Check {
+  return at => [...second(at)].length === 0 ? [] : first(at);
+}
+
+export function list(item: Check, min = 0): Check {
+  return function* (at) {
+    if (isDeferred(at.value)) return;
+    if (!Array.isArray(at.value)) yield { at, problem: 'allowed is a list' };
+    else if (at.value.length < min) yield { at, problem: `allowed is a list of ${min} at least` };
+    for (const entry of at.items()) yield* present(entry, item);
+  };
+}
+
+export function map(key: Check, value: Check): Check {
+  return function* (at) {
+    if (isDeferred(at.value)) return;
+    if (!isRecord(at.value)) yield { at, problem: 'allowed is an object of names and values' };
+    for (const member of at.members()) {
+      for (const { problem } of key(new Field(member.name))) yield { at: member, problem: `the name is not valid: ${problem}` };
+      yield* present(member, value);
+    }
+  };
+}
+
+interface Member {
+  readonly check: Check;
+  readonly required: boolean;
+}
+
+export const required = (member: Check): Member => ({ check: member, required: true });
+export const optional = (member: Check): Member => ({ check: member, required: false });
+
+/** An object with these members and no others; the compiler holds the table to the interface. */
+export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }): Check {
+  const table = members as Readonly<Record<string, Member>>;
+  const names = Object.keys(table);
+  return function* (at) {
+    if (isDeferred(at.value)) return;
+    if (!isRecord(at.value)) {
+      yield { at, problem: 'allowed is an object' };
+      return;
+    }
+    for (const name of Object.keys(at.value).filter(key => !names.includes(key))) {
+      if (at.value[name] !== undefined) yield { at: at.get(name), problem: unknownOption(name, names) };
+    }
+    for (const name of names) {
+      const member = table[name]!;
+      const value = at.get(name);
+      if (value.isSet) yield* member.check(value);
+      else if (member.required) yield { at: value, problem: 'it is required' };
+    }
+  };
+}
+
+/** Exactly one of some members. */
+export function* exactlyOne(at: Field, names: readonly string[]): Generator<OptionFault> {
+  if (!isRecord(at.value)) return;
+  const set = names.filter(name => at.get(name).isSet);
+  if (set.length !== 1) yield { at, problem: `exactly one of ${names.join(', ')} is allowed${set.length ? `, not ${set.join(' and ')}` : ''}` };
+}
+
+export function both(...checks: readonly Check[]): Check {
+  return function* (at) {
+    for (const one of checks) yield* one(at);
+  };
+}
+
+export const windowsUser: Check = check(
+  WindowsUser.isWindowsUser, "a WindowsUser, e.g. WindowsUser.CONTAINER_USER or WindowsUser.of('webapp')",
+);
+
+function* present(at: Field, item: Check): Iterable<OptionFault> {
+  if (at.isSet) yield* item(at);
+  else yield { at, problem: 'it is empty' };
+}
+
+function unknownOption(name: string, known: readonly string[]): string {
+  if (HOST_ACCESS.test(name)) return 'there is no such option: access to the host can not be said here';
+  if (name === 'securityContext' || name === 'windowsOptions' || name === 'runAsUserName') {
+    return "there is no such option: the security context is written for you. Say who runs with user: WindowsUser.of('…')";
+  }
+  const meant = suggest(name, known);
+  return `there is no such option${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`;
+}
+
+const HOST_ACCESS = /^(host(Process|Network|PID|IPC|Path|Port|IP|Users)|privileged|allowPrivilegeEscalation|capabilities)$/;

@@ -1,0 +1,27 @@
+import { isRecord, type Field } from '../policy/field';
+import type { Check, OptionFault } from './check';
+
+/** Thrown before anything is built: every option that is wrong, with its path, its value and what is allowed. */
+export class InvalidOptionsError extends Error {
+  public constructor(construct: string, faults: readonly OptionFault[]) {
+    super([`[${construct}] ${faults.length === 1 ? 'an option is' : `${faults.length} options are`} not valid`, ...faults.map(line)].join('\n'));
+    Object.defineProperty(this, 'name', { value: 'InvalidOptionsError', enumerable: false });
+  }
+}
+
+export function assertValid(construct: string, options: Field, ...checks: readonly Check[]): void {
+  for (const check of checks) {
+    const faults = [...check(options)];
+    if (faults.length > 0) throw new InvalidOptionsError(construct, faults);
+  }
+}
+
+function line({ at, problem }: OptionFault): string {
+  return `  ${at.path || 'the whole'} is ${at.isSet ? shown(at.value) : 'missing'}: ${problem}${problem.endsWith('?') ? '' : '.'}`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (isRecord(value)) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}

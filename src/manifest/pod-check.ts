@@ -1,0 +1,179 @@
+import { isRecord, type Field } from '../policy/field';
+import {
+  anyText, both, either, exactlyOne, flag, integer, list, map, oneOf, optional, pattern, required, struct, text, windowsUser,
+  type Check, type OptionFault,
+} from './check';
+import { container, initContainer, mountFaults } from './container-check';
+import { dnsLabel, dnsSubdomain, labelName, labelValue } from './names';
+import type * as k8s from './pod-options';
+import { quantity } from './quantity';
+import type * as volumes from './volume';
+
+export const labels = map(labelName, labelValue);
+export const annotations = map(labelName, anyText);
+
+const items = list(struct<volumes.KeyToPath>({ key: required(text), path: required(text) }));
+const reference = struct<volumes.ProjectionReference>({ name: required(dnsSubdomain), items: optional(items), optional: optional(flag) });
+const sizeLimit: Check = function* (at) {
+  if (quantity(at.value) === undefined) yield { at, problem: 'allowed is a quantity, e.g. "1Gi"' };
+};
+
+const VOLUME_SOURCES = ['configMap', 'secret', 'emptyDir', 'persistentVolumeClaim', 'csi', 'projected'] as const;
+
+const volume = both(
+  struct<volumes.Volume>({
+    name: required(dnsLabel),
+    configMap: optional(reference),
+    secret: optional(struct<volumes.SecretVolumeSource>({
+      secretName: required(dnsSubdomain), items: optional(items), optional: optional(flag),
+    })),
+    emptyDir: optional(struct<volumes.EmptyDirVolumeSource>({ sizeLimit: optional(sizeLimit) })),
+    persistentVolumeClaim: optional(struct<volumes.PersistentVolumeClaimVolumeSource>({
+      claimName: required(dnsSubdomain), readOnly: optional(flag),
+    })),
+    csi: optional(struct<volumes.CsiVolumeSource>({
+      driver: required(text), readOnly: optional(flag), volumeAttributes: optional(map(text, anyText)),
+    })),
+    projected: optional(struct<volumes.ProjectedVolumeSource>({
+      sources: required(list(both(
+        struct<volumes.VolumeProjection>({
+          configMap: optional(reference),
+          secret: optional(reference),
+          serviceAccountToken: optional(struct<volumes.ServiceAccountTokenProjection>({
+            path: required(text), audience: optional(text), expirationSeconds: optional(integer(600)),
+          })),
+        }),
+        at => exactlyOne(at, ['configMap', 'secret', 'serviceAccountToken']),
+      ))),
+    })),
+  }),
+  at => exactlyOne(at, VOLUME_SOURCES),
+);
+
+const toleration = both(
+  struct<k8s.Toleration>({
+    key: optional(labelName),
+    operator: optional(oneOf('Equal', 'Exists')),
+    value: optional(labelValue),
+    effect: optional(oneOf('NoSchedule', 'PreferNoSchedule', 'NoExecute')),
+    tolerationSeconds: optional(integer(0)),
+  }),
+  function* (at) {
+    const exists = at.get('operator').value === 'Exists';
+    if (!at.get('key').isSet && !exists) yield { at: at.get('operator'), problem: 'without a key, it must be Exists' };
+    if (exists && at.get('value').isSet) yield { at: at.get('value'), problem: 'with operator Exists there is none' };
+    if (at.get('tolerationSeconds').isSet && at.get('effect').value !== 'NoExecute') {
+      yield { at: at.get('tolerationSeconds'), problem: 'it needs the effect NoExecute' };
+    }
+  },
+);
+
+const nodeSelector: Check = both(labels, function* (at) {
+  for (const label of ['kubernetes.io/os', 'beta.kubernetes.io/os']) {
+    const os = at.get(label);
+    if (os.isSet && os.value !== 'windows') yield { at: os, problem: 'this is a Windows pod; allowed is windows, which is written for you' };
+  }
+});
+
+const POD = {
+  containers: required(list(container, 1)),
+  initContainers: optional(list(initContainer)),
+  user: optional(windowsUser),
+  volumes: optional(list(volume)),
+  serviceAccountName: optional(dnsSubdomain),
+  automountServiceAccountToken: optional(flag),
+  enableServiceLinks: optional(flag),
+  nodeSelector: optional(nodeSelector),
+  tolerations: optional(list(toleration)),
+  topologySpreadConstraints: optional(list(struct<k8s.TopologySpreadConstraint>({
+    maxSkew: required(integer(1)), topologyKey: required(labelName), whenUnsatisfiable: required(oneOf('DoNotSchedule', 'ScheduleAnyway')),
+  }))),
+  runtimeClassName: optional(dnsSubdomain),
+  imagePullSecrets: optional(list(struct<k8s.LocalObjectReference>({ name: required(dnsSubdomain) }))),
+  terminationGracePeriodSeconds: optional(integer(0)),
+  priorityClassName: optional(dnsSubdomain),
+  hostAliases: optional(list(struct<k8s.HostAlias>({ ip: required(text), hostnames: required(list(dnsSubdomain, 1)) }))),
+  name: optional(dnsSubdomain),
+  namespace: optional(dnsLabel),
+  labels: optional(labels),
+  annotations: optional(annotations),
+  selector: optional(map(labelName, labelValue)),
+};
+
+const pods = either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage'));
+
+export const podOptions: Check = both(
+  struct<k8s.PodOptions>({ ...POD, restartPolicy: optional(oneOf('Always', 'OnFailure', 'Never')) }),
+  crossFaults,
+  at => labelFaults(at, 'labels'),
+);
+
+export const deploymentOptions: Check = both(
+  struct<k8s.DeploymentOptions>({
+    ...POD,
+    replicas: optional(integer(0)),
+    strategy: optional(struct<k8s.DeploymentStrategy>({
+      type: optional(oneOf('RollingUpdate', 'Recreate')),
+      rollingUpdate: optional(struct<k8s.RollingUpdate>({ maxSurge: optional(pods), maxUnavailable: optional(pods) })),
+    })),
+    minReadySeconds: optional(integer(0)),
+    revisionHistoryLimit: optional(integer(0)),
+    progressDeadlineSeconds: optional(integer(0)),
+    podLabels: optional(labels),
+    podAnnotations: optional(annotations),
+  }),
+  crossFaults,
+  function* (at) {
+    const rollingUpdate = at.at('strategy', 'rollingUpdate');
+    if (at.at('strategy', 'type').value === 'Recreate' && rollingUpdate.isSet) {
+      yield { at: rollingUpdate, problem: 'it goes with RollingUpdate, not with Recreate' };
+    }
+    if (/^0%?$/.test(String(rollingUpdate.get('maxSurge').value)) && /^0%?$/.test(String(rollingUpdate.get('maxUnavailable').value))) {
+      yield { at: rollingUpdate, problem: 'maxSurge and maxUnavailable can not both be 0' };
+    }
+    const deadline = at.get('progressDeadlineSeconds');
+    const [until, ready] = [deadline.value ?? 600, at.get('minReadySeconds').value ?? 0];
+    if (typeof until === 'number' && typeof ready === 'number' && until <= ready) {
+      yield { at: deadline, problem: `it must be more than minReadySeconds (${ready})` };
+    }
+    yield* labelFaults(at, 'podLabels');
+  },
+);
+
+/** What only shows when several options are seen together. */
+function* crossFaults(at: Field): Generator<OptionFault> {
+  const containers = [...at.get('initContainers').items(), ...at.get('containers').items()];
+  yield* unique([...containers.map(one => one.get('name'))], 'a container');
+  yield* unique(at.get('volumes').items().map(one => one.get('name')), 'a volume');
+  const volumeNames = at.get('volumes').items().map(one => one.get('name').string).filter(name => name !== undefined);
+  for (const one of containers) {
+    if (!isList(at.get('volumes'))) continue;
+    yield* mountFaults(one, volumeNames);
+  }
+  for (const one of containers) yield* unique(one.get('ports').items().map(port => port.get('name')), 'a port');
+  const selector = at.get('selector');
+  if (isRecord(selector.value) && selector.members().length === 0) yield { at: selector, problem: 'it must name one label at least' };
+}
+
+/** A list whose entries are known; one that a framework fills in later can not be compared with. */
+function isList(at: Field): boolean {
+  return !at.isSet || Array.isArray(at.value);
+}
+
+function* unique(names: readonly Field[], what: string): Generator<OptionFault> {
+  const seen = new Map<string, Field>();
+  for (const name of names) {
+    if (name.string === undefined) continue;
+    const first = seen.get(name.string);
+    if (first) yield { at: name, problem: `${what} of that name stands at ${first.path.replace(/\.name$/, '')} already; every name is allowed once` };
+    else seen.set(name.string, name);
+  }
+}
+
+/** Labels of the pods that contradict the selector would take the pods out of their own workload. */
+function* labelFaults(at: Field, option: string): Generator<OptionFault> {
+  for (const selected of at.get('selector').members()) {
+    const label = at.get(option).get(selected.name);
+    if (label.isSet && label.value !== selected.value) yield { at: label, problem: `the selector says ${JSON.stringify(selected.value)}` };
+  }
+}

@@ -1,0 +1,93 @@
+import { isAdministrator, isDate, userNameFault } from '../policy';
+
+const BRAND = Symbol.for('secure-windows-workloads.WindowsUser');
+
+/** Why something that should not be is done all the same. It is written into the manifest and said at every synth. */
+export interface Justification {
+  /** Why, in a sentence that a reviewer will understand. */
+  readonly reason: string;
+  /**
+   * Last day on which it holds, `YYYY-MM-DD`. The day after, synth fails.
+   *
+   * @default - no end
+   */
+  readonly expires?: string;
+  /**
+   * Who took the decision.
+   *
+   * @default - nobody is named
+   */
+  readonly approvedBy?: string;
+}
+
+/**
+ * The user that a Windows container runs as.
+ *
+ * @see https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/
+ */
+export class WindowsUser {
+  /** `ContainerUser`: the user without rights that every Windows base image has. */
+  public static readonly CONTAINER_USER = new WindowsUser('ContainerUser');
+
+  /** `NT AUTHORITY\LOCAL SERVICE`: few rights, anonymous on the network. */
+  public static readonly LOCAL_SERVICE = new WindowsUser('NT AUTHORITY\\LOCAL SERVICE');
+
+  /** `NT AUTHORITY\NETWORK SERVICE`: few rights, the computer's identity on the network. */
+  public static readonly NETWORK_SERVICE = new WindowsUser('NT AUTHORITY\\NETWORK SERVICE');
+
+  /**
+   * `ContainerAdministrator`: full rights inside the container. Never in a namespace that enforces `restricted`.
+   *
+   * @param reason why the image needs it
+   * @throws if the reason is empty, or `expires` is not a date
+   */
+  public static containerAdministrator(reason: Justification): WindowsUser {
+    return WindowsUser.of('ContainerAdministrator', reason);
+  }
+
+  /**
+   * Any user that the image or its domain has, e.g. `webapp` or `CORP\svc-shop`.
+   *
+   * @param name `[DOMAIN\]USER`: at most 104 bytes of user, 255 of domain
+   * @param reason required for an administrator in any spelling, e.g. `NT AUTHORITY\SYSTEM`; refused for others
+   * @throws if the API server would refuse the name, or if an administrator has no reason
+   */
+  public static of(name: string, reason?: Justification): WindowsUser {
+    const fault = typeof name === 'string' ? userNameFault(name) : 'is not a string';
+    if (fault) throw new Error(`WindowsUser.of(${JSON.stringify(name)}): the name ${fault}. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".`);
+    const call = `WindowsUser.of(${JSON.stringify(name)})`;
+    if (!isAdministrator(name)) {
+      if (reason) throw new Error(`${call}: a reason is for administrators; leave it out.`);
+      return new WindowsUser(name);
+    }
+    if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
+      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. Without need, use WindowsUser.CONTAINER_USER.`);
+    }
+    if (reason.expires !== undefined && !isDate(reason.expires)) {
+      throw new Error(`${call}: expires is ${JSON.stringify(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
+    }
+    return new WindowsUser(name, reason);
+  }
+
+  /**
+   * Whether a value is a `WindowsUser`, of this or another copy of the package.
+   *
+   * @param value anything
+   */
+  public static isWindowsUser(value: any): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
+  /** The name, as it is written into the manifest. */
+  public readonly name: string;
+
+  /** Why it is an administrator; nothing for other users. */
+  public readonly reason?: Justification;
+
+  private constructor(name: string, reason?: Justification) {
+    this.name = name;
+    if (reason) this.reason = Object.freeze({ ...reason });
+    Object.defineProperty(this, BRAND, { value: true });
+    Object.freeze(this);
+  }
+}

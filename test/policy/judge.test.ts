@@ -1,0 +1,157 @@
+import { aPod, TODAY } from './findings';
+import { judge, refusals } from '../../src/policy';
+
+const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } };
+const clean = {
+  ...windows,
+  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
+};
+const at = { today: TODAY };
+
+test('a good pod has no findings, and the report says who it is', () => {
+  expect(judge([aPod(clean)], at)).toEqual({
+    findings: [],
+    pods: [{
+      resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
+      object: 0,
+      path: 'spec',
+      windows: true,
+      evidence: [
+        { os: 'windows', path: 'spec.os.name', source: 'os.name' },
+        { os: 'windows', path: 'spec.nodeSelector[kubernetes.io/os]', source: 'nodeSelector' },
+        { os: 'windows', path: 'spec.securityContext.windowsOptions', source: 'windowsOptions' },
+      ],
+      containers: [{ name: 'web', runAsUserName: 'ContainerUser' }],
+      findings: [],
+    }],
+  });
+});
+
+test('a finding is data', () => {
+  const { findings } = judge([{}, aPod({ ...clean, hostNetwork: true })], at);
+  expect(findings).toEqual([{
+    rule: 'windows/host-namespaces',
+    severity: 'error',
+    resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
+    object: 1,
+    path: 'spec.hostNetwork',
+    value: true,
+    message: 'the pod sets hostNetwork=true: it asks for the network of the node',
+    refusedBy: 'pod-security/baseline',
+    remedy: 'remove the field. Access to the host can never be acknowledged.',
+    fix: { op: 'remove', path: '/spec/hostNetwork' },
+  }]);
+});
+
+test('a Linux pod, or one that says nothing, has no findings at all', () => {
+  const linux = { hostNetwork: true, hostPID: 'yes', containers: [{ name: 'x', securityContext: { privileged: true } }] };
+  for (const spec of [linux, { ...linux, os: { name: 'linux' } }, { ...linux, nodeSelector: { 'kubernetes.io/os': 'linux' } }]) {
+    const { pods, findings } = judge([aPod(spec)], at);
+    expect(findings).toEqual([]);
+    expect(pods[0]!.windows).toBe(false);
+  }
+});
+
+test('the judge changes nothing in what it judges', () => {
+  const pod = aPod({ ...clean, hostNetwork: true });
+  const before = structuredClone(pod);
+  judge([pod], at);
+  expect(pod).toEqual(before);
+});
+
+describe('anything may be handed over', () => {
+  test.each([undefined, null, 7, 'Pod', [], {}, { kind: 'Pod' }, { apiVersion: 'v1', kind: 'Pod' }, aPod(null), aPod('x'), aPod([])])('%j', object => {
+    expect(judge([object], at).findings).toEqual([]);
+  });
+
+  test('what throws when it is read is a finding', () => {
+    const hostile = Object.defineProperty({ apiVersion: 'v1', kind: 'Pod' }, 'spec', { enumerable: true, get: () => { throw new Error('boo'); } });
+    expect(judge([hostile], at).findings).toEqual([expect.objectContaining({
+      rule: 'windows/unreadable', severity: 'error', message: 'the object can not be read: boo', path: '',
+    })]);
+  });
+
+  test('even when it throws something odd', () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    const hostile = { apiVersion: 'v1', kind: 'Pod', get spec() { throw 'boo'; } };
+    expect(judge([hostile], at).findings[0]!.message).toBe('the object can not be read: boo');
+  });
+
+  test('inherited members do not count', () => {
+    const spec: unknown = Object.create({ hostNetwork: true, os: { name: 'windows' } });
+    expect(judge([aPod(spec)], at).pods[0]!.windows).toBe(false);
+  });
+});
+
+describe('acknowledgements', () => {
+  const administrator = {
+    ...clean,
+    containers: [
+      { ...clean.containers[0], name: 'setup', securityContext: { runAsNonRoot: false, windowsOptions: { runAsUserName: 'ContainerAdministrator' } } },
+    ],
+  };
+  const judged = (entries: unknown, spec: unknown = administrator) => {
+    const annotations = { 'secure-windows-workloads/acknowledged': typeof entries === 'string' ? entries : JSON.stringify(entries) };
+    return judge([aPod(spec, { annotations })], at).findings;
+  };
+  const entry = { rule: 'windows/run-as-administrator', reason: 'registers a COM server' };
+
+  test('without one, an administrator is refused', () => {
+    expect(refusals(judge([aPod(administrator)], at).findings).map(({ rule }) => rule)).toEqual(['windows/run-as-administrator']);
+  });
+
+  test.each([
+    ['for the pod', entry],
+    ['for the container', { ...entry, container: 'setup' }],
+    ['until today', { ...entry, expires: TODAY, approvedBy: 'ops' }],
+  ])('holds %s', (_, given) => {
+    const found = judged([given]);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.acknowledged).toEqual(given);
+    expect(refusals(found)).toEqual([]);
+  });
+
+  test.each([
+    ['for another container', [{ ...entry, container: 'web' }], 'of container "web", of which nothing is left to acknowledge'],
+    ['past its day', [{ ...entry, expires: '2026-11-22' }], 'acknowledges "windows/run-as-administrator" until 2026-11-22: that day is over'],
+    ['for a rule that is none', [{ ...entry, rule: 'windows/nothing' }], 'acknowledges "windows/nothing", which is no rule'],
+    ['without a reason', [{ rule: entry.rule }], 'entry 0 (windows/run-as-administrator) gives no reason'],
+    ['with an empty reason', [{ ...entry, reason: '  ' }], 'entry 0 (windows/run-as-administrator) gives no reason'],
+    ['without a rule', [{ reason: 'x' }], 'entry 0 names no rule'],
+    ['that is no object', ['x'], 'entry 0 is not an object'],
+    ['with a day that is none', [{ ...entry, expires: '2026-02-30' }], 'entry 0 (windows/run-as-administrator) expires "2026-02-30", which is not a date YYYY-MM-DD'],
+    ['with a date of another form', [{ ...entry, expires: 'tomorrow' }], 'entry 0 (windows/run-as-administrator) expires "tomorrow", which is not a date YYYY-MM-DD'],
+    ['with a container that is a number', [{ ...entry, container: 1 }], 'entry 0 (windows/run-as-administrator) has a container that is not a string'],
+    ['in an annotation that is no JSON', '[{', 'is not a JSON list'],
+    ['in an annotation that is no list', '{}', 'is not a JSON list'],
+  ])('does not hold %s', (_, given, words) => {
+    const refused = refusals(judged(given));
+    expect(refused.map(({ rule }) => rule)).toEqual(['windows/run-as-administrator', 'windows/acknowledgement']);
+    expect(refused[1]!.message).toContain(words);
+    expect(refused[1]!.path).toBe('metadata.annotations[secure-windows-workloads/acknowledged]');
+  });
+
+  test('nothing excuses access to the host', () => {
+    const refused = refusals(judged([{ rule: 'windows/host-process', reason: 'agent' }], {
+      ...clean, hostNetwork: true, securityContext: { ...clean.securityContext, windowsOptions: { runAsUserName: 'x', hostProcess: true } },
+    }));
+    expect(refused.map(({ rule }) => rule)).toEqual(['windows/host-process', 'windows/host-namespaces', 'windows/acknowledgement']);
+    expect(refused[2]!.message).toContain('acknowledges "windows/host-process", which nobody can: it is access to the host');
+  });
+
+  test('nothing excuses what the API server refuses', () => {
+    const refused = refusals(judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }));
+    expect(refused[1]!.message).toContain('which nobody can: the API server refuses the pod');
+  });
+
+  test('one that is no longer needed is an error', () => {
+    expect(refusals(judged([entry], clean)).map(({ message }) => message)).toEqual([
+      'the annotation secure-windows-workloads/acknowledged acknowledges "windows/run-as-administrator", of which nothing is left to acknowledge',
+    ]);
+  });
+
+  test('on a Linux pod they are nobody\'s business', () => {
+    expect(judged([entry], { os: { name: 'linux' } })).toEqual([]);
+  });
+});

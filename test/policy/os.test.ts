@@ -1,0 +1,56 @@
+import { aPod, TODAY } from './findings';
+import { judge } from '../../src/policy';
+
+const evidence = (spec: unknown, ...others: unknown[]) =>
+  judge([aPod(spec), ...others], { today: TODAY }).pods[0]!.evidence.map(({ os, path }) => `${os} ${path}`);
+const affinity = (...matchExpressions: unknown[]) => ({
+  affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } } },
+});
+const VALUES = 'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]';
+const os = 'kubernetes.io/os';
+
+test.each([
+  ['os.name', { os: { name: 'windows' } }, ['windows spec.os.name']],
+  ['os.name in capitals is a claim all the same', { os: { name: ' Windows ' } }, ['windows spec.os.name']],
+  ['os.name linux', { os: { name: 'linux' } }, ['linux spec.os.name']],
+  ['another os.name', { os: { name: 'freebsd' } }, []],
+  ['a selector', { nodeSelector: { [os]: 'windows' } }, ['windows spec.nodeSelector[kubernetes.io/os]']],
+  ['the old selector', { nodeSelector: { 'beta.kubernetes.io/os': 'linux' } }, ['linux spec.nodeSelector[beta.kubernetes.io/os]']],
+  ['a build of Windows', { nodeSelector: { 'node.kubernetes.io/windows-build': '10.0.20348' } }, ['windows spec.nodeSelector[node.kubernetes.io/windows-build]']],
+  ['windowsOptions of the pod', { securityContext: { windowsOptions: {} } }, ['windows spec.securityContext.windowsOptions']],
+  ['windowsOptions: null', { securityContext: { windowsOptions: null } }, []],
+  ['windowsOptions of an ephemeral container', { ephemeralContainers: [{ securityContext: { windowsOptions: { runAsUserName: 'x' } } }] },
+    ['windows spec.ephemeralContainers[0].securityContext.windowsOptions']],
+  ['affinity In', affinity({ key: os, operator: 'In', values: ['windows'] }), [`windows ${VALUES}.values`]],
+  ['affinity In, in capitals', affinity({ key: os, operator: 'In', values: ['Windows'] }), [`windows ${VALUES}.values`]],
+  ['affinity In linux', affinity({ key: os, operator: 'In', values: ['linux'] }), [`linux ${VALUES}.values`]],
+  ['affinity In both', affinity({ key: os, operator: 'In', values: ['linux', 'windows'] }), []],
+  ['affinity NotIn linux', affinity({ key: os, operator: 'NotIn', values: ['linux'] }), [`windows ${VALUES}.values`]],
+  ['affinity NotIn windows', affinity({ key: os, operator: 'NotIn', values: ['windows'] }), [`linux ${VALUES}.values`]],
+  ['affinity Exists', affinity({ key: os, operator: 'Exists' }), []],
+  ['affinity Exists, with values that do not belong there', affinity({ key: os, operator: 'Exists', values: ['windows'] }), []],
+  ['affinity for a build', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'Exists' }), [`windows ${VALUES}.key`]],
+  ['affinity against builds', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'DoesNotExist' }), []],
+  ['affinity against one build', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'NotIn', values: ['x'] }), []],
+  ['affinity for something else', affinity({ key: 'zone', operator: 'In', values: ['windows'] }, { operator: 'In' }), []],
+  ['a class that nobody knows', { runtimeClassName: 'windows' }, []],
+])('%s', (_, spec, signals) => {
+  expect(evidence(spec)).toEqual(signals);
+});
+
+describe('RuntimeClass', () => {
+  const runtimeClass = (nodeSelector: unknown, apiVersion = 'node.k8s.io/v1') =>
+    ({ apiVersion, kind: 'RuntimeClass', metadata: { name: 'win' }, handler: 'runhcs-wcow-process', scheduling: { nodeSelector } });
+
+  test('of the same input tells the system', () => {
+    expect(evidence({ runtimeClassName: 'win' }, runtimeClass({ [os]: 'windows' }))).toEqual(['windows spec.runtimeClassName']);
+    expect(evidence({ runtimeClassName: 'win' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
+  });
+
+  test('without a selector, of another group or without a name it tells nothing', () => {
+    expect(evidence({ runtimeClassName: 'win' }, runtimeClass(undefined))).toEqual([]);
+    expect(evidence({ runtimeClassName: 'win' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);
+    expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), apiVersion: 7 })).toEqual([]);
+    expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), metadata: {} })).toEqual([]);
+  });
+});

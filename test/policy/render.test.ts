@@ -1,0 +1,42 @@
+import { aPod, TODAY } from './findings';
+import { judge, renderAcknowledged, renderFinding, resourceName } from '../../src/policy';
+
+const finding = judge([aPod({
+  os: { name: 'windows' },
+  initContainers: [{ name: 'agent', securityContext: { windowsOptions: { hostProcess: true } } }],
+})], { today: TODAY }).findings[0]!;
+
+test('a finding is one block', () => {
+  expect(renderFinding(finding)).toBe(`\
+[shop/web] windows/host-process
+  init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation.
+  at   Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
+  by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does
+  do   remove the field. Access to the host can never be acknowledged.`);
+});
+
+test('it names the construct where there is one', () => {
+  expect(renderFinding(finding, 'chart/agent')).toMatch(/^\[chart\/agent\] windows\/host-process\n/);
+});
+
+test.each([
+  ['api-server', 'the API server refuses it'],
+  ['pod-security/restricted', 'Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does'],
+  ['scheduler', 'the scheduler finds no node for it'],
+  ['kubelet', 'the API server takes it, the kubelet refuses to start it'],
+  ['nobody', 'nobody would stop it'],
+] as const)('by %s', (refusedBy, words) => {
+  expect(renderFinding({ ...finding, refusedBy })).toContain(`\n  by   ${words}\n`);
+});
+
+test('an acknowledgement is one line', () => {
+  const said = { rule: finding.rule, reason: 'COM server' };
+  expect(renderAcknowledged({ ...finding, message: 'runs as x' }, said)).toBe('shop/web runs as x: COM server');
+  expect(renderAcknowledged({ ...finding, message: 'runs as x' }, { ...said, expires: '2027-03-31', approvedBy: 'ops' }))
+    .toBe('shop/web runs as x: COM server (approved by ops, until 2027-03-31)');
+});
+
+test('a name, with its namespace where there is one', () => {
+  expect(resourceName({ apiVersion: 'v1', kind: 'Pod', name: 'web' })).toBe('web');
+  expect(resourceName({ apiVersion: 'v1', kind: 'Pod', namespace: 'shop' })).toBe('shop/(no name)');
+});

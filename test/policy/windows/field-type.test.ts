@@ -1,0 +1,34 @@
+import { findings } from '../findings';
+
+const found = (spec: Record<string, unknown>) =>
+  findings('windows/field-type', { os: { name: 'windows' }, ...spec }).map(({ path, message }) => [path, message.replace(/^.*: Kubernetes wants (.*) there$/, '$1')]);
+
+test.each([
+  ['a boolean as a text', { hostNetwork: 'true' }, [['spec.hostNetwork', 'a boolean']]],
+  ['a boolean as a number', { hostNetwork: 1 }, [['spec.hostNetwork', 'a boolean']]],
+  ['a text as a boolean', { nodeSelector: { x: true } }, [['spec.nodeSelector.x', 'a string']]],
+  ['a list as an object', { volumes: { a: 1 } }, [['spec.volumes', 'a list']]],
+  ['an object as a list', { securityContext: [] }, [['spec.securityContext', 'an object']]],
+  ['a map as a text', { nodeSelector: 'windows' }, [['spec.nodeSelector', 'an object']]],
+  ['a container that is a text', { containers: ['web', { name: 'x' }] }, [['spec.containers[0]', 'an object']]],
+  ['a fraction', { containers: [{ name: 'x', ports: [{ hostPort: 80.5 }] }] }, [['spec.containers[0].ports[0].hostPort', 'an integer']]],
+  ['a quantity', { containers: [{ name: 'x', resources: { limits: { memory: true, cpu: 1, x: '1' } } }] },
+    [['spec.containers[0].resources.limits.memory', 'a quantity (a string or a number)']]],
+  ['one in each kind of container',
+    { initContainers: [{ securityContext: 1 }], containers: [{ securityContext: { privileged: 'no' } }], ephemeralContainers: [{ name: 2 }] },
+    [['spec.containers[0].securityContext.privileged', 'a boolean'], ['spec.ephemeralContainers[0].name', 'a string'], ['spec.initContainers[0].securityContext', 'an object']]],
+  ['null', { hostNetwork: null, volumes: null, containers: [null] }, []],
+  ['fields that no rule reads', { hostname: 7, toString: 8 }, []],
+])('%s', (_, spec, expected) => {
+  expect(found(spec).sort()).toEqual([...expected].sort());
+});
+
+test('it shows the value and says who refuses', () => {
+  expect(findings('windows/field-type', { os: { name: 'windows' }, hostNetwork: 'true' })[0]).toMatchObject({
+    message: 'spec.hostNetwork is "true": Kubernetes wants a boolean there', refusedBy: 'api-server', remedy: 'write a boolean',
+  });
+});
+
+test('a name that is no text makes no claim', () => {
+  expect(found({ nodeSelector: { 'kubernetes.io/os': 'windows' }, os: { name: 1 } })).toEqual([['spec.os.name', 'a string']]);
+});

@@ -1,0 +1,48 @@
+import { judge } from '../../../src/policy';
+import { aPod, findings, TODAY, verdicts } from '../findings';
+
+const rule = 'windows/os-contradiction';
+const os = 'kubernetes.io/os';
+const affinity = (value: string) => ({
+  nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: os, operator: 'In', values: [value] }] }] } },
+});
+const VALUES = 'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].values';
+
+test.each([
+  ['os.name windows, selector linux', { os: { name: 'windows' }, nodeSelector: { [os]: 'linux' } }, [['spec.nodeSelector[kubernetes.io/os]', 'kubelet']]],
+  ['os.name windows, affinity linux', { os: { name: 'windows' }, affinity: affinity('linux') }, [[VALUES, 'kubelet']]],
+  ['os.name linux, selector windows', { os: { name: 'linux' }, nodeSelector: { [os]: 'windows' } }, [['spec.nodeSelector[kubernetes.io/os]', 'kubelet']]],
+  ['os.name linux, windowsOptions', { os: { name: 'linux' }, securityContext: { windowsOptions: {} } }, [['spec.securityContext.windowsOptions', 'api-server']]],
+  ['no os.name, two selectors', { nodeSelector: { [os]: 'linux' }, affinity: affinity('windows') }, [['spec.nodeSelector[kubernetes.io/os]', 'scheduler']]],
+  ['no os.name, windowsOptions on Linux nodes', { nodeSelector: { [os]: 'linux' }, securityContext: { windowsOptions: {} } }, [['spec.nodeSelector[kubernetes.io/os]', 'nobody']]],
+  ['the same twice', { os: { name: 'windows' }, nodeSelector: { [os]: 'windows' }, affinity: affinity('windows') }, []],
+])('%s', (_, spec, expected) => {
+  expect(verdicts(rule, spec)).toEqual(expected);
+});
+
+describe('a RuntimeClass', () => {
+  const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'lin' }, handler: 'runc', scheduling: { nodeSelector: { [os]: 'linux' } } };
+  const found = (spec: unknown) => judge([aPod(spec), runtimeClass], { today: TODAY }).findings.filter(finding => finding.rule === rule).map(({ refusedBy }) => refusedBy);
+
+  test('that overrules the pod\'s own selector is refused by the API server', () => {
+    expect(found({ os: { name: 'windows' }, runtimeClassName: 'lin', nodeSelector: { [os]: 'windows' } })).toEqual(['api-server']);
+  });
+
+  test('that leads to the wrong nodes, by the kubelet', () => {
+    expect(found({ os: { name: 'windows' }, runtimeClassName: 'lin' })).toEqual(['kubelet']);
+  });
+});
+
+test('the label of the pod is compared with that of the node', () => {
+  const label = (value: string) => findings(rule, { os: { name: 'windows' } }, { labels: { [os]: value } });
+  expect(label('windows')).toEqual([]);
+  expect(label('linux')).toMatchObject([{
+    path: 'metadata.labels[kubernetes.io/os]', refusedBy: 'kubelet', fix: { op: 'remove', path: '/metadata/labels/kubernetes.io~1os' },
+    message: 'the pod label kubernetes.io/os says "linux", but spec.os.name says windows: the kubelet compares the label with its node\'s',
+  }]);
+});
+
+test('it says both places', () => {
+  expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { [os]: 'linux' } })[0]!.message)
+    .toBe('spec.nodeSelector[kubernetes.io/os] says linux, but spec.os.name says windows');
+});

@@ -1,0 +1,45 @@
+import { findings, verdicts } from '../findings';
+
+const rule = 'windows/os-declared';
+const selector = { nodeSelector: { 'kubernetes.io/os': 'windows' } };
+const hardened = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'Localhost' } };
+
+test('without os.name, restricted asks for what Linux has', () => {
+  expect(findings(rule, selector)).toMatchObject([{
+    path: 'spec.os.name', refusedBy: 'pod-security/restricted', severity: 'warning',
+    message: 'os.name is not set, though spec.nodeSelector[kubernetes.io/os] makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux',
+  }]);
+});
+
+test.each([
+  ['all of it', [{ name: 'a', securityContext: hardened }], 'nobody'],
+  ['on each container', [{ name: 'a', securityContext: hardened }, { name: 'b' }], 'pod-security/restricted'],
+  ['privilege escalation', [{ name: 'a', securityContext: { ...hardened, allowPrivilegeEscalation: true } }], 'pod-security/restricted'],
+  ['capabilities', [{ name: 'a', securityContext: { ...hardened, capabilities: { drop: ['all'] } } }], 'pod-security/restricted'],
+  ['seccomp', [{ name: 'a', securityContext: { ...hardened, seccompProfile: { type: 'Unconfined' } } }], 'pod-security/restricted'],
+  ['seccomp, nowhere', [{ name: 'a', securityContext: { ...hardened, seccompProfile: undefined } }], 'pod-security/restricted'],
+  ['no containers', [], 'pod-security/restricted'],
+])('what restricted asks for: %s', (_, containers, gate) => {
+  expect(verdicts(rule, { ...selector, containers })).toEqual([['spec.os.name', gate]]);
+});
+
+test('a seccomp profile of the pod counts for its containers', () => {
+  const spec = { ...selector, securityContext: { seccompProfile: { type: 'RuntimeDefault' } }, containers: [{ securityContext: { ...hardened, seccompProfile: undefined } }] };
+  expect(verdicts(rule, spec)).toEqual([['spec.os.name', 'nobody']]);
+});
+
+test('without a selector nothing keeps it on Windows nodes', () => {
+  expect(findings(rule, { os: { name: 'windows' } })).toMatchObject([{
+    path: 'spec.nodeSelector[kubernetes.io/os]', refusedBy: 'nobody', message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
+    fix: { op: 'add', path: '/spec/nodeSelector', value: { 'kubernetes.io/os': 'windows' } },
+  }]);
+  expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { a: 'b' } })).toMatchObject([{
+    fix: { op: 'add', path: '/spec/nodeSelector/kubernetes.io~1os', value: 'windows' },
+  }]);
+});
+
+test('affinity is no selector: EKS does not read it', () => {
+  const term = { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] };
+  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [term] } } };
+  expect(verdicts(rule, { os: { name: 'windows' }, affinity })).toEqual([['spec.nodeSelector[kubernetes.io/os]', 'nobody']]);
+});

@@ -1,0 +1,23 @@
+import { findings, verdicts } from '../findings';
+
+const rule = 'windows/os-name';
+const spec = (os: unknown) => ({ os, nodeSelector: { 'kubernetes.io/os': 'windows' } });
+
+test.each([
+  [{ name: 'windows' }, []],
+  [{ name: 'linux' }, []],
+  [null, []],
+  [undefined, []],
+  [{ name: 'Windows' }, [['spec.os', 'api-server']]],
+  [{ name: 'freebsd' }, [['spec.os', 'api-server']]],
+  [{}, [['spec.os.name', 'api-server']]],
+  [{ name: '' }, [['spec.os.name', 'api-server']]],
+  [{ name: null }, [['spec.os.name', 'api-server']]],
+])('os: %j', (os, expected) => {
+  expect(verdicts(rule, spec(os))).toEqual(expected);
+});
+
+test('it says what stands there', () => {
+  expect(findings(rule, spec({ name: 'Windows' }))[0]!.message).toBe('os.name is "Windows": only windows and linux exist, in lower case');
+  expect(findings(rule, spec({}))[0]!.message).toBe('os names no operating system');
+});

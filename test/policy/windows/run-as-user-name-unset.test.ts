@@ -1,0 +1,22 @@
+import { findings } from '../findings';
+
+const rule = 'windows/run-as-user-name-unset';
+const named = { securityContext: { windowsOptions: { runAsUserName: 'u' } } };
+const found = (spec: object) => findings(rule, { os: { name: 'windows' }, ...spec }).map(({ message, path }) => [path, message]);
+const PATH = 'spec.securityContext.windowsOptions.runAsUserName';
+const TAIL = 'no runAsUserName: the user of the image runs, which in Server Core images is ContainerAdministrator';
+
+test('one finding for all that have none', () => {
+  expect(found({ containers: [{ name: 'a' }] })).toEqual([[PATH, `container "a" has ${TAIL}`]]);
+  expect(found({ initContainers: [{ name: 'i' }], containers: [{ name: 'a', ...named }, { name: 'b', securityContext: { windowsOptions: { runAsUserName: null } } }] }))
+    .toEqual([[PATH, `init container "i", container "b" have ${TAIL}`]]);
+});
+
+test('a name of the pod, or of each container, is enough', () => {
+  expect(found({ ...named, containers: [{ name: 'a' }] })).toEqual([]);
+  expect(found({ containers: [{ name: 'a', ...named }] })).toEqual([]);
+});
+
+test('a pod without containers has none without a name', () => {
+  expect(found({})).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { TODAY } from './findings';
+import { judge } from '../../src/policy';
+
+const bad = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, hostNetwork: true, containers: [] };
+const paths = (object: unknown) => judge([object], { today: TODAY }).findings.map(({ path }) => path);
+
+describe('built-in kinds', () => {
+  test.each([
+    ['v1', 'Pod', { spec: bad }, 'spec.hostNetwork'],
+    ['v1', 'PodTemplate', { template: { spec: bad } }, 'template.spec.hostNetwork'],
+    ['v1', 'ReplicationController', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'DaemonSet', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'Deployment', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'ReplicaSet', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'StatefulSet', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['batch/v1', 'Job', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['batch/v1', 'CronJob', { spec: { jobTemplate: { spec: { template: { spec: bad } } } } }, 'spec.jobTemplate.spec.template.spec.hostNetwork'],
+    ['batch/v1beta1', 'CronJob', { spec: { jobTemplate: { spec: { template: { spec: bad } } } } }, 'spec.jobTemplate.spec.template.spec.hostNetwork'],
+  ])('%s %s', (apiVersion, kind, body, path) => {
+    expect(paths({ apiVersion, kind, ...body })).toEqual([path]);
+  });
+
+  test('are read where their pod stands, and nowhere else', () => {
+    expect(paths({ apiVersion: 'v1', kind: 'Pod', template: { spec: bad } })).toEqual([]);
+  });
+
+  test('a list of containers with a wrong type is a finding, not a pass', () => {
+    expect(paths({ apiVersion: 'v1', kind: 'Pod', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: {} } }))
+      .toEqual(['spec.containers']);
+  });
+});
+
+describe('kinds that nobody knows', () => {
+  const podSpec = { ...bad, containers: [{ name: 'x', securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'u' } }, resources: { limits: { memory: '1Gi' } } }] };
+
+  test.each([
+    ['a Rollout', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', spec: { template: { spec: podSpec } } }, 'spec.template.spec.hostNetwork'],
+    ['a Knative Service', { apiVersion: 'serving.knative.dev/v1', kind: 'Service', spec: { template: { spec: podSpec } } }, 'spec.template.spec.hostNetwork'],
+    ['an old Deployment', { apiVersion: 'extensions/v1beta1', kind: 'Deployment', spec: { template: { spec: podSpec } } }, 'spec.template.spec.hostNetwork'],
+    ['several templates', { apiVersion: 'x.io/v1', kind: 'Cluster', spec: { groups: [{ pod: {} }, { pod: podSpec }] } }, 'spec.groups[1].pod.hostNetwork'],
+    ['init containers alone', { apiVersion: 'x.io/v1', kind: 'X', spec: { ...bad, containers: undefined, initContainers: podSpec.containers } }, 'spec.hostNetwork'],
+  ])('%s', (_, object, path) => {
+    expect(paths(object)).toEqual([path]);
+  });
+
+  test('a single container with Windows options', () => {
+    const container = { name: 'x', securityContext: { windowsOptions: { hostProcess: true } } };
+    expect(paths({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec: { templates: [{ container }] } }))
+      .toContain('spec.templates[0].container.securityContext.windowsOptions.hostProcess');
+  });
+
+  test('metadata beside the spec is the pod\'s', () => {
+    const object = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: { metadata: { labels: { 'kubernetes.io/os': 'linux' } }, spec: { ...podSpec, hostNetwork: false } } } };
+    expect(paths(object)).toEqual(['spec.template.metadata.labels[kubernetes.io/os]']);
+  });
+
+  test('an object that is a pod spec itself', () => {
+    expect(paths({ ...podSpec })).toEqual(['hostNetwork']);
+  });
+
+  test('a schema that only speaks of containers is none', () => {
+    const schema = { properties: { containers: { type: 'array', items: { type: 'object' } } } };
+    expect(judge([{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', spec: { schema, containers: ['a'] } }], { today: TODAY }).pods).toEqual([]);
+  });
+
+  test('a cycle ends', () => {
+    const cyclic: Record<string, unknown> = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: podSpec } };
+    cyclic['self'] = cyclic;
+    expect(paths(cyclic)).toEqual(['spec.template.hostNetwork']);
+  });
+});
+
+describe('lists', () => {
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: bad };
+
+  test('of anything, in one another', () => {
+    const list = { apiVersion: 'v1', kind: 'List', items: [pod, { apiVersion: 'v1', kind: 'List', items: [pod] }, { kind: 'ConfigMap' }] };
+    const { findings } = judge([{}, list], { today: TODAY });
+    expect(findings.map(({ path, object, resource }) => [path, object, resource.name])).toEqual([
+      ['items[0].spec.hostNetwork', 1, 'a'],
+      ['items[1].items[0].spec.hostNetwork', 1, 'a'],
+    ]);
+  });
+
+  test('of pods that do not say they are pods', () => {
+    expect(paths({ apiVersion: 'v1', kind: 'PodList', items: [{ spec: { ...bad, initContainers: [{ name: 'x' }] } }] })).toContain('items[0].spec.hostNetwork');
+  });
+
+  test('a kind that only ends like one is judged as it is', () => {
+    expect(paths({ apiVersion: 'x.io/v1', kind: 'AllowList', spec: { ...bad, containers: [{ name: 'x' }] } })).toContain('spec.hostNetwork');
+  });
+});
