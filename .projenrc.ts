@@ -44,11 +44,15 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   jestOptions: {
     jestVersion: '^30',
     junitReporting: false,
+    passWithNoTests: false,
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       collectCoverage: false,
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/'],
     },
   },
+
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples'] },
 
   publishToPypi: { distName: 'secure-windows-workloads', module: 'secure_windows_workloads' },
   publishToMaven: {
@@ -96,6 +100,8 @@ project.eslint!.addRules({
     ],
   }],
   'import/no-cycle': 'error',
+  // TypeScript asks for brackets where a name comes from an index signature.
+  'dot-notation': 'off',
 });
 project.eslint!.addOverride({
   files: ['src/policy/**/*.ts', 'src/manifest/**/*.ts'],

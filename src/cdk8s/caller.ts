@@ -1,7 +1,7 @@
 import { dirname, sep } from 'path';
 
 const OUR_OWN = dirname(__dirname) + sep;
-const FRAMEWORK = new RegExp(`[\\\\/]node_modules[\\\\/](cdk8s|constructs)[\\\\/]|\\(node:|at node:`);
+const FRAMEWORK = new RegExp('[\\\\/]node_modules[\\\\/](cdk8s|constructs)[\\\\/]|\\(node:|at node:');
 
 /** Leaves of an error's stack only the line of the user's own code that led to it: the rest would be ours. */
 export function pointToCaller(error: unknown): unknown {

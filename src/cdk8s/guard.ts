@@ -26,7 +26,8 @@ export class Guard implements IResolver {
   /** The objects as they were judged, while one synth runs. */
   private judged?: Map<ApiObject, unknown>;
   private readonly rendering = new Set<ApiObject>();
-  private readonly watched = new WeakSet<ApiObject>();
+  /** How each object that is watched renders itself. */
+  private readonly renderers = new WeakMap<ApiObject, () => unknown>();
 
   private constructor(private readonly app: App) {
     Object.defineProperty(app, GUARD, { value: this });
@@ -34,6 +35,7 @@ export class Guard implements IResolver {
     app.resolvers.unshift(this);
     this.replace(app, 'synth', synth => () => this.oneSynth(synth));
     this.replace(app, 'synthYaml', synthYaml => () => this.oneSynth(synthYaml));
+    this.objects().forEach(object => this.watch(object));
   }
 
   /** Called by cdk8s for every value that it renders. */
@@ -64,25 +66,23 @@ export class Guard implements IResolver {
 
   private judgeApp(): Report {
     const objects = this.objects();
-    objects.forEach(object => this.watch(object));
     const rendered = objects.map(object => this.judged?.get(object) ?? this.render(object));
     objects.forEach((object, index) => this.judged?.set(object, rendered[index]));
     return this.accept(rendered, index => pathOf(objects[index]!));
   }
 
   /** From now on the object's own `toJson` is judged as it leaves. */
-  private watch(object: ApiObject): void {
-    if (this.watched.has(object)) return;
-    this.watched.add(object);
-    const original = object.toJson.bind(object);
-    this.originals.set(object, original);
+  private watch(object: ApiObject): () => unknown {
+    const known = this.renderers.get(object);
+    if (known) return known;
+    const renderer = object.toJson.bind(object) as () => unknown;
+    this.renderers.set(object, renderer);
     Object.defineProperty(object, 'toJson', { value: () => this.judged?.get(object) ?? this.leave(object) });
+    return renderer;
   }
 
-  private readonly originals = new WeakMap<ApiObject, () => unknown>();
-
   private leave(object: ApiObject): unknown {
-    if (this.rendering.has(object)) return this.originals.get(object)!();
+    if (this.rendering.has(object)) return this.watch(object)();
     const rendered = this.render(object);
     const runtimeClasses = this.objects().filter(({ kind }) => kind === 'RuntimeClass').map(other => this.render(other));
     this.accept([rendered, ...runtimeClasses], () => pathOf(object));
@@ -90,18 +90,19 @@ export class Guard implements IResolver {
   }
 
   private render(object: ApiObject): unknown {
+    const renderer = this.watch(object);
     this.rendering.add(object);
     try {
-      return this.originals.get(object)!();
+      return renderer();
     } finally {
       this.rendering.delete(object);
     }
   }
 
-  private accept(rendered: readonly unknown[], pathOf: (index: number) => string): Report {
+  private accept(rendered: readonly unknown[], constructOf: (index: number) => string): Report {
     const report = judge(rendered, { today: new Date().toISOString().slice(0, 10) });
     const refused = refusals(report.findings);
-    if (refused.length > 0) throw pointToCaller(new RefusedError(refused, pathOf));
+    if (refused.length > 0) throw pointToCaller(new RefusedError(refused, constructOf));
     return report;
   }
 

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { namespace, type PssNamespaceOptions } from '../manifest/namespace';
 import { addObject } from './workload';
+import { namespace, type PssNamespaceOptions } from '../manifest/namespace';
 
 /** Properties of a `PssNamespace`. */
 export interface PssNamespaceProps extends PssNamespaceOptions {}

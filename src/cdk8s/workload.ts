@@ -1,9 +1,9 @@
 import { ApiObject, Names } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { KubernetesObject } from '../manifest/kubernetes-object';
-import type { Owner, Workload } from '../manifest/workload';
 import { pointToCaller } from './caller';
 import { Guard } from './guard';
+import type { KubernetesObject } from '../manifest/kubernetes-object';
+import type { Owner, Workload } from '../manifest/workload';
 
 /** Writes a construct's one object. A construct whose options are refused leaves nothing in the tree. */
 export function addObject(construct: Construct, write: () => KubernetesObject): ApiObject {

@@ -1,6 +1,6 @@
-import { Field, isRecord } from '../policy/field';
 import { suggest } from './suggest';
 import { WindowsUser } from './windows-user';
+import { Field, isRecord } from '../policy/field';
 
 /** What is wrong with an option, and what is allowed instead: one sentence, without the path. */
 export interface OptionFault {
@@ -102,7 +102,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
 
 /** Exactly one of some members. */
 export function* exactlyOne(at: Field, names: readonly string[]): Generator<OptionFault> {
-  if (!isRecord(at.value)) return;
+  if (!isRecord(at.value) || isDeferred(at.value)) return;
   const set = names.filter(name => at.get(name).isSet);
   if (set.length !== 1) yield { at, problem: `exactly one of ${names.join(', ')} is allowed${set.length ? `, not ${set.join(' and ')}` : ''}` };
 }

@@ -1,4 +1,3 @@
-import type { Field } from '../policy/field';
 import {
   anyText, both, either, exactlyOne, flag, integer, list, map, oneOf, optional, required, struct, text, windowsUser,
   type Check, type OptionFault,
@@ -6,6 +5,7 @@ import {
 import type * as k8s from './container';
 import { dnsLabel, dnsSubdomain, environmentName, labelName, portName } from './names';
 import { quantity } from './quantity';
+import type { Field } from '../policy/field';
 
 const aQuantity: Check = function* (at) {
   const number = quantity(at.value);

@@ -1,5 +1,5 @@
-import { isRecord, type Field } from '../policy/field';
 import type { Check, OptionFault } from './check';
+import { isRecord, type Field } from '../policy/field';
 
 /** Thrown before anything is built: every option that is wrong, with its path, its value and what is allowed. */
 export class InvalidOptionsError extends Error {

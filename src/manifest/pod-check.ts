@@ -1,4 +1,3 @@
-import { isRecord, type Field } from '../policy/field';
 import {
   anyText, both, either, exactlyOne, flag, integer, list, map, oneOf, optional, pattern, required, struct, text, windowsUser,
   type Check, type OptionFault,
@@ -8,6 +7,7 @@ import { dnsLabel, dnsSubdomain, labelName, labelValue } from './names';
 import type * as k8s from './pod-options';
 import { quantity } from './quantity';
 import type * as volumes from './volume';
+import { isRecord, type Field } from '../policy/field';
 
 export const labels = map(labelName, labelValue);
 export const annotations = map(labelName, anyText);

@@ -1,4 +1,3 @@
-import { Field } from '../policy/field';
 import type { Check } from './check';
 import { copy } from './copy';
 import { assertValid } from './invalid-options';
@@ -6,6 +5,7 @@ import { defined, type KubernetesObject } from './kubernetes-object';
 import { deploymentOptions, podOptions } from './pod-check';
 import type { DeploymentOptions, PodOptions, WorkloadOptions } from './pod-options';
 import { acknowledgements, podSpec } from './pod-spec';
+import { Field } from '../policy/field';
 
 /** Label that selects the pods of one workload, where no other selector is given. */
 export const WORKLOAD_LABEL = 'secure-windows-workloads/workload';

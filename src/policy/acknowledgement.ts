@@ -1,5 +1,5 @@
-import type { Acknowledgement, Finding } from './finding';
 import { isRecord, type Field } from './field';
+import type { Acknowledgement } from './finding';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';
@@ -48,6 +48,12 @@ export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export function covers(entry: Acknowledgement, finding: Pick<Finding, 'rule' | 'container'>): boolean {
-  return entry.rule === finding.rule && (entry.container === undefined || entry.container === finding.container);
+export function covers(entry: Acknowledgement, rule: string, container: string | undefined): boolean {
+  return entry.rule === rule && (entry.container === undefined || entry.container === container);
+}
+
+/** The one that covers a finding; one that names the container before one for the whole pod. */
+export function acknowledgementOf(entries: readonly Acknowledgement[], rule: string, container: string | undefined): Acknowledgement | undefined {
+  const covering = entries.filter(entry => covers(entry, rule, container));
+  return covering.find(entry => entry.container !== undefined) ?? covering[0];
 }

@@ -1,4 +1,4 @@
-import { ACKNOWLEDGED_ANNOTATION, covers, readAcknowledgements } from './acknowledgement';
+import { ACKNOWLEDGED_ANNOTATION, acknowledgementOf, covers, readAcknowledgements } from './acknowledgement';
 import { Field } from './field';
 import type { Acknowledgement, Finding, Resource } from './finding';
 import type { OsSignal } from './os';
@@ -84,9 +84,7 @@ function judgePod(about: About, pod: PodView, entries: readonly Acknowledgement[
   for (const rule of pod.isWindows ? RULES : []) {
     for (const { at, container, message, refusedBy, remedy, fix } of rule.check(pod)) {
       const name = container?.name;
-      const acknowledged = rule.acknowledgeable ? valid(entries, options).find(entry => covers(entry, {
-        rule: rule.id, ...name !== undefined && { container: name },
-      })) : undefined;
+      const acknowledged = rule.acknowledgeable ? acknowledgementOf(valid(entries, options), rule.id, name) : undefined;
       findings.push({
         rule: rule.id,
         severity: rule.severity,
@@ -123,7 +121,7 @@ function entryFault(entry: Acknowledgement, findings: readonly Finding[], option
   if (!rule) return `acknowledges ${name}, which is no rule`;
   if (!rule.acknowledgeable) return `acknowledges ${name}, which nobody can: ${reasonAgainst(rule)}`;
   if (valid([entry], options).length === 0) return `acknowledges ${name} until ${entry.expires}: that day is over`;
-  if (!findings.some(({ acknowledged }) => acknowledged === entry)) return `acknowledges ${name}, of which nothing is left to acknowledge`;
+  if (!findings.some(finding => covers(entry, finding.rule, finding.container))) return `acknowledges ${name}, of which nothing is left to acknowledge`;
   return undefined;
 }
 

@@ -19,7 +19,7 @@ export function renderAcknowledged(finding: Finding, { reason, expires, approved
 
 /** E.g. `shop/web`, or `web` where no namespace is said. */
 export function resourceName({ namespace, name }: Resource): string {
-  return [namespace, name ?? '(no name)'].filter(part => part !== undefined).join('/');
+  return [namespace, name ?? '(unnamed)'].filter(part => part !== undefined).join('/');
 }
 
 const REFUSED_BY: Readonly<Record<Gate, string>> = {

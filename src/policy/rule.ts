@@ -33,8 +33,9 @@ export interface Rule {
   readonly acknowledgeable: boolean;
   /** Where the facts come from. */
   readonly source: string;
-  check(pod: PodView): Iterable<Fault>;
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
+  /** Looks at a Windows pod, and changes nothing. */
+  check(pod: PodView): Iterable<Fault>;
 }
 
 /** The edit that takes a field out. */

@@ -35,7 +35,7 @@ const SOURCES: Readonly<Record<BinaryName, Source>> = {
     folder: 'helm',
     module: 'helm.sh/helm/v3',
     command: '/cmd/helm',
-    build: 'about 3 minutes',
+    build: 'about 2 minutes',
     ldflags: () => '-s -w',
   },
 };

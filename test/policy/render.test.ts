@@ -38,5 +38,5 @@ test('an acknowledgement is one line', () => {
 
 test('a name, with its namespace where there is one', () => {
   expect(resourceName({ apiVersion: 'v1', kind: 'Pod', name: 'web' })).toBe('web');
-  expect(resourceName({ apiVersion: 'v1', kind: 'Pod', namespace: 'shop' })).toBe('shop/(no name)');
+  expect(resourceName({ apiVersion: 'v1', kind: 'Pod', namespace: 'shop' })).toBe('shop/(unnamed)');
 });

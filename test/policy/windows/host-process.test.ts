@@ -20,7 +20,9 @@ test('every place that sets it is found, in the order of the containers', () => 
 test('it names the container', () => {
   const [found] = findings(rule, { initContainers: [{ name: 'agent', ...hostProcess }] });
   expect(found).toMatchObject({
-    container: 'agent', value: true, severity: 'error',
+    container: 'agent',
+    value: true,
+    severity: 'error',
     message: 'init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation',
     fix: { op: 'remove', path: '/spec/initContainers/0/securityContext/windowsOptions/hostProcess' },
   });

@@ -22,7 +22,8 @@ test.each([
 
 describe('a RuntimeClass', () => {
   const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'lin' }, handler: 'runc', scheduling: { nodeSelector: { [os]: 'linux' } } };
-  const found = (spec: unknown) => judge([aPod(spec), runtimeClass], { today: TODAY }).findings.filter(finding => finding.rule === rule).map(({ refusedBy }) => refusedBy);
+  const found = (spec: unknown) => judge([aPod(spec), runtimeClass], { today: TODAY }).findings
+    .filter(finding => finding.rule === rule).map(({ refusedBy }) => refusedBy);
 
   test('that overrules the pod\'s own selector is refused by the API server', () => {
     expect(found({ os: { name: 'windows' }, runtimeClassName: 'lin', nodeSelector: { [os]: 'windows' } })).toEqual(['api-server']);
@@ -37,7 +38,9 @@ test('the label of the pod is compared with that of the node', () => {
   const label = (value: string) => findings(rule, { os: { name: 'windows' } }, { labels: { [os]: value } });
   expect(label('windows')).toEqual([]);
   expect(label('linux')).toMatchObject([{
-    path: 'metadata.labels[kubernetes.io/os]', refusedBy: 'kubelet', fix: { op: 'remove', path: '/metadata/labels/kubernetes.io~1os' },
+    path: 'metadata.labels[kubernetes.io/os]',
+    refusedBy: 'kubelet',
+    fix: { op: 'remove', path: '/metadata/labels/kubernetes.io~1os' },
     message: 'the pod label kubernetes.io/os says "linux", but spec.os.name says windows: the kubelet compares the label with its node\'s',
   }]);
 });

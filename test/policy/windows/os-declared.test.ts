@@ -6,7 +6,9 @@ const hardened = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'
 
 test('without os.name, restricted asks for what Linux has', () => {
   expect(findings(rule, selector)).toMatchObject([{
-    path: 'spec.os.name', refusedBy: 'pod-security/restricted', severity: 'warning',
+    path: 'spec.os.name',
+    refusedBy: 'pod-security/restricted',
+    severity: 'warning',
     message: 'os.name is not set, though spec.nodeSelector[kubernetes.io/os] makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux',
   }]);
 });
@@ -30,7 +32,9 @@ test('a seccomp profile of the pod counts for its containers', () => {
 
 test('without a selector nothing keeps it on Windows nodes', () => {
   expect(findings(rule, { os: { name: 'windows' } })).toMatchObject([{
-    path: 'spec.nodeSelector[kubernetes.io/os]', refusedBy: 'nobody', message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
+    path: 'spec.nodeSelector[kubernetes.io/os]',
+    refusedBy: 'nobody',
+    message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
     fix: { op: 'add', path: '/spec/nodeSelector', value: { 'kubernetes.io/os': 'windows' } },
   }]);
   expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { a: 'b' } })).toMatchObject([{

@@ -1,7 +1,8 @@
 import { findings, verdicts } from '../findings';
 
 const rule = 'windows/run-as-administrator';
-const as = (runAsUserName: string, runAsNonRoot?: boolean) => ({ securityContext: { ...runAsNonRoot !== undefined && { runAsNonRoot }, windowsOptions: { runAsUserName } } });
+const as = (runAsUserName: string, runAsNonRoot?: boolean) =>
+  ({ securityContext: { ...runAsNonRoot !== undefined && { runAsNonRoot }, windowsOptions: { runAsUserName } } });
 const POD = 'spec.securityContext.windowsOptions.runAsUserName';
 const CONTAINER = 'spec.containers[0].securityContext.windowsOptions.runAsUserName';
 const admin = 'ContainerAdministrator';

@@ -2,7 +2,8 @@ import { findings, verdicts } from '../findings';
 
 const rule = 'windows/run-as-non-root';
 const os = { name: 'windows' };
-const root = (runAsNonRoot: boolean | undefined, user?: string) => ({ securityContext: { runAsNonRoot, windowsOptions: user && { runAsUserName: user } } });
+const root = (runAsNonRoot: boolean | undefined, user?: string) =>
+  ({ securityContext: { runAsNonRoot, windowsOptions: user && { runAsUserName: user } } });
 const POD = 'spec.securityContext.runAsNonRoot';
 const CONTAINER = 'spec.containers[0].securityContext.runAsNonRoot';
 const admin = 'ContainerAdministrator';

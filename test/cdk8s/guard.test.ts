@@ -1,0 +1,186 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { ApiObject, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
+import { Construct } from 'constructs';
+import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsUser } from '../../src';
+
+const container = { name: 'web', image: 'example.com/web:1', resources: { limits: { memory: '1Gi' } } };
+const outdir = () => mkdtempSync(join(tmpdir(), 'guard-'));
+
+function chartOf(dir = outdir()): Chart {
+  return new Chart(new App({ outdir: dir }), 'chart');
+}
+
+const appOf = (chart: Chart) => chart.node.root as App;
+
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return (error as Error).stack ?? '';
+  }
+  return 'it went through';
+}
+
+const stderr = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+const said = () => stderr.mock.calls.map(([text]) => String(text)).join('');
+beforeEach(() => stderr.mockClear());
+
+describe('a good app', () => {
+  test('is written as it would be without the guard', () => {
+    const guarded = chartOf();
+    const namespace = new PssNamespace(guarded, 'ns', { name: 'shop', enforce: PssLevel.RESTRICTED });
+    new SecureWindowsDeployment(guarded, 'web', { namespace: namespace.name, containers: [container] });
+    new ApiObject(guarded, 'linux', { apiVersion: 'v1', kind: 'Pod', spec: { hostNetwork: true, hostPID: true, containers: [{ name: 'x', securityContext: { privileged: true } }] } });
+
+    const plain = chartOf();
+    for (const [id, object] of [['ns/Resource', 0], ['web/Resource', 1], ['linux', 2]] as const) {
+      const scope = id.includes('/') ? new Construct(plain, id.split('/')[0]!) : plain;
+      new ApiObject(scope, id.includes('/') ? 'Resource' : id, Testing.synth(guarded)[object] as never);
+    }
+    expect(appOf(guarded).synthYaml()).toBe(appOf(plain).synthYaml());
+    appOf(guarded).synth();
+    appOf(plain).synth();
+    const read = (app: App) => readdirSync(app.outdir).map(file => [file, readFileSync(join(app.outdir, file), 'utf8')]);
+    expect(read(appOf(guarded))).toEqual(read(appOf(plain)));
+    expect(said()).toBe('');
+  });
+
+  test('can be rendered by every way, again and again', () => {
+    const chart = chartOf();
+    const { apiObject } = new SecureWindowsPod(chart, 'pod', { containers: [container] });
+    const rendered: unknown = apiObject.toJson();
+    for (let i = 0; i < 2; i++) {
+      expect(chart.toJson()).toEqual([rendered]);
+      expect(Testing.synth(chart)).toEqual([rendered]);
+      appOf(chart).synth();
+      expect(appOf(chart).synthYaml()).toContain('runAsUserName: ContainerUser');
+    }
+  });
+});
+
+describe('one synth', () => {
+  test('judges exactly what it writes: every lazy value is asked once', () => {
+    const chart = chartOf();
+    const produce = jest.fn(() => false);
+    new SecureWindowsPod(chart, 'pod', { containers: [container], enableServiceLinks: Lazy.any({ produce }) as never });
+    appOf(chart).synth();
+    expect(produce).toHaveBeenCalledTimes(1);
+  });
+
+  test('that fails writes nothing: the last good output stays', () => {
+    const dir = outdir();
+    const chart = chartOf(dir);
+    new SecureWindowsPod(new Chart(chart.node.root, 'a-first'), 'pod', { containers: [container] });
+    const { apiObject } = new SecureWindowsPod(new Chart(chart.node.root, 'z-last'), 'pod', { containers: [container] });
+    appOf(chart).synth();
+    const files = readdirSync(dir);
+    for (const file of files) writeFileSync(join(dir, file), 'the last good synth');
+    apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true));
+    expect(() => appOf(chart).synth()).toThrow('windows/host-namespaces');
+    expect(files.map(file => readFileSync(join(dir, file), 'utf8'))).toEqual(files.map(() => 'the last good synth'));
+  });
+
+  test('sees what was changed since the one before', () => {
+    const chart = chartOf();
+    const pod = new SecureWindowsPod(chart, 'pod', { containers: [container] });
+    appOf(chart).synth();
+    pod.apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true));
+    for (const leave of [() => appOf(chart).synth(), () => appOf(chart).synthYaml(), () => chart.toJson(), () => pod.apiObject.toJson() as unknown]) {
+      expect(leave).toThrow('windows/host-namespaces');
+    }
+    pod.apiObject.addJsonPatch(JsonPatch.remove('/spec/hostNetwork'));
+    appOf(chart).synth();
+  });
+
+  test('still runs the validations of others', () => {
+    const chart = chartOf();
+    new SecureWindowsPod(chart, 'pod', { containers: [container] });
+    chart.node.addValidation({ validate: () => ['not today'] });
+    expect(() => appOf(chart).synth()).toThrow('[chart] not today');
+  });
+});
+
+describe('what it says', () => {
+  test('every finding is a block, and the stack is the line of the user', () => {
+    const chart = chartOf();
+    const { apiObject } = new SecureWindowsPod(chart, 'pod', { name: 'web', namespace: 'shop', containers: [container] });
+    apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true), JsonPatch.add('/spec/hostPID', true));
+    const message = messageOf(() => appOf(chart).synth());
+    expect(message.replace(/\(.*guard\.test\.ts:\d+:\d+\)/, '(guard.test.ts)').replace(/at \S+ \(/, 'at test (')).toBe(`\
+RefusedError: 2 findings stop this synth
+
+[chart/pod] windows/host-namespaces
+  the pod sets hostNetwork=true: it asks for the network of the node.
+  at   Pod shop/web  spec.hostNetwork
+  by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does
+  do   remove the field. Access to the host can never be acknowledged.
+
+[chart/pod] windows/host-namespaces
+  the pod sets hostPID=true: it asks for the processes of the node.
+  at   Pod shop/web  spec.hostPID
+  by   the API server refuses it
+  do   remove the field. Access to the host can never be acknowledged.
+${message.split('\n').at(-1)!.replace(/\(.*guard\.test\.ts:\d+:\d+\)/, '(guard.test.ts)').replace(/at \S+ \(/, 'at test (')}`);
+    expect(message.split('\n').at(-1)).toContain('guard.test.ts');
+  });
+
+  test('one finding is not two', () => {
+    const chart = chartOf();
+    new SecureWindowsPod(chart, 'pod', { containers: [container] }).apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true));
+    expect(messageOf(() => chart.toJson())).toMatch(/^RefusedError: a finding stops this synth\n/);
+  });
+
+  test('warnings and acknowledgements, once a synth, on stderr', () => {
+    const chart = chartOf();
+    const user = WindowsUser.containerAdministrator({ reason: 'registers a COM server', expires: '2999-03-31' });
+    new SecureWindowsPod(chart, 'pod', { name: 'web', namespace: 'shop', containers: [{ name: 'web', image: 'x', user }] });
+    appOf(chart).synth();
+    expect(said()).toBe(`\
+warning: [chart/pod] windows/memory-limit: container "web" has no memory limit
+  at Pod shop/web spec.containers[0].resources.limits.memory; set resources.limits.memory to what the container needs at most
+acknowledged: shop/web container "web" runs as ContainerAdministrator, an administrator: registers a COM server (until 2999-03-31)
+`);
+  });
+
+  test('rendering a chart or an object says nothing besides errors', () => {
+    const chart = chartOf();
+    const pod = new SecureWindowsPod(chart, 'pod', { containers: [{ name: 'web', image: 'x' }] });
+    chart.toJson();
+    pod.apiObject.toJson();
+    expect(said()).toBe('');
+  });
+});
+
+describe('constructs', () => {
+  test('tell a Service and a NetworkPolicy how to select their pods', () => {
+    const chart = chartOf();
+    const pod = new SecureWindowsPod(chart, 'pod', { containers: [container] });
+    const web = new SecureWindowsDeployment(chart, 'web', { containers: [container] });
+    interface Synthesized { metadata: { name: string; labels: unknown }; spec: { selector: unknown; template: { metadata: { labels: unknown } } } }
+    const [aPod, aDeployment] = Testing.synth(chart) as Synthesized[];
+    expect(aPod!.metadata).toEqual({ name: pod.name, labels: pod.selector });
+    expect(aDeployment!.metadata.name).toBe(web.name);
+    expect(aDeployment!.spec.selector).toEqual({ matchLabels: web.selector });
+    expect(aDeployment!.spec.template.metadata.labels).toEqual(web.selector);
+    expect(web.selector).not.toEqual(pod.selector);
+  });
+
+  test('take the namespace of a PssNamespace, or of their chart', () => {
+    const chart = new Chart(Testing.app(), 'chart', { namespace: 'default-of-chart' });
+    const shop = new PssNamespace(chart, 'shop', { name: 'shop' });
+    const inShop = new SecureWindowsPod(chart, 'a', { namespace: shop.name, containers: [container] });
+    const inChart = new SecureWindowsPod(chart, 'b', { containers: [container] });
+    expect([inShop, inChart].map(({ apiObject }) => (apiObject.toJson() as { metadata: { namespace: string } }).metadata.namespace)).toEqual(['shop', 'default-of-chart']);
+    expect(new PssNamespace(chart, 'named-by-path').name).toMatch(/^chart-named-by-path-/);
+  });
+
+  test('that are refused leave nothing behind', () => {
+    const chart = chartOf();
+    const message = messageOf(() => new SecureWindowsPod(chart, 'pod', { containers: [] }));
+    expect(message).toContain('[chart/pod] an option is not valid\n  containers is an empty list: allowed is a list of 1 at least.\n    at ');
+    expect(message.split('\n').at(-1)).toContain('guard.test.ts');
+    expect(new SecureWindowsPod(chart, 'pod', { containers: [container] }).node.path).toBe('chart/pod');
+  });
+});
