@@ -68,6 +68,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   devDeps: [
     // The command that runs the examples, as users run them.
     'cdk8s-cli@2.207.60',
+    'fast-check@^4',
   ],
 });
 

@@ -107,6 +107,18 @@ export function* exactlyOne(at: Field, names: readonly string[]): Generator<Opti
   if (set.length !== 1) yield { at, problem: `exactly one of ${names.join(', ')} is allowed${set.length ? `, not ${set.join(' and ')}` : ''}` };
 }
 
+/** No two entries of a list with the same key. */
+export function* unique(entries: readonly Field[], keyOf: (entry: Field) => Field | undefined, what: string): Generator<OptionFault> {
+  const seen = new Map<string, Field>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key?.string === undefined) continue;
+    const first = seen.get(key.string);
+    if (first) yield { at: key, problem: `${what} stands at ${first.path} already; every one is allowed once` };
+    else seen.set(key.string, entry);
+  }
+}
+
 export function both(...checks: readonly Check[]): Check {
   return function* (at) {
     for (const one of checks) yield* one(at);

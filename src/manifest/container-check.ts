@@ -13,6 +13,16 @@ const aQuantity: Check = function* (at) {
   else if (number < 0) yield { at, problem: 'it is negative' };
 };
 
+/** Parts of a byte are taken with a warning, and rounded. */
+const wholeBytes: Check = function* (at) {
+  for (const name of ['memory', 'ephemeral-storage']) {
+    const amount = at.get(name);
+    const bytes = quantity(amount.value);
+    if (bytes !== undefined && !Number.isInteger(bytes)) yield { at: amount, problem: 'allowed are whole bytes, e.g. "800Mi"; "m" stands for thousandths' };
+  }
+};
+const quantities = both(map(labelName, aQuantity), wholeBytes);
+
 const keySelector = struct<k8s.KeySelector>({ name: required(dnsSubdomain), key: required(text), optional: optional(flag) });
 
 const environmentVariable = both(
@@ -36,6 +46,21 @@ const environmentVariable = both(
   },
 );
 
+/** A second definition hides the first, unless it is built on it: X="$(X);more". */
+function* hiddenVariables(at: Field): Generator<OptionFault> {
+  const builtOn = (one: Field) => {
+    const own = `$(${one.get('name').string})`;
+    return one.get('value').string !== own && (one.get('value').string ?? '').includes(own);
+  };
+  const seen: string[] = [];
+  for (const one of at.items()) {
+    const name = one.get('name');
+    if (name.string === undefined) continue;
+    if (seen.includes(name.string) && !builtOn(one)) yield { at: name, problem: 'it hides the definition before it; every name is allowed once' };
+    seen.push(name.string);
+  }
+}
+
 const sourceReference = struct<k8s.EnvSourceReference>({ name: required(dnsSubdomain), optional: optional(flag) });
 
 const environmentSource = both(
@@ -52,7 +77,7 @@ const port = struct<k8s.ContainerPort>({
 const portReference = either(integer(1, 65535), portName);
 
 const resources = both(
-  struct<k8s.ResourceRequirements>({ limits: optional(map(labelName, aQuantity)), requests: optional(map(labelName, aQuantity)) }),
+  struct<k8s.ResourceRequirements>({ limits: optional(quantities), requests: optional(quantities) }),
   function* (at) {
     for (const limit of at.get('limits').members()) {
       if (limit.name.startsWith('hugepages-')) yield { at: limit, problem: 'Windows nodes have no huge pages' };
@@ -114,7 +139,7 @@ const anyContainer = struct<k8s.WindowsContainer>({
   args: optional(list(anyText)),
   workingDir: optional(text),
   imagePullPolicy: optional(oneOf('Always', 'IfNotPresent', 'Never')),
-  env: optional(list(environmentVariable)),
+  env: optional(both(list(environmentVariable), hiddenVariables)),
   envFrom: optional(list(environmentSource)),
   ports: optional(list(port)),
   resources: optional(resources),

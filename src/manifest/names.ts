@@ -16,3 +16,6 @@ export const labelValue = pattern(
 export const portName = pattern(
   /^(?=.*[a-z])(?!.*--)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, 15, 'a port name: lower-case letters, digits and single "-", one letter at least, 15 at most');
 export const environmentName = pattern(/^[^\x00-\x1f=\x7f-\uffff]+$/, 32768, 'printable ASCII without "="');
+
+const BYTE = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+export const ipAddress = pattern(new RegExp(`^(${BYTE}(\\.${BYTE}){3}|[0-9a-f]*:[0-9a-f:]+)$`), 45, 'an IP address, e.g. 10.0.0.1');

@@ -1,18 +1,21 @@
 import {
-  anyText, both, either, exactlyOne, flag, integer, list, map, oneOf, optional, pattern, required, struct, text, windowsUser,
+  anyText, both, either, exactlyOne, flag, integer, list, map, oneOf, optional, pattern, required, struct, text, unique, windowsUser,
   type Check, type OptionFault,
 } from './check';
 import { container, initContainer, mountFaults } from './container-check';
-import { dnsLabel, dnsSubdomain, labelName, labelValue } from './names';
+import { dnsLabel, dnsSubdomain, ipAddress, labelName, labelValue } from './names';
 import type * as k8s from './pod-options';
 import { quantity } from './quantity';
 import type * as volumes from './volume';
-import { isRecord, type Field } from '../policy/field';
+import { Field, isRecord } from '../policy/field';
 
 export const labels = map(labelName, labelValue);
 export const annotations = map(labelName, anyText);
 
-const items = list(struct<volumes.KeyToPath>({ key: required(text), path: required(text) }));
+const items = both(
+  list(struct<volumes.KeyToPath>({ key: required(text), path: required(text) })),
+  at => unique(at.items(), one => one.get('path'), 'that path'),
+);
 const reference = struct<volumes.ProjectionReference>({ name: required(dnsSubdomain), items: optional(items), optional: optional(flag) });
 const sizeLimit: Check = function* (at) {
   if (quantity(at.value) === undefined) yield { at, problem: 'allowed is a quantity, e.g. "1Gi"' };
@@ -44,7 +47,7 @@ const volume = both(
           })),
         }),
         at => exactlyOne(at, ['configMap', 'secret', 'serviceAccountToken']),
-      ))),
+      ), 1)),
     })),
   }),
   at => exactlyOne(at, VOLUME_SOURCES),
@@ -92,7 +95,7 @@ const POD = {
   imagePullSecrets: optional(list(struct<k8s.LocalObjectReference>({ name: required(dnsSubdomain) }))),
   terminationGracePeriodSeconds: optional(integer(0)),
   priorityClassName: optional(dnsSubdomain),
-  hostAliases: optional(list(struct<k8s.HostAlias>({ ip: required(text), hostnames: required(list(dnsSubdomain, 1)) }))),
+  hostAliases: optional(list(struct<k8s.HostAlias>({ ip: required(ipAddress), hostnames: required(list(dnsSubdomain, 1)) }))),
   name: optional(dnsSubdomain),
   namespace: optional(dnsLabel),
   labels: optional(labels),
@@ -143,31 +146,40 @@ export const deploymentOptions: Check = both(
 /** What only shows when several options are seen together. */
 function* crossFaults(at: Field): Generator<OptionFault> {
   const containers = [...at.get('initContainers').items(), ...at.get('containers').items()];
-  yield* unique([...containers.map(one => one.get('name'))], 'a container');
-  yield* unique(at.get('volumes').items().map(one => one.get('name')), 'a volume');
+  const ports = containers.flatMap(one => one.get('ports').items());
+  yield* unique(containers, name, 'a container of that name');
+  yield* unique(at.get('volumes').items(), name, 'a volume of that name');
+  yield* unique(ports, name, 'a port of that name');
+  yield* unique(ports, port, 'that port');
+  yield* unique(at.get('imagePullSecrets').items(), name, 'that secret');
+  yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'that address');
   const volumeNames = at.get('volumes').items().map(one => one.get('name').string).filter(name => name !== undefined);
   for (const one of containers) {
     if (!isList(at.get('volumes'))) continue;
     yield* mountFaults(one, volumeNames);
   }
-  for (const one of containers) yield* unique(one.get('ports').items().map(port => port.get('name')), 'a port');
+  for (const hook of containers.flatMap(one => one.get('lifecycle').members())) {
+    const seconds = hook.at('sleep', 'seconds');
+    const grace = at.get('terminationGracePeriodSeconds').value ?? 30;
+    if (typeof seconds.value === 'number' && typeof grace === 'number' && seconds.value > grace) {
+      yield { at: seconds, problem: `the pod has ${grace} seconds to stop; see terminationGracePeriodSeconds` };
+    }
+  }
   const selector = at.get('selector');
   if (isRecord(selector.value) && selector.members().length === 0) yield { at: selector, problem: 'it must name one label at least' };
+}
+
+const name = (at: Field) => at.get('name');
+
+/** The containers of a pod share one network. */
+function port(at: Field): Field | undefined {
+  const number = at.get('containerPort');
+  return typeof number.value === 'number' ? new Field(`${number.value}/${at.get('protocol').string ?? 'TCP'}`, at, 'containerPort') : undefined;
 }
 
 /** A list whose entries are known; one that a framework fills in later can not be compared with. */
 function isList(at: Field): boolean {
   return !at.isSet || Array.isArray(at.value);
-}
-
-function* unique(names: readonly Field[], what: string): Generator<OptionFault> {
-  const seen = new Map<string, Field>();
-  for (const name of names) {
-    if (name.string === undefined) continue;
-    const first = seen.get(name.string);
-    if (first) yield { at: name, problem: `${what} of that name stands at ${first.path.replace(/\.name$/, '')} already; every name is allowed once` };
-    else seen.set(name.string, name);
-  }
 }
 
 /** Labels of the pods that contradict the selector would take the pods out of their own workload. */

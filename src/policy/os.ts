@@ -6,6 +6,8 @@ export interface OsSignal {
   readonly os: 'windows' | 'linux';
   readonly at: Field;
   readonly source: 'os.name' | 'nodeSelector' | 'nodeAffinity' | 'runtimeClassName' | 'windowsOptions';
+  /** The node label that a RuntimeClass selects by. */
+  readonly label?: string;
 }
 
 /** Kubernetes' own label for a node's operating system, and the one it replaced. */
@@ -20,8 +22,8 @@ export function* osSignals(spec: Field, runtimeClasses: RuntimeClasses): Generat
   const runtimeClassName = spec.get('runtimeClassName');
   const runtimeClass = runtimeClasses.get(runtimeClassName.string ?? '');
   if (runtimeClass) {
-    for (const { os } of selectorSignals(runtimeClass.at('scheduling', 'nodeSelector'), 'runtimeClassName')) {
-      yield { os, at: runtimeClassName, source: 'runtimeClassName' };
+    for (const { os, at } of selectorSignals(runtimeClass.at('scheduling', 'nodeSelector'), 'runtimeClassName')) {
+      yield { os, at: runtimeClassName, source: 'runtimeClassName', label: at.name };
     }
   }
   const holders = [spec, ...['initContainers', 'containers', 'ephemeralContainers'].flatMap(kind => spec.get(kind).items())];

@@ -109,7 +109,7 @@ test('everything a pod can say is carried over under its own name', () => {
     topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' }],
     runtimeClassName: 'windows-2022',
     imagePullSecrets: [{ name: 'registry' }],
-    terminationGracePeriodSeconds: 0,
+    terminationGracePeriodSeconds: 5,
     priorityClassName: 'high',
     hostAliases: [{ ip: '10.0.0.1', hostnames: ['db.corp.example'] }],
     serviceAccountName: 'web',
@@ -141,7 +141,7 @@ test('everything a pod can say is carried over under its own name', () => {
     startupProbe: { exec: { command: ['cmd'] }, failureThreshold: 60, periodSeconds: 10, timeoutSeconds: 5, initialDelaySeconds: 0 },
     lifecycle: { postStart: { exec: { command: ['cmd'] } }, preStop: { sleep: { seconds: 5 } } },
   };
-  const { spec } = pod({ containers: [full], initContainers: [{ ...full, name: 'side', restartPolicy: 'Always', livenessProbe: { grpc: { port: 1, service: '' } } }], ...rest }, owner).object;
+  const { spec } = pod({ containers: [full], initContainers: [{ ...full, name: 'side', restartPolicy: 'Always', ports: [], livenessProbe: { grpc: { port: 1, service: '' } } }], ...rest }, owner).object;
   expect(spec).toMatchObject({
     ...rest,
     nodeSelector: { 'kubernetes.io/os': 'windows', 'pool': 'iis' },

@@ -1,6 +1,6 @@
 import type { Field } from '../field';
 import type { Gate } from '../finding';
-import { OS_LABELS, type OsSignal } from '../os';
+import type { OsSignal } from '../os';
 import type { PodView } from '../pod';
 import { removal, type Fault, type Rule } from '../rule';
 
@@ -34,15 +34,15 @@ export const osContradiction: Rule = {
   },
 };
 
-function contradiction(pod: PodView, base: OsSignal, { os, at, source }: OsSignal): Fault {
-  return { at, message: `${at.path} says ${os}, but ${base.at.path} says ${base.os}`, refusedBy: refusal(pod, base, source) };
+function contradiction(pod: PodView, base: OsSignal, { os, at, source, label }: OsSignal): Fault {
+  const own = pod.spec.at('nodeSelector', label ?? '');
+  // RuntimeClasses are merged into the pod before it is validated; a label with two values is refused there.
+  if (own.isSet && own.value !== os) return { at: own, message: `${own.path} says ${String(own.value)}, but ${at.path} says ${os}`, refusedBy: 'api-server' };
+  return { at, message: `${at.path} says ${os}, but ${base.at.path} says ${base.os}`, refusedBy: refusal(base, source) };
 }
 
-function refusal(pod: PodView, base: OsSignal, source: OsSignal['source']): Gate {
-  if (base.source === 'os.name' && base.os === 'linux' && source === 'windowsOptions') return 'api-server';
-  const sameKey = OS_LABELS.some(label => pod.spec.at('nodeSelector', label).isSet);
-  if (source === 'runtimeClassName' && sameKey) return 'api-server';
-  if (base.source === 'os.name') return 'kubelet';
+function refusal(base: OsSignal, source: OsSignal['source']): Gate {
+  if (base.source === 'os.name') return base.os === 'linux' && source === 'windowsOptions' ? 'api-server' : 'kubelet';
   return base.source === 'windowsOptions' || source === 'windowsOptions' ? 'nobody' : 'scheduler';
 }
 

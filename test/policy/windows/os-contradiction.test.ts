@@ -23,14 +23,25 @@ test.each([
 describe('a RuntimeClass', () => {
   const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'lin' }, handler: 'runc', scheduling: { nodeSelector: { [os]: 'linux' } } };
   const found = (spec: unknown) => judge([aPod(spec), runtimeClass], { today: TODAY }).findings
-    .filter(finding => finding.rule === rule).map(({ refusedBy }) => refusedBy);
+    .filter(finding => finding.rule === rule).map(({ path, message, refusedBy }) => [path, message, refusedBy]);
+  const windows = { os: { name: 'windows' }, runtimeClassName: 'lin' };
+  const wrongNodes = ['spec.runtimeClassName', 'spec.runtimeClassName says linux, but spec.os.name says windows', 'kubelet'];
 
   test('that overrules the pod\'s own selector is refused by the API server', () => {
-    expect(found({ os: { name: 'windows' }, runtimeClassName: 'lin', nodeSelector: { [os]: 'windows' } })).toEqual(['api-server']);
+    expect(found({ ...windows, nodeSelector: { [os]: 'windows' } })).toEqual([
+      ['spec.nodeSelector[kubernetes.io/os]', 'spec.nodeSelector[kubernetes.io/os] says windows, but spec.runtimeClassName says linux', 'api-server'],
+    ]);
   });
 
   test('that leads to the wrong nodes, by the kubelet', () => {
-    expect(found({ os: { name: 'windows' }, runtimeClassName: 'lin' })).toEqual(['kubelet']);
+    expect(found(windows)).toEqual([wrongNodes]);
+    expect(found({ ...windows, nodeSelector: { 'beta.kubernetes.io/os': 'windows' } })).toEqual([wrongNodes]);
+  });
+
+  test('that says the same as a wrong selector adds nothing to it', () => {
+    expect(found({ ...windows, nodeSelector: { [os]: 'linux' } }).map(([path, , gate]) => [path, gate])).toEqual([
+      ['spec.nodeSelector[kubernetes.io/os]', 'kubelet'], ['spec.runtimeClassName', 'kubelet'],
+    ]);
   });
 });
 

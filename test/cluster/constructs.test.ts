@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { App, Chart, Yaml } from 'cdk8s';
+import * as fc from 'fast-check';
+import { cluster, type Manifest } from './cluster';
+import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsUser, type PodOptions } from '../../src';
+import { podOptions } from '../manifest/pod-options';
+
+const NAMESPACES = { 'restricted-latest': 'latest', 'restricted-v1-25': 'v1.25' };
+const quiet = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+afterAll(() => quiet.mockRestore());
+
+/** What the constructs write for a namespace, through a real synth. */
+function synthesized(build: (chart: Chart) => void): Manifest[] {
+  const app = new App();
+  build(new Chart(app, 'chart'));
+  return app.charts.flatMap(chart => chart.toJson() as Manifest[]);
+}
+
+async function expectAdmitted(objects: readonly Manifest[]): Promise<void> {
+  for (const object of objects) expect({ object, ...await cluster().dryRun(object) }).toMatchObject({ message: '', admitted: true, warnings: [] });
+}
+
+beforeAll(async () => {
+  const namespaces = synthesized(chart => {
+    for (const [name, version] of Object.entries(NAMESPACES)) {
+      new PssNamespace(chart, name, { name, enforce: PssLevel.RESTRICTED, enforceVersion: version, warnVersion: version, auditVersion: version });
+    }
+    new PssNamespace(chart, 'baseline', { name: 'baseline', warn: PssLevel.BASELINE });
+    new PssNamespace(chart, 'agents', { name: 'agents', enforce: PssLevel.PRIVILEGED, privilegedReason: 'CNI agents', kubernetesVersion: '1.31' });
+  });
+  for (const namespace of namespaces) await cluster().create(namespace);
+});
+
+describe.each(Object.keys(NAMESPACES))('a namespace that enforces %s', namespace => {
+  test('admits whatever the constructs write, without a warning', async () => {
+    await fc.assert(fc.asyncProperty(podOptions(), async options => {
+      await expectAdmitted(synthesized(chart => {
+        new SecureWindowsPod(chart, 'pod', { ...options, namespace } as PodOptions);
+        new SecureWindowsDeployment(chart, 'deployment', { ...options, namespace });
+      }));
+    }), { numRuns: 150, seed: 20261123 });
+  });
+});
+
+test('an administrator with a reason is admitted where baseline is enforced, and not where restricted is', async () => {
+  const user = WindowsUser.containerAdministrator({ reason: 'registers a COM server' });
+  const pods = (namespace: string) => synthesized(chart => {
+    new SecureWindowsPod(chart, 'whole', { namespace, user, containers: [{ name: 'web', image: 'web' }] });
+    new SecureWindowsPod(chart, 'setup', { namespace, initContainers: [{ name: 'setup', image: 'web', user }], containers: [{ name: 'web', image: 'web' }] });
+  });
+  await expectAdmitted(pods('baseline'));
+  for (const pod of pods('restricted-latest')) {
+    expect(await cluster().dryRun(pod)).toMatchObject({ status: 403, message: expect.stringContaining('runAsNonRoot') as string });
+  }
+});
+
+describe('every example', () => {
+  const examples = join(__dirname, '../../examples');
+  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter(file => /dist\/.*\.k8s\.yaml$/.test(file));
+
+  test('was synthesized before', () => {
+    expect(files.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(files)('%s is admitted, without a warning', async file => {
+    const objects = (Yaml.load(join(examples, file)) as Manifest[]).map(object => ({ ...object }));
+    for (const namespace of objects.filter(({ kind }) => kind === 'Namespace')) await cluster().create(namespace);
+    await expectAdmitted(objects.filter(({ kind }) => kind !== 'Namespace'));
+    expect(readFileSync(join(examples, file), 'utf8')).toContain('kind: ');
+  });
+});
