@@ -1,14 +1,14 @@
-import { dirname, sep } from 'path';
+import { join, sep } from 'path';
 
-const OUR_OWN = dirname(__dirname) + sep;
-const FRAMEWORK = new RegExp('[\\\\/]node_modules[\\\\/](cdk8s|constructs)[\\\\/]|\\(node:|at node:');
+/** This package, compiled or as its source maps show it. */
+const OUR_OWN = ['lib', 'src'].map(folder => join(__dirname, '..', '..', folder) + sep);
+const FRAMEWORK = /[\\/]node_modules[\\/](cdk8s|constructs)[\\/]|\(node:|at node:/;
 
 /** Leaves of an error's stack only the line of the user's own code that led to it: the rest would be ours. */
 export function pointToCaller(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const head = `${error.name}: ${error.message}`;
-  const frames = framesHere().filter(frame => !frame.includes(OUR_OWN) && !FRAMEWORK.test(frame));
-  error.stack = [head, ...frames.slice(0, 1)].join('\n');
+  const caller = framesHere().find(frame => !FRAMEWORK.test(frame) && !OUR_OWN.some(folder => frame.includes(folder)));
+  error.stack = [`${error.name}: ${error.message}`, ...caller === undefined ? [] : [caller]].join('\n');
   return error;
 }
 

@@ -1,7 +1,8 @@
 import { ApiObject, type App, type IResolver, type ResolutionContext } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { judge, refusals, type Report } from '../policy';
+import { judge, isRefusal } from '../policy';
 import { pointToCaller } from './caller';
+import type { Judgement } from './judgement';
 import { RefusedError } from './refused-error';
 import { remarks } from './remarks';
 
@@ -20,6 +21,7 @@ export class Guard implements IResolver {
   /** Guards the app that a construct is part of; does nothing where it is guarded already. */
   public static protect(construct: IConstruct): Guard {
     const app = construct.node.root as App & { [GUARD]?: Guard };
+    if (!Array.isArray(app.resolvers)) throw new Error(`[${construct.node.path}] is in no cdk8s App; start the tree with new App().`);
     return app[GUARD] ?? new Guard(app);
   }
 
@@ -50,9 +52,10 @@ export class Guard implements IResolver {
     if (this.judged) return synth();
     this.judged = new Map();
     try {
-      const report = this.judgeApp();
-      const said = remarks(report.findings, index => pathOf(this.objects()[index]!));
+      const judgement = this.judgeApp();
+      const said = remarks(judgement);
       if (said) process.stderr.write(said);
+      refuse(judgement);
       return synth();
     } finally {
       delete this.judged;
@@ -60,15 +63,15 @@ export class Guard implements IResolver {
   }
 
   private validate(): string[] {
-    if (!this.judged) this.judgeApp();
+    if (!this.judged) refuse(this.judgeApp());
     return [];
   }
 
-  private judgeApp(): Report {
+  private judgeApp(): Judgement {
     const objects = this.objects();
     const rendered = objects.map(object => this.judged?.get(object) ?? this.render(object));
     objects.forEach((object, index) => this.judged?.set(object, rendered[index]));
-    return this.accept(rendered, index => pathOf(objects[index]!));
+    return judgementOf(rendered, objects);
   }
 
   /** From now on the object's own `toJson` is judged as it leaves. */
@@ -85,7 +88,7 @@ export class Guard implements IResolver {
     if (this.rendering.has(object)) return this.watch(object)();
     const rendered = this.render(object);
     const runtimeClasses = this.objects().filter(({ kind }) => kind === 'RuntimeClass').map(other => this.render(other));
-    this.accept([rendered, ...runtimeClasses], () => pathOf(object));
+    refuse(judgementOf([rendered, ...runtimeClasses], [object]));
     return rendered;
   }
 
@@ -99,13 +102,6 @@ export class Guard implements IResolver {
     }
   }
 
-  private accept(rendered: readonly unknown[], constructOf: (index: number) => string): Report {
-    const report = judge(rendered, { today: new Date().toISOString().slice(0, 10) });
-    const refused = refusals(report.findings);
-    if (refused.length > 0) throw pointToCaller(new RefusedError(refused, constructOf));
-    return report;
-  }
-
   private objects(): ApiObject[] {
     return this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
   }
@@ -113,6 +109,20 @@ export class Guard implements IResolver {
   private replace<K extends 'synth' | 'synthYaml'>(app: App, method: K, by: (original: App[K]) => App[K]): void {
     Object.defineProperty(app, method, { value: by(app[method].bind(app) as App[K]), configurable: true, writable: true });
   }
+}
+
+/** What is wrong with some objects; those rendered besides only help to judge them. */
+function judgementOf(rendered: readonly unknown[], objects: readonly ApiObject[]): Judgement {
+  const { findings } = judge(rendered, { today: new Date().toISOString().slice(0, 10) });
+  return findings.flatMap(finding => {
+    const object = objects[finding.object];
+    return object ? [{ finding, construct: pathOf(object) }] : [];
+  });
+}
+
+function refuse(judgement: Judgement): void {
+  const refused = judgement.filter(({ finding }) => isRefusal(finding));
+  if (refused.length > 0) throw pointToCaller(new RefusedError(refused));
 }
 
 /** The path that the user wrote: the only object of a construct goes by the construct's own. */

@@ -49,9 +49,9 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
   return { pods: reports.flatMap(({ pods }) => pods), findings: reports.flatMap(({ findings }) => findings) };
 }
 
-/** Findings that nobody took responsibility for, and that must not reach a cluster. */
-export function refusals(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
+/** Whether a finding must not reach a cluster: an error that nobody took responsibility for. */
+export function isRefusal({ severity, acknowledged }: Finding): boolean {
+  return severity === 'error' && !acknowledged;
 }
 
 type About = Pick<Finding, 'resource' | 'object'>;

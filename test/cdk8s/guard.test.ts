@@ -154,6 +154,11 @@ acknowledged: shop/web container "web" runs as ContainerAdministrator, an admini
 });
 
 describe('constructs', () => {
+  test('outside of an app are refused: nobody would judge them', () => {
+    const chart = new Chart(undefined as never, 'lonely');
+    expect(() => new SecureWindowsPod(chart, 'pod', { containers: [container] })).toThrow('[lonely/pod] is in no cdk8s App; start the tree with new App().');
+  });
+
   test('tell a Service and a NetworkPolicy how to select their pods', () => {
     const chart = chartOf();
     const pod = new SecureWindowsPod(chart, 'pod', { containers: [container] });

@@ -1,11 +1,14 @@
-import { judge, type Finding, type PodSecurityLevel } from '../../src/policy';
 import { cluster, type Answer } from './cluster';
 import { GOOD_SPEC, VARIANTS } from './variants';
+import { judge, type Finding, type PodSecurityLevel } from '../../src/policy';
 
 const LEVELS = ['privileged', 'baseline', 'restricted'] as const;
 const namespaceOf = (level: PodSecurityLevel) => `judged-${level}`;
 const LINUX_ONLY = {
-  apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'linux-only' }, handler: 'runc',
+  apiVersion: 'node.k8s.io/v1',
+  kind: 'RuntimeClass',
+  metadata: { name: 'linux-only' },
+  handler: 'runc',
   scheduling: { nodeSelector: { 'kubernetes.io/os': 'linux' } },
 };
 
@@ -67,7 +70,9 @@ describe.each(VARIANTS)('$rule: $title', ({ rule, spec, labels }) => {
   test('as a Deployment: the API server takes what only its pods would be refused for', async () => {
     const template = { metadata: { labels: { app: 'x', ...labels } }, spec };
     const deployment = {
-      apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'deployment', namespace: namespaceOf('restricted') },
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'deployment', namespace: namespaceOf('restricted') },
       spec: { selector: { matchLabels: { app: 'x' } }, template },
     };
     const findings = findingsOf(deployment);

@@ -1,5 +1,5 @@
 import { aPod, TODAY } from './findings';
-import { judge, refusals } from '../../src/policy';
+import { isRefusal, judge } from '../../src/policy';
 
 const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } };
 const clean = {
@@ -98,7 +98,7 @@ describe('acknowledgements', () => {
   const entry = { rule: 'windows/run-as-administrator', reason: 'registers a COM server' };
 
   test('without one, an administrator is refused', () => {
-    expect(refusals(judge([aPod(administrator)], at).findings).map(({ rule }) => rule)).toEqual(['windows/run-as-administrator']);
+    expect(judge([aPod(administrator)], at).findings.filter(isRefusal).map(({ rule }) => rule)).toEqual(['windows/run-as-administrator']);
   });
 
   test.each([
@@ -109,7 +109,7 @@ describe('acknowledgements', () => {
     const found = judged([given]);
     expect(found).toHaveLength(1);
     expect(found[0]!.acknowledged).toEqual(given);
-    expect(refusals(found)).toEqual([]);
+    expect(found.filter(isRefusal)).toEqual([]);
   });
 
   test.each([
@@ -126,27 +126,27 @@ describe('acknowledgements', () => {
     ['in an annotation that is no JSON', '[{', 'is not a JSON list'],
     ['in an annotation that is no list', '{}', 'is not a JSON list'],
   ])('does not hold %s', (_, given, words) => {
-    const refused = refusals(judged(given));
+    const refused = judged(given).filter(isRefusal);
     expect(refused.map(({ rule }) => rule)).toEqual(['windows/run-as-administrator', 'windows/acknowledgement']);
     expect(refused[1]!.message).toContain(words);
     expect(refused[1]!.path).toBe('metadata.annotations[secure-windows-workloads/acknowledged]');
   });
 
   test('nothing excuses access to the host', () => {
-    const refused = refusals(judged([{ rule: 'windows/host-process', reason: 'agent' }], {
+    const refused = judged([{ rule: 'windows/host-process', reason: 'agent' }], {
       ...clean, hostNetwork: true, securityContext: { ...clean.securityContext, windowsOptions: { runAsUserName: 'x', hostProcess: true } },
-    }));
+    }).filter(isRefusal);
     expect(refused.map(({ rule }) => rule)).toEqual(['windows/host-process', 'windows/host-namespaces', 'windows/acknowledgement']);
     expect(refused[2]!.message).toContain('acknowledges "windows/host-process", which nobody can: it is access to the host');
   });
 
   test('nothing excuses what the API server refuses', () => {
-    const refused = refusals(judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }));
+    const refused = judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }).filter(isRefusal);
     expect(refused[1]!.message).toContain('which nobody can: the API server refuses the pod');
   });
 
   test('one that is no longer needed is an error', () => {
-    expect(refusals(judged([entry], clean)).map(({ message }) => message)).toEqual([
+    expect(judged([entry], clean).filter(isRefusal).map(({ message }) => message)).toEqual([
       'the annotation secure-windows-workloads/acknowledged acknowledges "windows/run-as-administrator", of which nothing is left to acknowledge',
     ]);
   });

@@ -8,7 +8,8 @@ export const runAsAdministrator: Rule = {
   title: 'No container runs as an administrator',
   why: 'An administrator of a process-isolated container is one step from the node: every escape known so far started there. '
     + 'runAsNonRoot stops only the bare name ContainerAdministrator, and only on the node.',
-  remedy: 'run as ContainerUser; where the image really needs an administrator, use WindowsUser.containerAdministrator({ reason })',
+  remedy: 'run as ContainerUser; where the image really needs an administrator, say why: WindowsUser.containerAdministrator({ reason }), '
+    + 'or the annotation secure-windows-workloads/acknowledged',
   severity: 'error',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
