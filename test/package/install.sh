@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Packs the library, installs it in a project of its own, and uses it there from TypeScript and JavaScript.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm pack --silent --pack-destination . "$root" >/dev/null
+tar tzf ./*.tgz | sed 's#^package/##' | grep -vE '^(lib/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE|API\.md|CHANGELOG\.md|SECURITY\.md|\.jsii|\.warnings\.jsii\.js)$' \
+  && { echo 'the package holds files that do not belong there'; exit 1; }
+npm init --yes >/dev/null
+npm install --silent --no-audit --no-fund ./*.tgz cdk8s@^2 constructs@^10 "typescript@$(node -p "require('$root/node_modules/typescript/package.json').version")" @types/node@^20
+cat > app.ts <<'TS'
+import { App, Chart } from 'cdk8s';
+import { PssNamespace, SecureWindowsPod, WindowsUser } from 'secure-windows-workloads';
+import { judge, RULES } from 'secure-windows-workloads/policy';
+
+const app = new App();
+const chart = new Chart(app, 'chart');
+const namespace = new PssNamespace(chart, 'namespace', { name: 'shop' });
+new SecureWindowsPod(chart, 'pod', {
+  namespace: namespace.name,
+  user: WindowsUser.of('webapp'),
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
+});
+app.synth();
+const { findings } = judge(chart.toJson(), { today: '2026-11-23' });
+console.log(`${findings.length} findings of ${RULES.length} rules`);
+TS
+for resolution in 'node16 --module node16' 'nodenext --module nodenext' 'bundler --module es2022'; do
+  # shellcheck disable=SC2086
+  npx tsc --strict --noEmit --types node --target es2022 --moduleResolution $resolution app.ts
+done
+npx tsc --strict --types node --target es2022 --module node16 app.ts
+test "$(node app.js)" = '0 findings of 16 rules'
+grep -q 'runAsUserName: webapp' dist/chart.k8s.yaml
+echo 'the package works where it is installed'
