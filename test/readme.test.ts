@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App, Chart, JsonPatch } from 'cdk8s';
+import * as cdk8s from 'cdk8s';
 import * as ts from 'typescript';
 import * as library from '../src';
 
@@ -17,8 +17,8 @@ function run(code: string): string {
   const before = process.env['CDK8S_OUTDIR'];
   process.env['CDK8S_OUTDIR'] = outdir;
   try {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
-    new Function('require', 'exports', outputText)((name: string) => name === 'secure-windows-workloads' ? library : require(name) as unknown, {});
+    const modules: Record<string, unknown> = { 'cdk8s': cdk8s, 'secure-windows-workloads': library };
+    new Function('require', 'exports', outputText)((name: string) => modules[name], {});
   } finally {
     if (before === undefined) delete process.env['CDK8S_OUTDIR'];
     else process.env['CDK8S_OUTDIR'] = before;
@@ -31,9 +31,9 @@ test('the first lines of code write what the README shows', () => {
 });
 
 test('the mistake ends in the message that the README shows', () => {
-  const chart = new Chart(new App(), 'shop');
+  const chart = new cdk8s.Chart(new cdk8s.App(), 'shop');
   const web = new library.SecureWindowsDeployment(chart, 'web', { name: 'web', namespace: 'shop', containers: [{ name: 'web', image: 'web' }] });
-  new Function('web', 'JsonPatch', block('ts', 1))(web, JsonPatch);
+  new Function('web', 'JsonPatch', block('ts', 1))(web, cdk8s.JsonPatch);
   let message = '';
   try {
     chart.toJson();

@@ -1,0 +1,23 @@
+import * as policy from '../../src/policy';
+
+test('the public entry: what is there stays', () => {
+  expect(Object.entries(policy).map(([name, value]) => `${typeof value} ${name}`).sort()).toEqual([
+    'function isAdministrator',
+    'function isDate',
+    'function isPodSecurityLevel',
+    'function isPodSecurityVersion',
+    'function isRefusal',
+    'function judge',
+    'function levelLabel',
+    'function refusesEveryWindowsPod',
+    'function renderAcknowledged',
+    'function renderFinding',
+    'function resourceName',
+    'function userNameFault',
+    'function versionLabel',
+    'object POD_SECURITY_LEVELS',
+    'object POD_SECURITY_MODES',
+    'object RULES',
+    'string ACKNOWLEDGED_ANNOTATION',
+  ]);
+});
