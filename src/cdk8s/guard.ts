@@ -25,6 +25,8 @@ export class Guard implements IResolver {
     return app[GUARD] ?? new Guard(app);
   }
 
+  /** Objects of our own constructs: Windows pods, also where a patch takes every sign of it away. */
+  private readonly own = new WeakSet<ApiObject>();
   /** The objects as they were judged, while one synth runs. */
   private judged?: Map<ApiObject, unknown>;
   private readonly rendering = new Set<ApiObject>();
@@ -46,6 +48,12 @@ export class Guard implements IResolver {
     if (!isWholeObject || this.rendering.has(obj)) return;
     this.watch(obj);
     obj.toJson();
+  }
+
+  /** Holds an object to be a Windows workload, whatever becomes of its fields. */
+  public hold(object: ApiObject): void {
+    this.own.add(object);
+    this.watch(object);
   }
 
   private oneSynth<T>(synth: () => T): T {
@@ -71,7 +79,7 @@ export class Guard implements IResolver {
     const objects = this.objects();
     const rendered = objects.map(object => this.judged?.get(object) ?? this.render(object));
     objects.forEach((object, index) => this.judged?.set(object, rendered[index]));
-    return judgementOf(rendered, objects);
+    return this.judge(rendered, objects);
   }
 
   /** From now on the object's own `toJson` is judged as it leaves. */
@@ -88,7 +96,7 @@ export class Guard implements IResolver {
     if (this.rendering.has(object)) return this.watch(object)();
     const rendered = this.render(object);
     const runtimeClasses = this.objects().filter(({ kind }) => kind === 'RuntimeClass').map(other => this.render(other));
-    refuse(judgementOf([rendered, ...runtimeClasses], [object]));
+    refuse(this.judge([rendered, ...runtimeClasses], [object]));
     return rendered;
   }
 
@@ -102,6 +110,16 @@ export class Guard implements IResolver {
     }
   }
 
+  /** What is wrong with some objects; those rendered besides only help to judge them. */
+  private judge(rendered: readonly unknown[], objects: readonly ApiObject[]): Judgement {
+    const today = new Date().toISOString().slice(0, 10);
+    const windows = new Set([...objects.keys()].filter(index => this.own.has(objects[index]!)));
+    return judge(rendered, { today, windows }).findings.flatMap(finding => {
+      const object = objects[finding.object];
+      return object ? [{ finding, construct: pathOf(object) }] : [];
+    });
+  }
+
   private objects(): ApiObject[] {
     return this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
   }
@@ -109,15 +127,6 @@ export class Guard implements IResolver {
   private replace<K extends 'synth' | 'synthYaml'>(app: App, method: K, by: (original: App[K]) => App[K]): void {
     Object.defineProperty(app, method, { value: by(app[method].bind(app) as App[K]), configurable: true, writable: true });
   }
-}
-
-/** What is wrong with some objects; those rendered besides only help to judge them. */
-function judgementOf(rendered: readonly unknown[], objects: readonly ApiObject[]): Judgement {
-  const { findings } = judge(rendered, { today: new Date().toISOString().slice(0, 10) });
-  return findings.flatMap(finding => {
-    const object = objects[finding.object];
-    return object ? [{ finding, construct: pathOf(object) }] : [];
-  });
 }
 
 function refuse(judgement: Judgement): void {

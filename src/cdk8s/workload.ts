@@ -24,5 +24,6 @@ export function addWorkload(construct: Construct, write: (owner: Owner) => Workl
     selector = { ...workload.selector };
     return workload.object;
   });
+  Guard.protect(construct).hold(apiObject);
   return { apiObject, selector };
 }

@@ -11,6 +11,12 @@ import { objectsIn, podsIn } from './workload';
 export interface JudgeOptions {
   /** The day on which it is judged, `YYYY-MM-DD`: acknowledgements may have expired by then. The judge has no clock. */
   readonly today: string;
+  /**
+   * Objects, by their place in the input, that are known to carry Windows pods, whatever their fields say.
+   *
+   * @default - what the fields say
+   */
+  readonly windows?: ReadonlySet<number>;
 }
 
 /** What was found in one pod, or pod template. */
@@ -64,10 +70,11 @@ interface Subject {
 
 function judgeObject({ field, index }: Subject, runtimeClasses: RuntimeClasses, options: JudgeOptions): Report {
   const about = { resource: resourceOf(field), object: index };
+  const byAuthor = options.windows?.has(index) ?? false;
   try {
     const annotation = field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
     const { entries, faults } = readAcknowledgements(annotation);
-    const pods = podsIn(field).map(({ metadata, spec }) => judgePod(about, new PodView(metadata, spec, runtimeClasses), entries, options));
+    const pods = podsIn(field).map(({ metadata, spec }) => judgePod(about, new PodView(metadata, spec, runtimeClasses, byAuthor), entries, options));
     const findings = pods.flatMap(pod => pod.findings);
     if (pods.some(({ windows }) => windows)) {
       const unmet = entries.map(entry => entryFault(entry, findings, options)).filter(fault => fault !== undefined);

@@ -5,9 +5,14 @@ import type { RuntimeClasses } from './runtime-class';
 export interface OsSignal {
   readonly os: 'windows' | 'linux';
   readonly at: Field;
-  readonly source: 'os.name' | 'nodeSelector' | 'nodeAffinity' | 'runtimeClassName' | 'windowsOptions';
+  readonly source: 'os.name' | 'nodeSelector' | 'nodeAffinity' | 'runtimeClassName' | 'windowsOptions' | 'author';
   /** The node label that a RuntimeClass selects by. */
   readonly label?: string;
+}
+
+/** How a message names where a signal comes from. */
+export function placeOf({ at, source }: OsSignal): string {
+  return source === 'author' ? 'its author' : at.path;
 }
 
 /** Kubernetes' own label for a node's operating system, and the one it replaced. */

@@ -62,11 +62,14 @@ export class PodView {
   public readonly containers: readonly ContainerView[];
   public readonly osSignals: readonly OsSignal[];
 
-  public constructor(public readonly metadata: Field, public readonly spec: Field, runtimeClasses: RuntimeClasses) {
+  /**
+   * @param byAuthor whether whoever wrote it says that it is a Windows pod, whatever its fields say
+   */
+  public constructor(public readonly metadata: Field, public readonly spec: Field, runtimeClasses: RuntimeClasses, byAuthor: boolean) {
     this.securityContext = spec.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');
     this.containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items().map(field => new ContainerView(kind, field, this)));
-    this.osSignals = [...osSignals(spec, runtimeClasses)];
+    this.osSignals = [...osSignals(spec, runtimeClasses), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
   }
 
   /** Any signal makes it one; signals that contradict it are a finding, not an acquittal. */

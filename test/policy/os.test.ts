@@ -38,6 +38,12 @@ test.each([
   expect(evidence(spec)).toEqual(signals);
 });
 
+test('whoever wrote a pod may know that it is a Windows pod', () => {
+  const windows = new Set([1]);
+  const { pods } = judge([aPod({}), aPod({})], { today: TODAY, windows });
+  expect(pods.map(pod => [pod.windows, pod.evidence])).toEqual([[false, []], [true, [{ os: 'windows', path: 'spec', source: 'author' }]]]);
+});
+
 describe('RuntimeClass', () => {
   const runtimeClass = (nodeSelector: unknown, apiVersion = 'node.k8s.io/v1') =>
     ({ apiVersion, kind: 'RuntimeClass', metadata: { name: 'win' }, handler: 'runhcs-wcow-process', scheduling: { nodeSelector } });

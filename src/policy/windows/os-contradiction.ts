@@ -1,6 +1,6 @@
 import type { Field } from '../field';
 import type { Gate } from '../finding';
-import type { OsSignal } from '../os';
+import { placeOf, type OsSignal } from '../os';
 import type { PodView } from '../pod';
 import { removal, type Fault, type Rule } from '../rule';
 
@@ -34,14 +34,16 @@ export const osContradiction: Rule = {
   },
 };
 
-function contradiction(pod: PodView, base: OsSignal, { os, at, source, label }: OsSignal): Fault {
+function contradiction(pod: PodView, base: OsSignal, signal: OsSignal): Fault {
+  const { os, at, source, label } = signal;
   const own = pod.spec.at('nodeSelector', label ?? '');
   // RuntimeClasses are merged into the pod before it is validated; a label with two values is refused there.
   if (own.isSet && own.value !== os) return { at: own, message: `${own.path} says ${String(own.value)}, but ${at.path} says ${os}`, refusedBy: 'api-server' };
-  return { at, message: `${at.path} says ${os}, but ${base.at.path} says ${base.os}`, refusedBy: refusal(base, source) };
+  return { at, message: `${placeOf(signal)} says ${os}, but ${placeOf(base)} says ${base.os}`, refusedBy: refusal(base, source) };
 }
 
 function refusal(base: OsSignal, source: OsSignal['source']): Gate {
+  if (base.source === 'author' || source === 'author') return 'nobody';
   if (base.source === 'os.name') return base.os === 'linux' && source === 'windowsOptions' ? 'api-server' : 'kubelet';
   return base.source === 'windowsOptions' || source === 'windowsOptions' ? 'nobody' : 'scheduler';
 }
@@ -50,7 +52,7 @@ function* labelContradiction(base: OsSignal, at: Field): Generator<Fault> {
   if (!at.isSet || at.value === base.os) return;
   yield {
     at,
-    message: `the pod label kubernetes.io/os says ${JSON.stringify(at.value)}, but ${base.at.path} says ${base.os}: the kubelet compares the label with its node's`,
+    message: `the pod label kubernetes.io/os says ${JSON.stringify(at.value)}, but ${placeOf(base)} says ${base.os}: the kubelet compares the label with its node's`,
     refusedBy: 'kubelet',
     remedy: 'remove the label from the pod',
     fix: removal(at),

@@ -1,3 +1,4 @@
+import { placeOf } from '../os';
 import type { PodView } from '../pod';
 import type { Rule } from '../rule';
 
@@ -14,7 +15,7 @@ export const osDeclared: Rule = {
     if (!pod.spec.at('os', 'name').isSet) {
       yield {
         at: pod.spec.at('os', 'name'),
-        message: `os.name is not set, though ${pod.osSignals[0]!.at.path} makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux`,
+        message: `os.name is not set, though ${placeOf(pod.osSignals[0]!)} makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux`,
         refusedBy: hasLinuxHardening(pod) ? 'nobody' : 'pod-security/restricted',
         remedy: 'set os: { name: windows }',
       };

@@ -45,6 +45,15 @@ describe('a RuntimeClass', () => {
   });
 });
 
+test('what the author of the pod knows counts', () => {
+  const found = (spec: unknown) => judge([aPod(spec)], { today: TODAY, windows: new Set([0]) }).findings
+    .filter(finding => finding.rule === rule).map(({ path, message, refusedBy }) => [path, message, refusedBy]);
+  expect(found({ os: { name: 'linux' } })).toEqual([['spec', 'its author says windows, but spec.os.name says linux', 'nobody']]);
+  expect(found({ nodeSelector: { [os]: 'linux' } }))
+    .toEqual([['spec.nodeSelector[kubernetes.io/os]', 'spec.nodeSelector[kubernetes.io/os] says linux, but its author says windows', 'nobody']]);
+  expect(found({})).toEqual([]);
+});
+
 test('the label of the pod is compared with that of the node', () => {
   const label = (value: string) => findings(rule, { os: { name: 'windows' } }, { labels: { [os]: value } });
   expect(label('windows')).toEqual([]);

@@ -1,4 +1,5 @@
-import { findings, verdicts } from '../findings';
+import { judge } from '../../../src/policy';
+import { aPod, findings, TODAY, verdicts } from '../findings';
 
 const rule = 'windows/os-declared';
 const selector = { nodeSelector: { 'kubernetes.io/os': 'windows' } };
@@ -11,6 +12,11 @@ test('without os.name, restricted asks for what Linux has', () => {
     severity: 'warning',
     message: 'os.name is not set, though spec.nodeSelector[kubernetes.io/os] makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux',
   }]);
+});
+
+test('even if only its author knows', () => {
+  const { findings: found } = judge([aPod({})], { today: TODAY, windows: new Set([0]) });
+  expect(found.find(finding => finding.path === 'spec.os.name')!.message).toMatch(/^os.name is not set, though its author makes it a Windows pod: /);
 });
 
 test.each([
