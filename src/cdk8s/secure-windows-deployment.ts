@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { addWorkload } from './workload';
-import type { DeploymentOptions } from '../manifest/pod-options';
 import { deployment } from '../manifest/workload';
+import type { DeploymentOptions } from '../manifest/workload-options';
 
 /** Properties of a `SecureWindowsDeployment`: those of the pod, and how many of it and how they are replaced. */
 export interface SecureWindowsDeploymentProps extends DeploymentOptions {}

@@ -1,8 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { addWorkload } from './workload';
-import type { PodOptions } from '../manifest/pod-options';
 import { pod } from '../manifest/workload';
+import type { PodOptions } from '../manifest/workload-options';
 
 /** Properties of a `SecureWindowsPod`: the fields of a Kubernetes pod that are safe on Windows, under their own names. */
 export interface SecureWindowsPodProps extends PodOptions {}

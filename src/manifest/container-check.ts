@@ -3,7 +3,9 @@ import {
   type Check, type OptionFault,
 } from './check';
 import type * as k8s from './container';
+import type * as environment from './environment';
 import { dnsLabel, dnsSubdomain, environmentName, labelName, portName } from './names';
+import type * as probes from './probe';
 import { quantity } from './quantity';
 import type { Field } from '../policy/field';
 
@@ -23,18 +25,18 @@ const wholeBytes: Check = function* (at) {
 };
 const quantities = both(map(labelName, aQuantity), wholeBytes);
 
-const keySelector = struct<k8s.KeySelector>({ name: required(dnsSubdomain), key: required(text), optional: optional(flag) });
+const keySelector = struct<environment.KeySelector>({ name: required(dnsSubdomain), key: required(text), optional: optional(flag) });
 
 const environmentVariable = both(
-  struct<k8s.EnvVar>({
+  struct<environment.EnvVar>({
     name: required(environmentName),
     value: optional(anyText),
     valueFrom: optional(both(
-      struct<k8s.EnvVarSource>({
+      struct<environment.EnvVarSource>({
         configMapKeyRef: optional(keySelector),
         secretKeyRef: optional(keySelector),
-        fieldRef: optional(struct<k8s.ObjectFieldSelector>({ fieldPath: required(text), apiVersion: optional(text) })),
-        resourceFieldRef: optional(struct<k8s.ResourceFieldSelector>({
+        fieldRef: optional(struct<environment.ObjectFieldSelector>({ fieldPath: required(text), apiVersion: optional(text) })),
+        resourceFieldRef: optional(struct<environment.ResourceFieldSelector>({
           resource: required(text), containerName: optional(dnsLabel), divisor: optional(aQuantity),
         })),
       }),
@@ -61,10 +63,14 @@ function* hiddenVariables(at: Field): Generator<OptionFault> {
   }
 }
 
-const sourceReference = struct<k8s.EnvSourceReference>({ name: required(dnsSubdomain), optional: optional(flag) });
+const sourceReference = struct<environment.EnvSourceReference>({ name: required(dnsSubdomain), optional: optional(flag) });
 
 const environmentSource = both(
-  struct<k8s.EnvFromSource>({ configMapRef: optional(sourceReference), secretRef: optional(sourceReference), prefix: optional(environmentName) }),
+  struct<environment.EnvFromSource>({
+    configMapRef: optional(sourceReference),
+    secretRef: optional(sourceReference),
+    prefix: optional(environmentName),
+  }),
   at => exactlyOne(at, ['configMapRef', 'secretRef']),
 );
 
@@ -90,22 +96,22 @@ const resources = both(
   },
 );
 
-const exec = struct<k8s.ExecAction>({ command: required(list(anyText, 1)) });
+const exec = struct<probes.ExecAction>({ command: required(list(anyText, 1)) });
 
-const httpGet = struct<k8s.HttpGetAction>({
+const httpGet = struct<probes.HttpGetAction>({
   port: required(portReference),
   path: optional(text),
   scheme: optional(oneOf('HTTP', 'HTTPS')),
-  httpHeaders: optional(list(struct<k8s.HttpHeader>({ name: required(text), value: required(anyText) }))),
+  httpHeaders: optional(list(struct<probes.HttpHeader>({ name: required(text), value: required(anyText) }))),
 });
 
 function probe(maxSuccesses?: 1): Check {
   return both(
-    struct<k8s.Probe>({
+    struct<probes.Probe>({
       httpGet: optional(httpGet),
-      tcpSocket: optional(struct<k8s.TcpSocketAction>({ port: required(portReference) })),
+      tcpSocket: optional(struct<probes.TcpSocketAction>({ port: required(portReference) })),
       exec: optional(exec),
-      grpc: optional(struct<k8s.GrpcAction>({ port: required(integer(1, 65535)), service: optional(anyText) })),
+      grpc: optional(struct<probes.GrpcAction>({ port: required(integer(1, 65535)), service: optional(anyText) })),
       initialDelaySeconds: optional(integer(0)),
       periodSeconds: optional(integer(1)),
       timeoutSeconds: optional(integer(1)),
@@ -123,10 +129,10 @@ const readinessProbe: Check = both(probe(), function* (at) {
 });
 
 const hook = both(
-  struct<k8s.LifecycleHandler>({
+  struct<probes.LifecycleHandler>({
     exec: optional(exec),
     httpGet: optional(httpGet),
-    sleep: optional(struct<k8s.SleepAction>({ seconds: required(integer(0)) })),
+    sleep: optional(struct<probes.SleepAction>({ seconds: required(integer(0)) })),
   }),
   at => exactlyOne(at, ['exec', 'httpGet', 'sleep']),
 );
@@ -149,7 +155,7 @@ const anyContainer = struct<k8s.WindowsContainer>({
   livenessProbe: optional(probe(1)),
   readinessProbe: optional(readinessProbe),
   startupProbe: optional(probe(1)),
-  lifecycle: optional(struct<k8s.Lifecycle>({ postStart: optional(hook), preStop: optional(hook) })),
+  lifecycle: optional(struct<probes.Lifecycle>({ postStart: optional(hook), preStop: optional(hook) })),
   restartPolicy: optional(oneOf('Always')),
 });
 

@@ -7,6 +7,7 @@ import { dnsLabel, dnsSubdomain, ipAddress, labelName, labelValue } from './name
 import type * as k8s from './pod-options';
 import { quantity } from './quantity';
 import type * as volumes from './volume';
+import type * as workloads from './workload-options';
 import { Field, isRecord } from '../policy/field';
 
 export const labels = map(labelName, labelValue);
@@ -106,18 +107,18 @@ const POD = {
 const pods = either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage'));
 
 export const podOptions: Check = both(
-  struct<k8s.PodOptions>({ ...POD, restartPolicy: optional(oneOf('Always', 'OnFailure', 'Never')) }),
+  struct<workloads.PodOptions>({ ...POD, restartPolicy: optional(oneOf('Always', 'OnFailure', 'Never')) }),
   crossFaults,
   at => labelFaults(at, 'labels'),
 );
 
 export const deploymentOptions: Check = both(
-  struct<k8s.DeploymentOptions>({
+  struct<workloads.DeploymentOptions>({
     ...POD,
     replicas: optional(integer(0)),
-    strategy: optional(struct<k8s.DeploymentStrategy>({
+    strategy: optional(struct<workloads.DeploymentStrategy>({
       type: optional(oneOf('RollingUpdate', 'Recreate')),
-      rollingUpdate: optional(struct<k8s.RollingUpdate>({ maxSurge: optional(pods), maxUnavailable: optional(pods) })),
+      rollingUpdate: optional(struct<workloads.RollingUpdate>({ maxSurge: optional(pods), maxUnavailable: optional(pods) })),
     })),
     minReadySeconds: optional(integer(0)),
     revisionHistoryLimit: optional(integer(0)),

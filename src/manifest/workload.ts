@@ -3,8 +3,8 @@ import { copy } from './copy';
 import { assertValid } from './invalid-options';
 import { defined, type KubernetesObject } from './kubernetes-object';
 import { deploymentOptions, podOptions } from './pod-check';
-import type { DeploymentOptions, PodOptions, WorkloadOptions } from './pod-options';
 import { acknowledgements, podSpec } from './pod-spec';
+import type { DeploymentOptions, PodOptions, WorkloadOptions } from './workload-options';
 import { Field } from '../policy/field';
 
 /** Label that selects the pods of one workload, where no other selector is given. */
