@@ -70,11 +70,11 @@ interface Subject {
 
 function judgeObject({ field, index }: Subject, runtimeClasses: RuntimeClasses, options: JudgeOptions): Report {
   const about = { resource: resourceOf(field), object: index };
-  const byAuthor = options.windows?.has(index) ?? false;
+  const context = { runtimeClasses, byAuthor: options.windows?.has(index) ?? false };
   try {
     const annotation = field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
     const { entries, faults } = readAcknowledgements(annotation);
-    const pods = podsIn(field).map(({ metadata, spec }) => judgePod(about, new PodView(metadata, spec, runtimeClasses, byAuthor), entries, options));
+    const pods = podsIn(field).map(location => judgePod(about, new PodView(location, context), entries, options));
     const findings = pods.flatMap(pod => pod.findings);
     if (pods.some(({ windows }) => windows)) {
       const unmet = entries.map(entry => entryFault(entry, findings, options)).filter(fault => fault !== undefined);

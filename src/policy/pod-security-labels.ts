@@ -20,9 +20,10 @@ export function isPodSecurityLevel(text: unknown): text is PodSecurityLevel {
   return (POD_SECURITY_LEVELS as readonly unknown[]).includes(text);
 }
 
-/** `latest`, or `v1.N` without a patch and without leading zeros. */
+/** `latest`, or `v1.N` without a patch and without leading zeros, N a number that Go can hold. */
 export function isPodSecurityVersion(text: string): boolean {
-  return /^(latest|v1\.(0|[1-9]\d*))$/.test(text);
+  const minor = /^v1\.(0|[1-9]\d{0,18})$/.exec(text)?.[1];
+  return text === 'latest' || (minor !== undefined && BigInt(minor) < 2n ** 63n);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import { osSignals, type OsSignal } from './os';
 import type { RuntimeClasses } from './runtime-class';
+import type { PodLocation } from './workload';
 
 /** In the order in which Kubernetes visits them. */
 export const CONTAINER_KINDS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
@@ -48,11 +49,27 @@ export class ContainerView {
     return this.effective(this.securityContext.get('runAsNonRoot'), this.pod.securityContext.get('runAsNonRoot'), f => f.boolean);
   }
 
+  /** The ports of the node that it takes. */
+  public get hostPorts(): ReadonlyArray<{ readonly at: Field; readonly value: unknown }> {
+    const fallback = this.pod.defaultsHostPorts && this.kind !== 'ephemeralContainers' ? 'containerPort' : 'hostPort';
+    return this.field.get('ports').items()
+      .map(port => port.get('hostPort').value ? port.get('hostPort') : port.get(fallback))
+      .filter(({ value }) => value)
+      .map(at => ({ at, value: at.value }));
+  }
+
   private effective<T>(own: Field, pods: Field, read: (field: Field) => T | undefined): Effective<T> {
     const inherited = !own.isSet && pods.isSet;
     const from = inherited ? pods : own;
     return { value: read(from), from, inherited };
   }
+}
+
+/** What is known of a pod besides its fields. */
+export interface PodContext {
+  readonly runtimeClasses: RuntimeClasses;
+  /** Whether whoever wrote it says that it is a Windows pod, whatever its fields say. */
+  readonly byAuthor: boolean;
 }
 
 /** A pod spec with field paths, all three container kinds and effective values. Wherever it stands in its object. */
@@ -62,14 +79,30 @@ export class PodView {
   public readonly containers: readonly ContainerView[];
   public readonly osSignals: readonly OsSignal[];
 
-  /**
-   * @param byAuthor whether whoever wrote it says that it is a Windows pod, whatever its fields say
-   */
-  public constructor(public readonly metadata: Field, public readonly spec: Field, runtimeClasses: RuntimeClasses, byAuthor: boolean) {
+  public constructor(private readonly location: PodLocation, { runtimeClasses, byAuthor }: PodContext) {
+    const { spec } = location;
     this.securityContext = spec.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');
     this.containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items().map(field => new ContainerView(kind, field, this)));
     this.osSignals = [...osSignals(spec, runtimeClasses), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
+  }
+
+  public get metadata(): Field {
+    return this.location.metadata;
+  }
+
+  public get spec(): Field {
+    return this.location.spec;
+  }
+
+  /** What defaulting, which comes before admission, gives the ports of a Pod on the network of its node. */
+  public get defaultsHostPorts(): boolean {
+    return this.location.isPod && this.spec.get('hostNetwork').value === true;
+  }
+
+  /** From v1.35 on, the standards relax where the users of the pod are not those of the node. */
+  public get hasUserNamespace(): boolean {
+    return this.spec.get('hostUsers').value === false;
   }
 
   /** Any signal makes it one; signals that contradict it are a finding, not an acquittal. */

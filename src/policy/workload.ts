@@ -5,6 +5,8 @@ import { CONTAINER_KINDS } from './pod';
 export interface PodLocation {
   readonly metadata: Field;
   readonly spec: Field;
+  /** Whether it is a Pod itself: pod templates are defaulted less. */
+  readonly isPod: boolean;
 }
 
 /** Path from the object to the thing that has the pod's `metadata` and `spec`, for every built-in kind that has one. */
@@ -27,7 +29,7 @@ export function podsIn(object: Field): PodLocation[] {
   const known = POD_AT[`${group}/${object.get('kind').string ?? ''}`];
   if (!known) return search(object);
   const pod = object.at(...known);
-  return [{ metadata: pod.get('metadata'), spec: pod.get('spec') }];
+  return [{ metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: known.length === 0 }];
 }
 
 function search(object: Field): PodLocation[] {
@@ -38,7 +40,7 @@ function search(object: Field): PodLocation[] {
     if (typeof at.value !== 'object' || seen.has(at.value)) continue;
     seen.add(at.value);
     if (looksLikePodSpec(at)) {
-      found.push({ metadata: (at.up ?? at).get('metadata'), spec: at });
+      found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false });
     } else {
       open.push(...at.items(), ...at.members());
     }

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 export type BinaryName = 'kube-apiserver' | 'etcd' | 'helm';
 
-interface Source {
-  /** Folder under `go/` whose go.mod pins the version. */
+export interface Source {
+  /** Folder whose go.mod pins the version. What lies there in Go itself is built too, where the command needs it. */
   readonly folder: string;
+  /** The module whose version the executable has. */
   readonly module: string;
-  /** Package within the module. */
+  /** Package with the command. */
   readonly command: string;
   readonly build: string;
   readonly ldflags: (version: string) => string;
@@ -18,23 +19,23 @@ interface Source {
 
 const SOURCES: Readonly<Record<BinaryName, Source>> = {
   'kube-apiserver': {
-    folder: 'kubernetes',
+    folder: join(__dirname, 'go/kubernetes'),
     module: 'k8s.io/kubernetes',
-    command: '/cmd/kube-apiserver',
+    command: 'k8s.io/kubernetes/cmd/kube-apiserver',
     build: 'about 8 minutes',
     ldflags: version => `-s -w -X k8s.io/component-base/version.gitVersion=${version}`,
   },
   'etcd': {
-    folder: 'etcd',
+    folder: join(__dirname, 'go/etcd'),
     module: 'go.etcd.io/etcd/server/v3',
-    command: '',
+    command: 'go.etcd.io/etcd/server/v3',
     build: 'about a minute',
     ldflags: () => '-s -w',
   },
   'helm': {
-    folder: 'helm',
+    folder: join(__dirname, 'go/helm'),
     module: 'helm.sh/helm/v3',
-    command: '/cmd/helm',
+    command: 'helm.sh/helm/v3/cmd/helm',
     build: 'about 2 minutes',
     ldflags: () => '-s -w',
   },
@@ -42,14 +43,19 @@ const SOURCES: Readonly<Record<BinaryName, Source>> = {
 
 /** Path of the executable, built from the pinned Go module on first use. */
 export function binary(name: BinaryName): string {
-  const source = SOURCES[name];
-  const cwd = join(__dirname, 'go', source.folder);
+  return built(name, SOURCES[name]);
+}
+
+/** Path of an executable of any other source, from the same cache. */
+export function built(name: string, source: Source): string {
+  const cwd = source.folder;
   const mod = readFileSync(join(cwd, 'go.mod'), 'utf8');
   const version = pinned(mod, source.module);
   const flags = ['-trimpath', '-ldflags', source.ldflags(version)];
-  const digest = createHash('sha256').update(mod).update(readFileSync(join(cwd, 'go.sum'))).update(flags.join(' ')).digest('hex');
+  const hash = createHash('sha256').update(mod).update(readFileSync(join(cwd, 'go.sum'))).update(flags.join(' '));
+  for (const file of readdirSync(cwd).filter(each => each.endsWith('.go')).sort()) hash.update(file).update(readFileSync(join(cwd, file)));
 
-  const folder = join(cacheFolder(), `${name}-${version}-${digest.slice(0, 12)}`);
+  const folder = join(cacheFolder(), `${name}-${version}-${hash.digest('hex').slice(0, 12)}`);
   const path = join(folder, name);
   if (existsSync(path)) return path;
 
@@ -57,7 +63,7 @@ export function binary(name: BinaryName): string {
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   try {
-    go(['build', ...flags, '-o', unfinished, source.module + source.command], cwd);
+    go(['build', ...flags, '-o', unfinished, source.command], cwd);
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
@@ -76,11 +82,13 @@ function pinned(mod: string, module: string): string {
   return words[1];
 }
 
-function go(args: readonly string[], cwd: string): void {
-  const { error, status, signal, stderr } = spawnSync('go', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
+/** What `go` writes to its standard output. */
+export function go(args: readonly string[], cwd: string): string {
+  const { error, status, signal, stdout, stderr } = spawnSync('go', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
   if (error && 'code' in error && error.code === 'ENOENT') {
-    throw new Error('The cluster tests build their own API server and need Go: no `go` on the PATH (https://go.dev/dl)');
+    throw new Error('Tests that ask the real Kubernetes build it themselves and need Go: no `go` on the PATH (https://go.dev/dl)');
   }
   if (error) throw error;
-  if (status !== 0) throw new Error(`go ${args.join(' ')} in ${cwd} failed (${signal ?? status}):\n${stderr.slice(-4000)}`);
+  if (status !== 0) throw new Error(`go ${args.join(' ')} in ${cwd} failed (${signal ?? status}):\n${(stderr || stdout).slice(-4000)}`);
+  return stdout;
 }

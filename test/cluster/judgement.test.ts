@@ -1,6 +1,6 @@
 import { cluster, type Answer } from './cluster';
 import { GOOD_SPEC, VARIANTS } from './variants';
-import { judge, type Finding, type PodSecurityLevel } from '../../src/policy';
+import { admit, judge, namespacePolicy, type Finding, type PodSecurityLevel } from '../../src/policy';
 
 const LEVELS = ['privileged', 'baseline', 'restricted'] as const;
 const namespaceOf = (level: PodSecurityLevel) => `judged-${level}`;
@@ -65,6 +65,11 @@ describe.each(VARIANTS)('$rule: $title', ({ rule, spec, labels }) => {
     } else {
       expect(answer).toMatchObject({ admitted: true });
     }
+    if (invalid.length === 0) {
+      const { denial, warnings } = admit(pod, namespacePolicy({ 'pod-security.kubernetes.io/enforce': level }));
+      expect(answer.message).toBe(denial ? `pods "pod" is forbidden: ${denial}` : '');
+      expect(answer.warnings.filter(warning => warning.includes('PodSecurity'))).toEqual(warnings);
+    }
   });
 
   test('as a Deployment: the API server takes what only its pods would be refused for', async () => {
@@ -86,6 +91,8 @@ describe.each(VARIANTS)('$rule: $title', ({ rule, spec, labels }) => {
       expect(answer.admitted).toBe(true);
       expect(answer.warnings.some(warning => warning.startsWith('would violate PodSecurity'))).toBe(denied.length > 0);
       for (const finding of denied) expect(answer.warnings.join()).toContain(wordOf(finding));
+      const { warnings } = admit(deployment, namespacePolicy({ 'pod-security.kubernetes.io/enforce': 'restricted' }));
+      expect(answer.warnings.filter(warning => warning.includes('PodSecurity'))).toEqual(warnings);
     }
   });
 });

@@ -2,19 +2,23 @@ import * as policy from '../../src/policy';
 
 test('the public entry: what is there stays', () => {
   expect(Object.entries(policy).map(([name, value]) => `${typeof value} ${name}`).sort()).toEqual([
+    'function admit',
     'function isAdministrator',
     'function isDate',
     'function isPodSecurityLevel',
     'function isPodSecurityVersion',
     'function isRefusal',
+    'function isSignificantPodUpdate',
     'function judge',
     'function levelLabel',
+    'function namespacePolicy',
     'function refusesEveryWindowsPod',
     'function renderAcknowledged',
     'function renderFinding',
     'function resourceName',
     'function userNameFault',
     'function versionLabel',
+    'object POD_SECURITY_CHECKS',
     'object POD_SECURITY_LEVELS',
     'object POD_SECURITY_MODES',
     'object RULES',

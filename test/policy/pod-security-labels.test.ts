@@ -11,7 +11,7 @@ test.each([['restricted', true], ['baseline', true], ['privileged', true], ['Bas
 
 test.each([
   ['latest', true], ['v1.0', true], ['v1.25', true], ['v1.999', true], ['1.25', false], ['v1.25.1', false], ['v1.01', false], ['v2.0', false], ['Latest', false], ['', false],
-  ['xv1.25', false],
+  ['xv1.25', false], ['v1.9223372036854775807', true], ['v1.9223372036854775808', false], ['v1.99999999999999999999', false],
 ])('version %j: %j', (version, valid) => {
   expect(isPodSecurityVersion(version)).toBe(valid);
 });

@@ -1,0 +1,151 @@
+import { Field } from './field';
+import { PodView } from './pod';
+import { denialText, evaluatePodSecurity, type CheckDenial } from './pod-security/evaluate';
+import {
+  isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel, type PodSecurityLevel, type PodSecurityMode,
+} from './pod-security-labels';
+import { podsIn } from './workload';
+
+/** A level of the Pod Security Standards, at a version: `latest` or `v1.N`. */
+export interface PodSecurityPolicy {
+  readonly level: PodSecurityLevel;
+  readonly version: string;
+}
+
+/** What Pod Security admission holds the pods of a namespace to. */
+export interface NamespacePolicy {
+  readonly enforce: PodSecurityPolicy;
+  readonly warn: PodSecurityPolicy;
+  readonly audit: PodSecurityPolicy;
+}
+
+/** A label that Pod Security admission does not understand. A namespace is not created with one. */
+export interface LabelFault {
+  readonly label: string;
+  readonly value: unknown;
+  /** In upstream's words. */
+  readonly message: string;
+}
+
+/** How the admission plugin is set up in a cluster. */
+export interface AdmissionConfiguration {
+  /**
+   * What holds where a namespace has no label.
+   *
+   * @default - `privileged`, `latest` in all modes
+   */
+  readonly defaults?: Partial<NamespacePolicy>;
+  /**
+   * What is not looked at, in any mode.
+   *
+   * @default - nothing
+   */
+  readonly exemptions?: {
+    readonly namespaces?: readonly string[];
+    readonly runtimeClasses?: readonly string[];
+    readonly usernames?: readonly string[];
+  };
+}
+
+const ANYTHING: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
+const INVALID_LEVEL = `must be one of ${POD_SECURITY_LEVELS.join(', ')}`;
+const INVALID_VERSION = 'must be "latest" or "v1.x"';
+
+/**
+ * The policy of a namespace, from its labels. Where one is invalid (which only a namespace older than the check can have),
+ * `enforce` is `restricted`, `warn` and `audit` are `privileged`, and versions are `latest`.
+ */
+export function namespacePolicy(
+  labels: Readonly<Record<string, unknown>>, { defaults }: AdmissionConfiguration = {},
+): NamespacePolicy & { readonly faults: readonly LabelFault[] } {
+  const at = new Field(labels);
+  const faults: LabelFault[] = [];
+  const read = (mode: PodSecurityMode): PodSecurityPolicy => {
+    const { level, version } = defaults?.[mode] ?? ANYTHING;
+    const [ownLevel, ownVersion] = [at.get(levelLabel(mode)), at.get(versionLabel(mode))];
+    const levelIsValid = isPodSecurityLevel(ownLevel.value);
+    if (ownLevel.isSet && !levelIsValid) faults.push({ label: levelLabel(mode), value: ownLevel.value, message: INVALID_LEVEL });
+    const versionIsValid = isPodSecurityVersion(ownVersion.string ?? '');
+    if (ownVersion.isSet && !versionIsValid) faults.push({ label: versionLabel(mode), value: ownVersion.value, message: INVALID_VERSION });
+    const openOrClosed = mode === 'enforce' ? 'restricted' : 'privileged';
+    return {
+      level: !ownLevel.isSet ? level : levelIsValid ? ownLevel.value as PodSecurityLevel : openOrClosed,
+      version: !ownVersion.isSet ? version : versionIsValid ? ownVersion.string! : 'latest',
+    };
+  };
+  const enforce = read('enforce');
+  const audit = read('audit');
+  const warn = read('warn');
+  const follows = !at.get(levelLabel('warn')).isSet && isPodSecurityLevel(at.get(levelLabel('enforce')).value)
+    && strictness(enforce.level) > strictness(warn.level);
+  const followed = { level: enforce.level, version: at.get(versionLabel('warn')).isSet ? warn.version : enforce.version };
+  return { enforce, warn: follows ? followed : warn, audit, faults };
+}
+
+function strictness(level: PodSecurityLevel): number {
+  return POD_SECURITY_LEVELS.indexOf(level);
+}
+
+/** What Pod Security admission says to an object that carries a pod. */
+export interface AdmissionAnswer {
+  /** Whether the object is created. That of a workload always is: only its pods are refused. */
+  readonly allowed: boolean;
+  /** Whether pods of it are. */
+  readonly podsAllowed: boolean;
+  /** Why pods are not, e.g. `violates PodSecurity "restricted:latest": host namespaces (hostNetwork=true)`. */
+  readonly denial?: string;
+  /** What whoever applies it is told. */
+  readonly warnings: readonly string[];
+  /** What the audit log notes. */
+  readonly audit?: string;
+  /** The checks behind the denial, or, where there is none, behind the warning. */
+  readonly denials: readonly CheckDenial[];
+  /** What made admission look away. */
+  readonly exempt?: 'namespace' | 'user' | 'runtimeClass';
+}
+
+/** Kinds whose pods admission finds. Others (custom resources, pod disruption budgets, …) it does not look at. */
+const READ = /^(\/(Pod|ReplicationController|PodTemplate)|apps\/(ReplicaSet|Deployment|StatefulSet|DaemonSet)|batch\/(Job|CronJob))$/;
+
+const UNSEEN: AdmissionAnswer = { allowed: true, podsAllowed: true, warnings: [], denials: [] };
+
+/**
+ * What Pod Security admission says to the creation of an object, defaulted as the API server does first. It does not say
+ * whether the object is valid.
+ *
+ * @param object a Pod or a workload, as plain data
+ * @param policy of the namespace that it goes to
+ * @param request the namespace's name and the user, for exemptions
+ */
+export function admit(
+  object: unknown, policy: NamespacePolicy, request: { readonly namespace?: string; readonly username?: string } = {},
+  { exemptions = {} }: AdmissionConfiguration = {},
+): AdmissionAnswer {
+  const field = new Field(object);
+  const group = /^([^/]*)\//.exec(field.get('apiVersion').string ?? '')?.[1] ?? '';
+  if (!READ.test(`${group}/${field.get('kind').string ?? ''}`)) return UNSEEN;
+  if (exemptions.namespaces?.includes(request.namespace ?? '')) return { ...UNSEEN, exempt: 'namespace' };
+  if (exemptions.usernames?.includes(request.username ?? '')) return { ...UNSEEN, exempt: 'user' };
+  const location = podsIn(field)[0]!;
+  const pod = new PodView(location, { runtimeClasses: new Map(), byAuthor: false });
+  if (exemptions.runtimeClasses?.includes(pod.spec.get('runtimeClassName').string ?? '')) return { ...UNSEEN, exempt: 'runtimeClass' };
+  return evaluate(pod, location.isPod, policy);
+}
+
+function evaluate(pod: PodView, isPod: boolean, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
+  const denialsOf = ({ level, version }: PodSecurityPolicy) => evaluatePodSecurity(pod, level, version);
+  const [enforced, warned, audited] = [denialsOf(enforce), denialsOf(warn), denialsOf(audit)];
+  const refused = enforced.length > 0;
+  return {
+    allowed: !(isPod && refused),
+    podsAllowed: !refused,
+    ...refused && { denial: `violates ${sentence(enforce, enforced)}` },
+    warnings: warned.length > 0 && !(isPod && refused) ? [`would violate ${sentence(warn, warned)}`] : [],
+    ...audited.length > 0 && { audit: `would violate ${sentence(audit, audited)}` },
+    denials: refused ? enforced : warned,
+  };
+}
+
+function sentence({ level, version }: PodSecurityPolicy, denials: readonly CheckDenial[]): string {
+  return `PodSecurity "${level}:${version}": ${denialText(denials)}`;
+}

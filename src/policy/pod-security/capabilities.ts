@@ -1,0 +1,56 @@
+import type { Field } from '../field';
+import type { ContainerView } from '../pod';
+import type { PodSecurityCheck, Variant } from './check';
+import { containers, quoted, sorted } from './words';
+
+const ALLOWED = [
+  'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',
+];
+
+const added = ({ securityContext }: ContainerView, allowed: readonly string[]): Field[] =>
+  securityContext.at('capabilities', 'add').items().filter(capability => !allowed.includes(capability.string ?? ''));
+
+/** Containers that add what is not allowed, and the words for it. */
+function additions(all: readonly ContainerView[], allowed: readonly string[]): { detail: string; at: Field[] } | undefined {
+  const bad = all.filter(container => added(container, allowed).length > 0);
+  const at = bad.flatMap(container => added(container, allowed));
+  const names = sorted(at.map(capability => capability.string ?? ''));
+  return bad.length === 0 ? undefined : { detail: `${containers(bad)} must not include ${quoted(names)} in securityContext.capabilities.add`, at };
+}
+
+export const capabilitiesBaseline: PodSecurityCheck = {
+  id: 'capabilities_baseline',
+  level: 'baseline',
+  variants: [{
+    since: 0,
+    deny(pod) {
+      const bad = additions(pod.containers, ALLOWED);
+      return bad && { reason: 'non-default capabilities', ...bad };
+    },
+  }],
+};
+
+const restricted: Variant = {
+  since: 22,
+  overrides: ['capabilities_baseline'],
+  deny(pod) {
+    const keeping = pod.containers.filter(({ securityContext }) =>
+      !securityContext.at('capabilities', 'drop').items().some(({ value }) => value === 'ALL'));
+    const adding = additions(pod.containers, ['NET_BIND_SERVICE']);
+    const details = [
+      ...keeping.length > 0 ? [`${containers(keeping)} must set securityContext.capabilities.drop=["ALL"]`] : [],
+      ...adding ? [adding.detail] : [],
+    ];
+    return details.length === 0 ? undefined : {
+      reason: 'unrestricted capabilities',
+      detail: details.join('; '),
+      at: [...keeping.map(({ securityContext }) => securityContext.at('capabilities', 'drop')), ...adding?.at ?? []],
+    };
+  },
+};
+
+export const capabilitiesRestricted: PodSecurityCheck = {
+  id: 'capabilities_restricted',
+  level: 'restricted',
+  variants: [restricted, { ...restricted, since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : restricted.deny(pod) }],
+};

@@ -1,0 +1,30 @@
+import type { Field } from '../field';
+import type { PodView } from '../pod';
+import type { PodSecurityLevel } from '../pod-security-labels';
+
+/** Why a check of the Pod Security Standards denies a pod, in upstream's own words. */
+export interface Denial {
+  /** A few words, e.g. `host namespaces`. */
+  readonly reason: string;
+  /** Who and what, e.g. `hostNetwork=true`. */
+  readonly detail: string;
+  /** The fields at fault. */
+  readonly at: readonly Field[];
+}
+
+/** How a check reads from one version of the standards on, up to its next variant. */
+export interface Variant {
+  /** Minor version of Kubernetes, e.g. 25 for v1.25. */
+  readonly since: number;
+  /** Checks of the baseline that this one takes the place of, at level `restricted`. */
+  readonly overrides?: readonly string[];
+  deny(pod: PodView): Denial | undefined;
+}
+
+/** A check of the Pod Security Standards, under its upstream id. */
+export interface PodSecurityCheck {
+  readonly id: string;
+  readonly level: Exclude<PodSecurityLevel, 'privileged'>;
+  /** Oldest first. */
+  readonly variants: readonly Variant[];
+}

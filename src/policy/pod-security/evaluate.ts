@@ -1,0 +1,52 @@
+import type { PodView } from '../pod';
+import type { PodSecurityLevel } from '../pod-security-labels';
+import type { Denial, PodSecurityCheck, Variant } from './check';
+import { POD_SECURITY_CHECKS } from './checks';
+
+/** A denial and the check that it comes from. */
+export interface CheckDenial extends Denial {
+  /** Upstream's id, e.g. `windowsHostProcess`. */
+  readonly check: string;
+}
+
+const NEWEST = Math.max(...POD_SECURITY_CHECKS.flatMap(({ variants }) => variants.map(({ since }) => since)));
+
+/**
+ * What the Pod Security Standards have against a pod, in upstream's order and words.
+ *
+ * @param version `latest`, or `v1.N`; one that is newer than the newest known counts as that
+ */
+export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, version: string): CheckDenial[] {
+  return checksAt(level, version).flatMap(({ check, variant }) => {
+    const denial = variant.deny(pod);
+    return denial ? [{ check: check.id, ...denial }] : [];
+  });
+}
+
+/** Denials as admission tells them: every reason, with its detail in parentheses. */
+export function denialText(denials: readonly Denial[]): string {
+  return denials.map(({ reason, detail }) => `${reason} (${detail})`).join(', ');
+}
+
+interface Active {
+  readonly check: PodSecurityCheck;
+  readonly variant: Variant;
+}
+
+const memory = new Map<string, readonly Active[]>();
+
+function checksAt(level: PodSecurityLevel, version: string): readonly Active[] {
+  const minor = Math.min(NEWEST, Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? NEWEST));
+  const key = `${level}:${minor}`;
+  const active = memory.get(key) ?? activeChecks(level, minor);
+  memory.set(key, active);
+  return active;
+}
+
+function activeChecks(level: PodSecurityLevel, minor: number): Active[] {
+  const active = POD_SECURITY_CHECKS
+    .filter(check => level === 'restricted' || check.level === level)
+    .flatMap(check => check.variants.filter(({ since }) => since <= minor).slice(-1).map(variant => ({ check, variant })));
+  const overridden = active.flatMap(({ variant }) => variant.overrides ?? []);
+  return active.filter(({ check }) => !overridden.includes(check.id));
+}

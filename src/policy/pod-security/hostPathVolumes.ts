@@ -1,0 +1,18 @@
+import type { PodSecurityCheck } from './check';
+import { plural, quoted } from './words';
+
+export const hostPathVolumes: PodSecurityCheck = {
+  id: 'hostPathVolumes',
+  level: 'baseline',
+  variants: [{
+    since: 0,
+    deny(pod) {
+      const bad = pod.spec.get('volumes').items().filter(volume => volume.get('hostPath').isSet);
+      return bad.length === 0 ? undefined : {
+        reason: 'hostPath volumes',
+        detail: `${plural(bad.length, 'volume', 'volumes')} ${quoted(bad.map(volume => volume.get('name').string ?? ''))}`,
+        at: bad.map(volume => volume.get('hostPath')),
+      };
+    },
+  }],
+};

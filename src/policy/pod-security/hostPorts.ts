@@ -1,0 +1,20 @@
+import type { PodSecurityCheck } from './check';
+import { containers, plural, sorted } from './words';
+
+export const hostPorts: PodSecurityCheck = {
+  id: 'hostPorts',
+  level: 'baseline',
+  variants: [{
+    since: 0,
+    deny(pod) {
+      const bad = pod.containers.filter(({ hostPorts: taken }) => taken.length > 0);
+      const taken = bad.flatMap(container => container.hostPorts);
+      const ports = sorted(taken.map(({ value }) => String(value)));
+      return bad.length === 0 ? undefined : {
+        reason: 'hostPort',
+        detail: `${containers(bad)} ${plural(bad.length, 'uses', 'use')} ${plural(ports.length, 'hostPort', 'hostPorts')} ${ports.join(', ')}`,
+        at: taken.map(({ at }) => at),
+      };
+    },
+  }],
+};

@@ -1,0 +1,18 @@
+import type { PodSecurityCheck } from './check';
+import { containers } from './words';
+
+export const privileged: PodSecurityCheck = {
+  id: 'privileged',
+  level: 'baseline',
+  variants: [{
+    since: 0,
+    deny(pod) {
+      const bad = pod.containers.filter(({ securityContext }) => securityContext.get('privileged').value === true);
+      return bad.length === 0 ? undefined : {
+        reason: 'privileged',
+        detail: `${containers(bad)} must not set securityContext.privileged=true`,
+        at: bad.map(({ securityContext }) => securityContext.get('privileged')),
+      };
+    },
+  }],
+};

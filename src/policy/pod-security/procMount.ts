@@ -1,0 +1,30 @@
+import type { PodSecurityCheck, Variant } from './check';
+import { containers, quoted, sorted } from './words';
+
+const always: Variant = {
+  since: 0,
+  deny(pod) {
+    const bad = pod.containers.filter(({ securityContext }) => {
+      const procMount = securityContext.get('procMount');
+      return procMount.isSet && procMount.value !== 'Default';
+    });
+    const at = bad.map(({ securityContext }) => securityContext.get('procMount'));
+    return bad.length === 0 ? undefined : {
+      reason: 'procMount',
+      detail: `${containers(bad)} must not set securityContext.procMount to ${quoted(sorted(at.map(({ string }) => string ?? '')))}`,
+      at,
+    };
+  },
+};
+
+export const procMount: PodSecurityCheck = {
+  id: 'procMount',
+  level: 'baseline',
+  variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
+};
+
+export const procMountRestricted: PodSecurityCheck = {
+  id: 'procMount_restricted',
+  level: 'restricted',
+  variants: [{ ...always, since: 35, overrides: ['procMount'] }],
+};

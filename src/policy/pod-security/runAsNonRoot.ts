@@ -1,0 +1,30 @@
+import type { PodSecurityCheck, Variant } from './check';
+import { containers, setters } from './words';
+
+const always: Variant = {
+  since: 0,
+  deny(pod) {
+    const atPod = pod.securityContext.get('runAsNonRoot');
+    const explicit = pod.containers.filter(({ securityContext }) => securityContext.get('runAsNonRoot').value === false);
+    const who = setters(atPod.value === false, explicit);
+    if (who.length > 0) {
+      return {
+        reason: 'runAsNonRoot != true',
+        detail: `${who.join(' and ')} must not set securityContext.runAsNonRoot=false`,
+        at: [...atPod.value === false ? [atPod] : [], ...explicit.map(({ securityContext }) => securityContext.get('runAsNonRoot'))],
+      };
+    }
+    const unset = pod.containers.filter(({ securityContext }) => !securityContext.get('runAsNonRoot').isSet);
+    return unset.length === 0 || atPod.value === true ? undefined : {
+      reason: 'runAsNonRoot != true',
+      detail: `pod or ${containers(unset)} must set securityContext.runAsNonRoot=true`,
+      at: [atPod],
+    };
+  },
+};
+
+export const runAsNonRoot: PodSecurityCheck = {
+  id: 'runAsNonRoot',
+  level: 'restricted',
+  variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
+};

@@ -1,0 +1,36 @@
+import type { Field } from '../field';
+import type { PodSecurityCheck, Variant } from './check';
+import { plural, quoted, setters, sorted } from './words';
+
+const TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t'];
+
+function variant(since: number, allowed: readonly string[]): Variant {
+  const typeOf = (options: Field) => options.get('type').string ?? '';
+  const isNamed = (options: Field, name: string) => (options.get(name).string ?? '') !== '';
+  const isBad = (options: Field) => !allowed.includes(typeOf(options)) || isNamed(options, 'user') || isNamed(options, 'role');
+  return {
+    since,
+    deny(pod) {
+      const atPod = [pod.securityContext.get('seLinuxOptions')].filter(isBad);
+      const bad = pod.containers.filter(({ securityContext }) => isBad(securityContext.get('seLinuxOptions')));
+      const at = [...atPod, ...bad.map(({ securityContext }) => securityContext.get('seLinuxOptions'))];
+      const types = sorted(at.map(typeOf).filter(type => !allowed.includes(type)));
+      const faults = [
+        ...types.length > 0 ? [`${plural(types.length, 'type', 'types')} ${quoted(types)}`] : [],
+        ...at.some(options => isNamed(options, 'user')) ? ['user may not be set'] : [],
+        ...at.some(options => isNamed(options, 'role')) ? ['role may not be set'] : [],
+      ];
+      return at.length === 0 ? undefined : {
+        reason: 'seLinuxOptions',
+        detail: `${setters(atPod.length > 0, bad).join(' and ')} set forbidden securityContext.seLinuxOptions: ${faults.join('; ')}`,
+        at,
+      };
+    },
+  };
+}
+
+export const seLinuxOptions: PodSecurityCheck = {
+  id: 'seLinuxOptions',
+  level: 'baseline',
+  variants: [variant(0, TYPES), variant(31, [...TYPES, 'container_engine_t'])],
+};

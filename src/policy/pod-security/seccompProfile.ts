@@ -1,0 +1,66 @@
+import type { Field } from '../field';
+import type { PodView } from '../pod';
+import type { Denial, PodSecurityCheck, Variant } from './check';
+import { containers, goQuoted, plural, quoted, setters, sorted } from './words';
+
+const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
+const CONTAINER_ANNOTATION_PREFIX = 'container.seccomp.security.alpha.kubernetes.io/';
+
+const isGood = (profile: Field) => ['RuntimeDefault', 'Localhost'].includes(profile.get('type').string ?? '');
+const isBad = (profile: Field) => profile.isSet && !isGood(profile);
+
+/** Profiles that are set to something else than the two good types. */
+function explicitFaults(pod: PodView): Denial | undefined {
+  const atPod = [pod.securityContext.get('seccompProfile')].filter(isBad);
+  const bad = pod.containers.filter(({ securityContext }) => isBad(securityContext.get('seccompProfile')));
+  const at = [...atPod, ...bad.map(({ securityContext }) => securityContext.get('seccompProfile'))];
+  const types = sorted(at.map(profile => profile.get('type').string ?? ''));
+  return at.length === 0 ? undefined : {
+    reason: 'seccompProfile',
+    detail: `${setters(atPod.length > 0, bad).join(' and ')} must not set securityContext.seccompProfile.type to ${quoted(types)}`,
+    at,
+  };
+}
+
+export const seccompProfileBaseline: PodSecurityCheck = {
+  id: 'seccompProfile_baseline',
+  level: 'baseline',
+  variants: [
+    {
+      since: 0,
+      deny(pod) {
+        const names = [POD_ANNOTATION, ...pod.containers.map(({ name }) => CONTAINER_ANNOTATION_PREFIX + name)];
+        const bad = [...new Set(names)].map(name => pod.metadata.get('annotations').get(name))
+          .filter(({ string }) => string !== undefined && !/^(runtime\/default$|docker\/default$|localhost\/)/.test(string));
+        const shown = sorted(bad.map(({ name, string }) => `${name}=${goQuoted(string!)}`));
+        return bad.length === 0 ? undefined : {
+          reason: 'seccompProfile',
+          detail: `forbidden ${plural(shown.length, 'annotation', 'annotations')} ${shown.join(', ')}`,
+          at: bad,
+        };
+      },
+    },
+    { since: 19, deny: explicitFaults },
+  ],
+};
+
+const restricted: Variant = {
+  since: 19,
+  overrides: ['seccompProfile_baseline'],
+  deny(pod) {
+    const explicit = explicitFaults(pod);
+    if (explicit || isGood(pod.securityContext.get('seccompProfile'))) return explicit;
+    const bad = pod.containers.filter(({ securityContext }) => !securityContext.get('seccompProfile').isSet);
+    return bad.length === 0 ? undefined : {
+      reason: 'seccompProfile',
+      detail: `pod or ${containers(bad)} must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"`,
+      at: [pod.securityContext.get('seccompProfile')],
+    };
+  },
+};
+
+export const seccompProfileRestricted: PodSecurityCheck = {
+  id: 'seccompProfile_restricted',
+  level: 'restricted',
+  variants: [restricted, { ...restricted, since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : restricted.deny(pod) }],
+};

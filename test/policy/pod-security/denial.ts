@@ -1,0 +1,24 @@
+import { Field } from '../../../src/policy/field';
+import { PodView } from '../../../src/policy/pod';
+import type { PodSecurityCheck } from '../../../src/policy/pod-security/check';
+
+export function podOf(spec: object, annotations: object = {}, isPod = true): PodView {
+  const root = new Field({ metadata: { annotations }, spec });
+  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod }, { runtimeClasses: new Map(), byAuthor: false });
+}
+
+/** What a check says to a pod at v1.N: `reason (detail)` and the paths, or nothing. */
+export function denial(check: PodSecurityCheck, minor: number, spec: object, annotations: object = {}): [string, string[]] | undefined {
+  const variant = check.variants.filter(({ since }) => since <= minor).at(-1);
+  const denied = variant?.deny(podOf(spec, annotations));
+  return denied && [`${denied.reason} (${denied.detail})`, denied.at.map(({ path }) => path)];
+}
+
+/** A container of each kind, named a, b and c, with the same security context. */
+export function everywhere(securityContext: object): object {
+  const [a, b, c] = ['a', 'b', 'c'].map(name => ({ name, securityContext }));
+  return { initContainers: [a], containers: [b], ephemeralContainers: [c] };
+}
+
+export const pathsOf = (field: string) => ['initContainers', 'containers', 'ephemeralContainers'].map(kind => `spec.${kind}[0].securityContext.${field}`);
+export const windows = { os: { name: 'windows' } };
