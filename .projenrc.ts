@@ -52,7 +52,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       collectCoverage: false,
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/examples/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/examples/', '<rootDir>/test/oracle/'],
     },
   },
 
@@ -145,7 +145,11 @@ project.addTask('test:cluster', {
   description: 'Everything the tests synthesize, judged by a real API server (needs Go)',
   exec: 'jest --config test/cluster/jest.config.json --runInBand',
 });
-for (const name of ['demo', 'test:coverage', 'test:examples', 'test:cluster']) {
+project.addTask('test:oracle', {
+  description: 'Generated pods and upstream fixtures, judged by the real code of Kubernetes beside ours (needs Go)',
+  exec: 'jest --config test/oracle/jest.config.json --runInBand',
+});
+for (const name of ['demo', 'test:coverage', 'test:examples', 'test:cluster', 'test:oracle']) {
   project.package.setScript(name, `projen ${name}`);
 }
 

@@ -49,9 +49,10 @@ export class ContainerView {
     return this.effective(this.securityContext.get('runAsNonRoot'), this.pod.securityContext.get('runAsNonRoot'), f => f.boolean);
   }
 
-  /** The ports of the node that it takes. */
+  /** The ports of the node that it takes. On the network of the node, those that are not set are filled in. */
   public get hostPorts(): ReadonlyArray<{ readonly at: Field; readonly value: unknown }> {
-    const fallback = this.pod.defaultsHostPorts && this.kind !== 'ephemeralContainers' ? 'containerPort' : 'hostPort';
+    const fillsIn = this.pod.isPod && this.pod.spec.get('hostNetwork').value === true && this.kind !== 'ephemeralContainers';
+    const fallback = fillsIn ? 'containerPort' : 'hostPort';
     return this.field.get('ports').items()
       .map(port => port.get('hostPort').value ? port.get('hostPort') : port.get(fallback))
       .filter(({ value }) => value)
@@ -95,9 +96,9 @@ export class PodView {
     return this.location.spec;
   }
 
-  /** What defaulting, which comes before admission, gives the ports of a Pod on the network of its node. */
-  public get defaultsHostPorts(): boolean {
-    return this.location.isPod && this.spec.get('hostNetwork').value === true;
+  /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */
+  public get isPod(): boolean {
+    return this.location.isPod;
   }
 
   /** From v1.35 on, the standards relax where the users of the pod are not those of the node. */

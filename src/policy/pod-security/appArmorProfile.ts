@@ -1,4 +1,5 @@
 import type { Field } from '../field';
+import type { ContainerView, PodView } from '../pod';
 import type { PodSecurityCheck } from './check';
 import { goQuoted, plural, quoted, setters, sorted } from './words';
 
@@ -10,16 +11,19 @@ export const appArmorProfile: PodSecurityCheck = {
   variants: [{
     since: 0,
     deny(pod) {
-      const atPod = [pod.securityContext.get('appArmorProfile')].filter(isBad);
-      const bad = pod.containers.filter(({ securityContext }) => isBad(securityContext.get('appArmorProfile')));
-      const profiles = [...atPod, ...bad.map(({ securityContext }) => securityContext.get('appArmorProfile'))];
+      const atPod = pod.securityContext.get('appArmorProfile');
+      const bad = pod.containers.flatMap(container => {
+        const at = badProfile(pod, container);
+        return at ? [{ container, at }] : [];
+      });
+      const profiles = [...isBad(atPod) ? [atPod] : [], ...bad.map(({ at }) => at)];
       const annotations = pod.metadata.get('annotations').members()
         .filter(({ name, string }) => name.startsWith(ANNOTATION_PREFIX) && string !== undefined && !isAllowed(string));
       const values = [
-        ...sorted(profiles.map(profile => profile.get('type').string ?? '')),
+        ...sorted(profiles.map(profile => profile.string === undefined ? profile.get('type').string ?? '' : 'Unconfined')),
         ...sorted(annotations.map(({ name, string }) => `${name}=${goQuoted(string!)}`)),
       ];
-      const who = setters(atPod.length > 0, bad);
+      const who = setters(isBad(atPod), bad.map(({ container }) => container));
       if (annotations.length > 0) who.push(plural(annotations.length, 'annotation', 'annotations'));
       return who.length === 0 ? undefined : {
         reason: plural(values.length, 'forbidden AppArmor profile', 'forbidden AppArmor profiles'),
@@ -29,6 +33,16 @@ export const appArmorProfile: PodSecurityCheck = {
     },
   }],
 };
+
+/** A bad profile of a container: its own, or the one that the API server makes of the annotation of a Pod. */
+function badProfile(pod: PodView, container: ContainerView): Field | undefined {
+  const own = container.securityContext.get('appArmorProfile');
+  if (own.isSet) return isBad(own) ? own : undefined;
+  const annotation = pod.metadata.get('annotations').get(ANNOTATION_PREFIX + container.name);
+  const isMadeAField = pod.isPod && pod.declaredOs !== 'windows' && annotation.value === 'unconfined'
+    && pod.securityContext.at('appArmorProfile', 'type').value !== 'Unconfined';
+  return isMadeAField ? annotation : undefined;
+}
 
 function isBad(profile: Field): boolean {
   return profile.isSet && !['RuntimeDefault', 'Localhost'].includes(profile.get('type').string ?? '');

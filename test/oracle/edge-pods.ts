@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+
+/** A member that is mostly absent, and else one of some values. */
+const member = (...values: readonly unknown[]) =>
+  fc.oneof({ weight: 14, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...values) });
+
+/** An object whose members are mostly absent; absent ones are left out. */
+function object(members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
+  return fc.record(members).map(values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
+}
+
+/** @param odd which of some values of wrong types there are */
+function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Arbitrary<object> {
+  const some = (value: fc.Arbitrary<unknown>, ...others: readonly unknown[]) => fc.oneof(
+    { weight: 4, arbitrary: value },
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(undefined, null, ...others) },
+  );
+
+  const boolean = member(true, false, null, ...odd('true', 1));
+  const nonRoot = fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 2, arbitrary: boolean });
+  const profile = member({ type: 'RuntimeDefault' }, { type: 'Localhost', localhostProfile: 'x' }, { type: 'Unconfined' }, { type: 'Odd' }, {}, null, ...odd('RuntimeDefault'));
+  const seLinuxOptions = member({}, { type: 'container_t' }, { type: 'container_engine_t', level: 's0' }, { type: 'spc_t', user: 'u' }, { role: 'r', user: '' }, null, ...odd([]));
+  const number = member(0, 1000, null, ...odd('0', 1.5));
+
+  const userName = fc.constantFrom<unknown>(
+    'ContainerUser', 'ContainerAdministrator', 'CORP\\svc', '', 'a\\b\\c', '\\u', 'CORP\\', 'a@b', '. .', 'u'.repeat(104), 'u'.repeat(105), 'é'.repeat(53), `${'ü'.repeat(15)}\\u`,
+    `${'ü'.repeat(16)}\\u`, `${'a'.repeat(255)}\\u`, 'a_b\\u', 'a\tb', 'a\u0085b', 'x y', null, ...odd(7),
+  );
+
+  const windowsOptions = some(object({
+    hostProcess: boolean,
+    runAsUserName: some(userName),
+  }), {}, ...odd([]));
+
+  const securityContext = some(object({
+    windowsOptions,
+    runAsNonRoot: nonRoot,
+    privileged: boolean,
+    allowPrivilegeEscalation: boolean,
+    readOnlyRootFilesystem: boolean,
+    procMount: member('Default', 'Unmasked', '', null, ...odd(7)),
+    capabilities: member({}, { drop: ['ALL'] }, { drop: ['all'], add: ['CHOWN'] }, { drop: ['ALL'], add: ['NET_BIND_SERVICE'] }, { add: ['SYS_ADMIN', 'NET_RAW'] }, null, ...odd({ add: 'x' })),
+    seccompProfile: profile,
+    appArmorProfile: profile,
+    seLinuxOptions,
+    runAsUser: number,
+    runAsGroup: number,
+  }), {}, ...odd('x'));
+
+  const probe = member({ httpGet: { port: 80, path: '/' } }, { httpGet: { port: 80, host: '127.0.0.1' } }, { tcpSocket: { port: 80, host: 'b' } });
+
+  const container = (name: string, own: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+    object({ name: fc.constant(name), image: fc.constant('example.com/image:1'), securityContext, ...own });
+
+  const regular = {
+    ports: member([], [{ containerPort: 80 }], [{ containerPort: 80, hostPort: 80 }, { containerPort: 443, hostPort: 8443 }], [{ containerPort: 80, hostPort: 0 }], null, ...odd([{ containerPort: 80, hostPort: '80' }])),
+    livenessProbe: probe,
+    lifecycle: member({ postStart: { httpGet: { port: 80, host: 'a' } } }, { preStop: { tcpSocket: { port: 80, host: 'c' } } }),
+  };
+
+  const volume = fc.constantFrom<object>(
+    { emptyDir: {} }, { configMap: { name: 'c' } }, { hostPath: { path: '/x' } }, { hostPath: null }, {}, { nfs: { server: 's', path: '/p' } }, { gitRepo: { repository: 'r' } },
+    { storageos: { volumeName: 'v' } }, { image: { reference: 'i' } }, { ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } },
+  );
+
+  const spec = object({
+    os: fc.oneof({ weight: 5, arbitrary: fc.constant({ name: 'windows' }) }, { weight: 3, arbitrary: member({ name: 'linux' }, { name: 'Windows' }, { name: '' }, {}, null, ...odd({ name: 7 }, 'windows')) }),
+    nodeSelector: member({ 'kubernetes.io/os': 'windows' }, { 'kubernetes.io/os': 'linux' }, { 'beta.kubernetes.io/os': 'windows' }, {}, null, ...odd({ pool: 7 })),
+    hostNetwork: boolean,
+    hostPID: boolean,
+    hostIPC: boolean,
+    hostUsers: boolean,
+    shareProcessNamespace: boolean,
+    resources: member({}, { limits: { memory: '1Gi' } }, null),
+    securityContext: some(object({
+      windowsOptions,
+      runAsNonRoot: nonRoot,
+      runAsUser: number,
+      runAsGroup: number,
+      fsGroup: number,
+      fsGroupChangePolicy: member('Always', 'OnRootMismatch', null),
+      supplementalGroups: member([], [1000], null),
+      supplementalGroupsPolicy: member('Merge', 'Strict', null),
+      seLinuxChangePolicy: member('MountOption', 'Recursive', null),
+      sysctls: member([], [{ name: 'net.ipv4.tcp_syncookies', value: '1' }], [{ name: 'kernel.msgmax', value: '1' }, { name: 'net.ipv4.tcp_rmem', value: '1' }], null),
+      seccompProfile: profile,
+      appArmorProfile: profile,
+      seLinuxOptions,
+    }), {}, ...odd([])),
+    initContainers: some(container('init', regular).map(one => [one]), []),
+    containers: fc.oneof(
+      { weight: 6, arbitrary: container('web', regular).map(one => [one]) },
+      { weight: 2, arbitrary: fc.tuple(container('web', {}), container('log', {})).map(both => [...both]) },
+    ),
+    volumes: some(fc.array(volume, { maxLength: 3 }).map(volumes => volumes.map((one, index) => ({ name: `v${index}`, ...one }))), []),
+  });
+
+  const annotations = member(
+    { 'container.apparmor.security.beta.kubernetes.io/web': 'unconfined' }, { 'container.apparmor.security.beta.kubernetes.io/web': 'runtime/default' },
+    { 'container.apparmor.security.beta.kubernetes.io/init': 'localhost/x', 'container.apparmor.security.beta.kubernetes.io/gone': 'unconfined' },
+    { 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' }, { 'container.seccomp.security.alpha.kubernetes.io/web': 'odd "value"' },
+  );
+
+  return fc.tuple(spec, annotations, fc.boolean()).map(([podSpec, notes, isPod]) => {
+    const metadata = { name: 'edge', ...notes !== undefined && { annotations: notes } };
+    return isPod
+      ? { apiVersion: 'v1', kind: 'Pod', metadata, spec: podSpec }
+      : { apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'edge' }, template: { metadata: { ...notes !== undefined && { annotations: notes } }, spec: podSpec } };
+  });
+}
+
+/** Pods and pod templates near the edges of what the API server and the Pod Security Standards take; some hold a value of a wrong type. */
+export function edgePods(): fc.Arbitrary<object> {
+  return fc.oneof({ weight: 6, arbitrary: pods(() => []) }, { weight: 1, arbitrary: pods((...values) => values) });
+}

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { edgePods } from './edge-pods';
+import { fixtures } from './fixtures';
+import { Oracle, type Answer } from './oracle';
+import { admit, judge, type Finding } from '../../src/policy';
+import { Field } from '../../src/policy/field';
+import { PodView } from '../../src/policy/pod';
+import { denialText, evaluatePodSecurity } from '../../src/policy/pod-security/evaluate';
+import { podsIn } from '../../src/policy/workload';
+
+const PODS = Number(process.env['PODS'] ?? 5000);
+const SEED = Number(process.env['SEED'] ?? 20261123);
+const BATCH = 500;
+
+let oracle: Oracle;
+beforeAll(async () => { oracle = await Oracle.start(); });
+afterAll(() => oracle.stop());
+
+/** What the standards say at every level and version, in one text each. */
+function podSecurityOf(object: object, answer: Answer): { real: string[]; ours: string[] } {
+  const verdicts = Object.entries(answer.podSecurity ?? {}).flatMap(([level, versions]) =>
+    Object.entries(versions).map(([version, verdict]) => ({ level: level as 'baseline' | 'restricted', version, verdict })));
+  const pod = new PodView(podsIn(new Field(object))[0]!, { runtimeClasses: new Map(), byAuthor: false });
+  return {
+    real: verdicts.map(({ level, version, verdict }) => `${level}:${version} ${verdict.detail}`),
+    ours: verdicts.map(({ level, version }) => `${level}:${version} ${denialText(evaluatePodSecurity(pod, level, version))}`),
+  };
+}
+
+/** The errors of the API server that the judge speaks of. */
+function isJudged({ field, detail }: Answer['errors'][number]): boolean {
+  return /cannot be set for a (windows|linux) pod|os windows|windows pods?/.test(detail) || /runAsUserName$/.test(field) || /hostProcess/.test(field + detail)
+    || /^(template\.)?spec\.os(\.name)?$/.test(field);
+}
+
+function apiServerOf(object: object, answer: Answer): { real: string[]; ours: string[] } {
+  const found = judge([object], { today: '2026-11-23', windows: new Set([0]) }).findings.filter(({ refusedBy }: Finding) => refusedBy === 'api-server');
+  const mistyped = found.filter(({ rule }) => rule === 'windows/field-type');
+  if (answer.decodeError !== undefined || mistyped.length > 0) {
+    return { real: [answer.decodeError === undefined ? 'decoded' : 'not decoded'], ours: [mistyped.length > 0 ? 'not decoded' : 'decoded'] };
+  }
+  const paths = (all: readonly string[]) => [...new Set(all)].sort();
+  return { real: paths(answer.errors.filter(isJudged).map(({ field }) => field)), ours: paths(found.map(({ path }) => path)) };
+}
+
+async function disagreement(objects: readonly object[]): Promise<string | undefined> {
+  const answers = await oracle.ask(objects);
+  for (const [index, object] of objects.entries()) {
+    for (const compare of [apiServerOf, podSecurityOf]) {
+      const { real, ours } = compare(object, answers[index]!);
+      const at = real.findIndex((text, line) => text !== ours[line]);
+      if (at < 0 && real.length === ours.length) continue;
+      return `${JSON.stringify(object)}\n  the real code: ${real[at] ?? real.join(', ')}\n  ours:          ${ours[at] ?? ours.join(', ')}`
+        + `\n  all errors: ${answers[index]!.decodeError ?? answers[index]!.errors.map(({ field, detail }) => `${field}: ${detail}`).join('; ')}`;
+    }
+  }
+  return undefined;
+}
+
+test("every fixture of upstream's gets its verdict, and the reasons that the real code gives", async () => {
+  const all = fixtures();
+  expect(all).toHaveLength(4537);
+  for (const { level, version, expected, name, pod } of all) {
+    const policy = { level, version };
+    expect([name, admit(pod, { enforce: policy, warn: policy, audit: policy }).allowed]).toEqual([name, expected === 'pass']);
+  }
+  const pods = [...new Map(all.map(({ pod }) => [JSON.stringify(pod), pod])).values()];
+  for (let i = 0; i < pods.length; i += BATCH) expect(await disagreement(pods.slice(i, i + BATCH))).toBeUndefined();
+});
+
+test('no fixture that passes on Windows, and none for Linux, is refused by a rule for Windows', () => {
+  for (const { name, pod, expected } of fixtures()) {
+    const { findings, pods } = judge([pod], { today: '2026-11-23' });
+    const windows = pods.some(one => one.windows);
+    if (!windows || expected === 'pass') expect([name, findings.filter(({ severity }) => severity === 'error')]).toEqual([name, []]);
+  }
+});
+
+test(`${PODS} generated pods and templates: the same fields, verdicts and reasons at every version`, async () => {
+  const sample = fc.sample(edgePods(), { numRuns: PODS, seed: SEED });
+  for (let i = 0; i < sample.length; i += BATCH) {
+    const found = await disagreement(sample.slice(i, i + BATCH));
+    if (found === undefined) continue;
+    // Shrinks to the smallest manifest that the two disagree about.
+    const agree = fc.asyncProperty(edgePods(), async object => expect(await disagreement([object])).toBeUndefined());
+    await fc.assert(agree, { numRuns: PODS, seed: SEED });
+    throw new Error(found);
+  }
+}, 3_600_000);
