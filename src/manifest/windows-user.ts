@@ -42,24 +42,20 @@ export class WindowsUser {
    * @throws if the reason is empty, or `expires` is not a date
    */
   public static containerAdministrator(reason: Justification): WindowsUser {
-    return WindowsUser.of('ContainerAdministrator', reason);
+    return WindowsUser.administrator('ContainerAdministrator', reason);
   }
 
   /**
-   * Any user that the image or its domain has, e.g. `webapp` or `CORP\svc-shop`.
+   * Another administrator of the image, e.g. `NT AUTHORITY\SYSTEM`, in any spelling.
    *
-   * @param name `[DOMAIN\]USER`: at most 104 bytes of user, 255 of domain
-   * @param reason required for an administrator in any spelling, e.g. `NT AUTHORITY\SYSTEM`; refused for others
-   * @throws if the API server would refuse the name, or if an administrator has no reason
+   * @param name `[DOMAIN\]USER`
+   * @param reason why the image needs it
+   * @throws if the API server would refuse the name, if it is no administrator's, if the reason is empty, or `expires` is not a date
    */
-  public static of(name: string, reason?: Justification): WindowsUser {
-    const fault = typeof name === 'string' ? userNameFault(name) : 'is not a string';
-    if (fault) throw new Error(`WindowsUser.of(${JSON.stringify(name)}): the name ${fault}. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".`);
-    const call = `WindowsUser.of(${JSON.stringify(name)})`;
-    if (!isAdministrator(name)) {
-      if (reason) throw new Error(`${call}: a reason is for administrators; leave it out.`);
-      return new WindowsUser(name);
-    }
+  public static administrator(name: string, reason: Justification): WindowsUser {
+    const call = `WindowsUser.administrator(${JSON.stringify(name)})`;
+    assertValidName(call, name);
+    if (!isAdministrator(name)) throw new Error(`${call}: this is no administrator; use WindowsUser.of(${JSON.stringify(name)}).`);
     if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
       throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. Without need, use WindowsUser.CONTAINER_USER.`);
     }
@@ -67,6 +63,22 @@ export class WindowsUser {
       throw new Error(`${call}: expires is ${JSON.stringify(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
     }
     return new WindowsUser(name, reason);
+  }
+
+  /**
+   * Any user without an administrator's rights that the image or its domain has, e.g. `webapp` or `CORP\svc-shop`.
+   *
+   * @param name `[DOMAIN\]USER`: at most 104 bytes of user, 255 of domain
+   * @throws if the API server would refuse the name, or if it is an administrator's, in any spelling
+   */
+  public static of(name: string): WindowsUser {
+    const call = `WindowsUser.of(${JSON.stringify(name)})`;
+    assertValidName(call, name);
+    if (isAdministrator(name)) {
+      throw new Error(`${call}: an administrator needs a reason: use WindowsUser.administrator(${JSON.stringify(name)}, { reason: 'why the image needs it' }). `
+        + 'Without need, use WindowsUser.CONTAINER_USER.');
+    }
+    return new WindowsUser(name);
   }
 
   /**
@@ -90,4 +102,9 @@ export class WindowsUser {
     Object.defineProperty(this, BRAND, { value: true });
     Object.freeze(this);
   }
+}
+
+function assertValidName(call: string, name: string): void {
+  const fault = typeof name === 'string' ? userNameFault(name) : 'is not a string';
+  if (fault) throw new Error(`${call}: the name ${fault}. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".`);
 }

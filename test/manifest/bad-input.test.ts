@@ -1,4 +1,4 @@
-import { WindowsUser, type SecureWindowsPodProps } from '../../src';
+import { WindowsUser, type Justification, type SecureWindowsPodProps } from '../../src';
 import { deployment, pod } from '../../src/manifest/workload';
 
 const owner = { id: 'shop/web', label: 'web' };
@@ -147,15 +147,23 @@ test('several faults are told in one error', () => {
 
 describe('WindowsUser', () => {
   test.each([
-    ['CORP\\shop\\web', undefined, 'WindowsUser.of("CORP\\\\shop\\\\web"): the name has 2 backslashes; one, between domain and user, is allowed. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".'],
-    ['', undefined, 'WindowsUser.of(""): the name is empty.'],
-    [7, undefined, 'WindowsUser.of(7): the name is not a string.'],
-    ['ContainerAdministrator', undefined, 'WindowsUser.of("ContainerAdministrator"): an administrator needs a reason: { reason: '],
+    ['CORP\\shop\\web', 'WindowsUser.of("CORP\\\\shop\\\\web"): the name has 2 backslashes; one, between domain and user, is allowed. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".'],
+    ['', 'WindowsUser.of(""): the name is empty.'],
+    [7, 'WindowsUser.of(7): the name is not a string.'],
+    ['ContainerAdministrator', 'WindowsUser.of("ContainerAdministrator"): an administrator needs a reason: use WindowsUser.administrator("ContainerAdministrator", { reason: '],
+    ['nt authority\\system', 'an administrator needs a reason'],
+  ])('of %s', (name, message) => {
+    expect(messageOf(() => WindowsUser.of(name as string))).toContain(message);
+  });
+
+  test.each([
+    ['ContainerAdministrator', undefined, 'WindowsUser.administrator("ContainerAdministrator"): an administrator needs a reason: { reason: '],
     ['nt authority\\system', { reason: ' ' }, 'an administrator needs a reason'],
     ['ContainerAdministrator', { reason: 'x', expires: '31.3.2027' }, 'expires is "31.3.2027"; allowed is a day, YYYY-MM-DD.'],
-    ['webapp', { reason: 'x' }, 'WindowsUser.of("webapp"): a reason is for administrators; leave it out.'],
-  ])('%s, %j', (name, reason, message) => {
-    expect(messageOf(() => WindowsUser.of(name as string, reason))).toContain(message);
+    ['webapp', { reason: 'x' }, 'WindowsUser.administrator("webapp"): this is no administrator; use WindowsUser.of("webapp").'],
+    ['a\\b\\SYSTEM', { reason: 'x' }, 'the name has 2 backslashes'],
+  ])('an administrator %s, %j', (name, reason, message) => {
+    expect(messageOf(() => WindowsUser.administrator(name, reason as Justification))).toContain(message);
   });
 
   test('has the four names of the Kubernetes documentation', () => {

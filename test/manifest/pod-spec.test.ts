@@ -86,7 +86,7 @@ describe('users', () => {
   });
 
   test('an administrator\'s reason stands in the manifest, container by container', () => {
-    const { object } = pod({ user: admin, containers: [{ ...container, user: admin }], initContainers: [{ ...container, name: 'setup', user: WindowsUser.of('SYSTEM', { reason: 'drivers' }) }] }, owner);
+    const { object } = pod({ user: admin, containers: [{ ...container, user: admin }], initContainers: [{ ...container, name: 'setup', user: WindowsUser.administrator('SYSTEM', { reason: 'drivers' }) }] }, owner);
     expect(JSON.parse(object.metadata.annotations!['secure-windows-workloads/acknowledged']!)).toEqual([
       { rule: 'windows/run-as-administrator', reason: 'COM server', expires: '2027-03-31', approvedBy: 'ops' },
       { rule: 'windows/run-as-administrator', container: 'setup', reason: 'drivers' },
