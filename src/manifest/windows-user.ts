@@ -100,7 +100,8 @@ export class WindowsUser {
     this.name = name;
     if (reason) this.reason = Object.freeze({ ...reason });
     Object.defineProperty(this, BRAND, { value: true });
-    Object.freeze(this);
+    // Not frozen as a whole: jsii keeps a note on every object that it hands to other languages.
+    for (const member of ['name', 'reason']) Object.defineProperty(this, member, { writable: false, configurable: false });
   }
 }
 

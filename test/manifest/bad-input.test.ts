@@ -175,6 +175,7 @@ describe('WindowsUser', () => {
   test('can not be changed, and its name can not be borrowed', () => {
     const user = WindowsUser.of('webapp') as { name: string };
     expect(() => { user.name = 'SYSTEM'; }).toThrow(TypeError);
+    expect(() => Object.defineProperty(user, 'reason', { value: { reason: 'x' } })).toThrow(TypeError);
     expect([user, { name: 'x' }, null, 'x'].map(value => WindowsUser.isWindowsUser(value))).toEqual([true, false, false, false]);
   });
 });
