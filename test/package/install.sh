@@ -5,6 +5,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+(cd "$root" && npx projen compile)
 npm pack --silent --pack-destination . "$root" >/dev/null
 tar tzf ./*.tgz | sed 's#^package/##' | grep -vE '^(lib/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE|API\.md|CHANGELOG\.md|SECURITY\.md|\.jsii|\.warnings\.jsii\.js)$' \
   && { echo 'the package holds files that do not belong there'; exit 1; }

@@ -1,0 +1,41 @@
+"""The library from Python: what it writes, and what it refuses."""
+import sys
+
+from cdk8s import App, Chart, JsonPatch, Testing
+from secure_windows_workloads import (
+    ContainerPort, HttpGetAction, Probe, PssLevel, PssNamespace, ResourceRequirements, SecureWindowsDeployment, SecureWindowsPod, WindowsContainer, WindowsUser,
+)
+
+app = App(outdir=sys.argv[1])
+chart = Chart(app, "shop")
+namespace = PssNamespace(chart, "namespace", name="shop", enforce=PssLevel.RESTRICTED)
+web = SecureWindowsDeployment(
+    chart, "web", namespace=namespace.name, replicas=2,
+    containers=[WindowsContainer(
+        name="web", image="example.com/web:1", user=WindowsUser.of("webapp"),
+        ports=[ContainerPort(container_port=80, name="http")],
+        resources=ResourceRequirements(limits={"memory": "500Mi", "cpu": 1}),
+        liveness_probe=Probe(http_get=HttpGetAction(port="http")),
+    )],
+)
+template = Testing.synth(chart)[1]["spec"]["template"]
+assert template["metadata"]["labels"] == web.selector
+assert template["spec"]["containers"][0]["securityContext"]["windowsOptions"]["runAsUserName"] == "webapp"
+assert template["spec"]["containers"][0]["resources"]["limits"] == {"cpu": 1, "memory": "500Mi"}
+
+
+def refused(run, words):
+    try:
+        run()
+    except RuntimeError as error:
+        assert words in str(error), error
+        return
+    raise AssertionError("it went through")
+
+
+refused(lambda: WindowsUser.of("ContainerAdministrator"), "an administrator needs a reason")
+assert WindowsUser.container_administrator(reason="COM server").name == "ContainerAdministrator"
+refused(lambda: SecureWindowsPod(chart, "bad", containers=[WindowsContainer(name="Web", image="x")]), '[shop/bad] an option is not valid\n  containers[0].name is "Web"')
+web.api_object.add_json_patch(JsonPatch.add("/spec/template/spec/hostNetwork", True))
+refused(app.synth, "[shop/web] windows/host-namespaces")
+print("the package works in Python")
