@@ -8,7 +8,7 @@ export interface OptionFault {
   readonly problem: string;
 }
 
-/** Looks at one option and says what is wrong with it. Absent options (`undefined`, `null`) never reach a check. */
+/** Looks at one option and says what is wrong with it. What is absent (`undefined`, `null`) or deferred never reaches a check. */
 export type Check = (at: Field) => Iterable<OptionFault>;
 
 /** Values that a framework fills in later (a cdk8s `Lazy`, a token) are judged when they are known, not here. */
@@ -20,7 +20,7 @@ export function isDeferred(value: unknown): boolean {
 
 function check(test: (value: unknown) => boolean, allowed: string): Check {
   return function* (at) {
-    if (!isDeferred(at.value) && !test(at.value)) yield { at, problem: `allowed is ${allowed}` };
+    if (!test(at.value)) yield { at, problem: `allowed is ${allowed}` };
   };
 }
 
@@ -39,7 +39,7 @@ export function integer(min: number, max = 2 ** 31 - 1): Check {
 
 export function oneOf(...allowed: readonly string[]): Check {
   return function* (at) {
-    if (isDeferred(at.value) || allowed.includes(at.value as string)) return;
+    if (allowed.includes(at.value as string)) return;
     const meant = typeof at.value === 'string' ? suggest(at.value, allowed) : undefined;
     yield { at, problem: `allowed ${allowed.length > 1 ? 'are' : 'is'} ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}` };
   };
@@ -52,7 +52,6 @@ export function either(first: Check, second: Check): Check {
 
 export function list(item: Check, min = 0): Check {
   return function* (at) {
-    if (isDeferred(at.value)) return;
     if (!Array.isArray(at.value)) yield { at, problem: 'allowed is a list' };
     else if (at.value.length < min) yield { at, problem: `allowed is a list of ${min} at least` };
     for (const entry of at.items()) yield* present(entry, item);
@@ -61,7 +60,6 @@ export function list(item: Check, min = 0): Check {
 
 export function map(key: Check, value: Check): Check {
   return function* (at) {
-    if (isDeferred(at.value)) return;
     if (!isRecord(at.value)) yield { at, problem: 'allowed is an object of names and values' };
     for (const member of at.members()) {
       for (const { problem } of key(new Field(member.name))) yield { at: member, problem: `the name is not valid: ${problem}` };
@@ -70,7 +68,8 @@ export function map(key: Check, value: Check): Check {
   };
 }
 
-interface Member {
+/** A member of an options object. */
+export interface Member {
   readonly check: Check;
   readonly required: boolean;
 }
@@ -83,7 +82,6 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
   const table = members as Readonly<Record<string, Member>>;
   const names = Object.keys(table);
   return function* (at) {
-    if (isDeferred(at.value)) return;
     if (!isRecord(at.value)) {
       yield { at, problem: 'allowed is an object' };
       return;
@@ -94,7 +92,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
     for (const name of names) {
       const member = table[name]!;
       const value = at.get(name);
-      if (value.isSet) yield* member.check(value);
+      if (value.isSet) yield* ifKnown(value, member.check);
       else if (member.required) yield { at: value, problem: 'it is required' };
     }
   };
@@ -102,7 +100,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
 
 /** Exactly one of some members. */
 export function* exactlyOne(at: Field, names: readonly string[]): Generator<OptionFault> {
-  if (!isRecord(at.value) || isDeferred(at.value)) return;
+  if (!isRecord(at.value)) return;
   const set = names.filter(name => at.get(name).isSet);
   if (set.length !== 1) yield { at, problem: `exactly one of ${names.join(', ')} is allowed${set.length ? `, not ${set.join(' and ')}` : ''}` };
 }
@@ -130,8 +128,12 @@ export const windowsUser: Check = check(
 );
 
 function* present(at: Field, item: Check): Iterable<OptionFault> {
-  if (at.isSet) yield* item(at);
+  if (at.isSet) yield* ifKnown(at, item);
   else yield { at, problem: 'it is empty' };
+}
+
+function ifKnown(at: Field, test: Check): Iterable<OptionFault> {
+  return isDeferred(at.value) ? [] : test(at);
 }
 
 function unknownOption(name: string, known: readonly string[]): string {

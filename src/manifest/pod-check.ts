@@ -1,5 +1,5 @@
 import {
-  anyText, both, either, exactlyOne, flag, integer, list, map, oneOf, optional, pattern, required, struct, text, unique, windowsUser,
+  anyText, both, exactlyOne, flag, integer, list, map, oneOf, optional, required, struct, text, unique, windowsUser,
   type Check, type OptionFault,
 } from './check';
 import { container, initContainer, mountFaults } from './container-check';
@@ -7,7 +7,6 @@ import { dnsLabel, dnsSubdomain, ipAddress, labelName, labelValue } from './name
 import type * as k8s from './pod-options';
 import { quantity } from './quantity';
 import type * as volumes from './volume';
-import type * as workloads from './workload-options';
 import { Field, isRecord } from '../policy/field';
 
 export const labels = map(labelName, labelValue);
@@ -79,7 +78,8 @@ const nodeSelector: Check = both(labels, function* (at) {
   }
 });
 
-const POD = {
+/** The options that every workload has. */
+export const POD_MEMBERS = {
   containers: required(list(container, 1)),
   initContainers: optional(list(initContainer)),
   user: optional(windowsUser),
@@ -104,48 +104,8 @@ const POD = {
   selector: optional(map(labelName, labelValue)),
 };
 
-const pods = either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage'));
-
-export const podOptions: Check = both(
-  struct<workloads.PodOptions>({ ...POD, restartPolicy: optional(oneOf('Always', 'OnFailure', 'Never')) }),
-  crossFaults,
-  at => labelFaults(at, 'labels'),
-);
-
-export const deploymentOptions: Check = both(
-  struct<workloads.DeploymentOptions>({
-    ...POD,
-    replicas: optional(integer(0)),
-    strategy: optional(struct<workloads.DeploymentStrategy>({
-      type: optional(oneOf('RollingUpdate', 'Recreate')),
-      rollingUpdate: optional(struct<workloads.RollingUpdate>({ maxSurge: optional(pods), maxUnavailable: optional(pods) })),
-    })),
-    minReadySeconds: optional(integer(0)),
-    revisionHistoryLimit: optional(integer(0)),
-    progressDeadlineSeconds: optional(integer(0)),
-    podLabels: optional(labels),
-    podAnnotations: optional(annotations),
-  }),
-  crossFaults,
-  function* (at) {
-    const rollingUpdate = at.at('strategy', 'rollingUpdate');
-    if (at.at('strategy', 'type').value === 'Recreate' && rollingUpdate.isSet) {
-      yield { at: rollingUpdate, problem: 'it goes with RollingUpdate, not with Recreate' };
-    }
-    if (/^0%?$/.test(String(rollingUpdate.get('maxSurge').value)) && /^0%?$/.test(String(rollingUpdate.get('maxUnavailable').value))) {
-      yield { at: rollingUpdate, problem: 'maxSurge and maxUnavailable can not both be 0' };
-    }
-    const deadline = at.get('progressDeadlineSeconds');
-    const [until, ready] = [deadline.value ?? 600, at.get('minReadySeconds').value ?? 0];
-    if (typeof until === 'number' && typeof ready === 'number' && until <= ready) {
-      yield { at: deadline, problem: `it must be more than minReadySeconds (${ready})` };
-    }
-    yield* labelFaults(at, 'podLabels');
-  },
-);
-
 /** What only shows when several options are seen together. */
-function* crossFaults(at: Field): Generator<OptionFault> {
+export function* crossFaults(at: Field): Generator<OptionFault> {
   const containers = [...at.get('initContainers').items(), ...at.get('containers').items()];
   const ports = containers.flatMap(one => one.get('ports').items());
   yield* unique(containers, name, 'a container of that name');
@@ -154,11 +114,8 @@ function* crossFaults(at: Field): Generator<OptionFault> {
   yield* unique(ports, port, 'that port');
   yield* unique(at.get('imagePullSecrets').items(), name, 'that secret');
   yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'that address');
-  const volumeNames = at.get('volumes').items().map(one => one.get('name').string).filter(name => name !== undefined);
-  for (const one of containers) {
-    if (!isList(at.get('volumes'))) continue;
-    yield* mountFaults(one, volumeNames);
-  }
+  const volumeNames = knownNames(at.get('volumes'));
+  for (const one of volumeNames ? containers : []) yield* mountFaults(one, volumeNames!);
   for (const hook of containers.flatMap(one => one.get('lifecycle').members())) {
     const seconds = hook.at('sleep', 'seconds');
     const grace = at.get('terminationGracePeriodSeconds').value ?? 30;
@@ -178,15 +135,9 @@ function port(at: Field): Field | undefined {
   return typeof number.value === 'number' ? new Field(`${number.value}/${at.get('protocol').string ?? 'TCP'}`, at, 'containerPort') : undefined;
 }
 
-/** A list whose entries are known; one that a framework fills in later can not be compared with. */
-function isList(at: Field): boolean {
-  return !at.isSet || Array.isArray(at.value);
-}
-
-/** Labels of the pods that contradict the selector would take the pods out of their own workload. */
-function* labelFaults(at: Field, option: string): Generator<OptionFault> {
-  for (const selected of at.get('selector').members()) {
-    const label = at.get(option).get(selected.name);
-    if (label.isSet && label.value !== selected.value) yield { at: label, problem: `the selector says ${JSON.stringify(selected.value)}` };
-  }
+/** The names of a list's entries; nothing where a framework fills some in later. */
+function knownNames(at: Field): string[] | undefined {
+  if (at.isSet && !Array.isArray(at.value)) return undefined;
+  const names = at.items().map(one => one.get('name').string);
+  return names.every(one => one !== undefined) ? names : undefined;
 }

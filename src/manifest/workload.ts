@@ -2,8 +2,8 @@ import type { Check } from './check';
 import { copy } from './copy';
 import { assertValid } from './invalid-options';
 import { defined, type KubernetesObject } from './kubernetes-object';
-import { deploymentOptions, podOptions } from './pod-check';
 import { acknowledgements, podSpec } from './pod-spec';
+import { deploymentOptions, podOptions } from './workload-check';
 import type { DeploymentOptions, PodOptions, WorkloadOptions } from './workload-options';
 import { Field } from '../policy/field';
 

@@ -181,6 +181,17 @@ describe('constructs', () => {
     expect(new PssNamespace(chart, 'named-by-path').name).toMatch(/^chart-named-by-path-/);
   });
 
+  test('take lazy values anywhere, and judge them when they are known', () => {
+    const chart = chartOf();
+    const lazy = (value: unknown) => Lazy.any({ produce: () => value }) as never;
+    const volumeMounts = [{ name: 'cache', mountPath: 'C:\\cache' }];
+    new SecureWindowsPod(chart, 'a', { containers: [{ ...container, volumeMounts }], volumes: [lazy({ name: 'cache', emptyDir: {} })] });
+    new SecureWindowsPod(chart, 'b', { containers: [{ ...container, volumeMounts, image: lazy('web') }], volumes: lazy([{ name: 'cache', emptyDir: {} }]) });
+    new SecureWindowsDeployment(chart, 'c', { containers: [{ ...container, resources: { limits: { memory: lazy('1Gi') } } }], replicas: lazy(2), podLabels: { a: lazy('b') } });
+    const rendered = chart.toJson() as Array<{ spec: { volumes?: unknown; replicas?: number } }>;
+    expect(rendered.map(({ spec }) => spec.volumes ?? spec.replicas)).toEqual([[{ name: 'cache', emptyDir: {} }], [{ name: 'cache', emptyDir: {} }], 2]);
+  });
+
   test('that are refused leave nothing behind', () => {
     const chart = chartOf();
     const message = messageOf(() => new SecureWindowsPod(chart, 'pod', { containers: [] }));
