@@ -1,4 +1,4 @@
-import { denial } from './denial';
+import { denial, podOf, windows } from './denial';
 import { appArmorProfile } from '../../../src/policy/pod-security/appArmorProfile';
 
 const profile = (type: unknown) => ({ appArmorProfile: { type } });
@@ -21,4 +21,29 @@ test.each([
       ['metadata.annotations[container.apparmor.security.beta.kubernetes.io/x]']]],
 ])('%s', (_, spec, annotations, expected) => {
   expect(denial(appArmorProfile, 0, spec, annotations)).toEqual(expected);
+});
+
+describe('the annotation of a Pod is made a field of its container, before admission looks', () => {
+  const notes = annotation('x', 'unconfined');
+  const detail = (spec: object, annotations: object = notes, isPod = true) => appArmorProfile.variants[0]!.deny(podOf(spec, annotations, isPod))!.detail.replace(/ must.* to /, ': ');
+  const told = '"container.apparmor.security.beta.kubernetes.io/x="unconfined""';
+  const containers = [{ name: 'x' }, { name: 'y' }];
+
+  test.each<[string, string, string]>([
+    ['so both are at fault', detail({ containers }), `container "x" and annotation: "Unconfined", ${told}`],
+    ['not in a template', detail({ containers }, notes, false), `annotation: ${told}`],
+    ['not on Windows', detail({ ...windows, containers }), `annotation: ${told}`],
+    ['not where the container has a profile', detail({ containers: [{ name: 'x', securityContext: profile('Localhost') }] }), `annotation: ${told}`],
+    ['not where the pod has the same', detail({ securityContext: profile('Unconfined'), containers }), `pod and annotation: "Unconfined", ${told}`],
+    ['where the pod has another', detail({ securityContext: profile('RuntimeDefault'), containers }), `container "x" and annotation: "Unconfined", ${told}`],
+    ['not from a value that is none', detail({ containers }, annotation('x', 'odd')), 'annotation: "container.apparmor.security.beta.kubernetes.io/x="odd""'],
+  ])('%s', (_, said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  test('its field is the annotation', () => {
+    expect(denial(appArmorProfile, 0, { containers }, notes)![1]).toEqual([
+      'metadata.annotations[container.apparmor.security.beta.kubernetes.io/x]', 'metadata.annotations[container.apparmor.security.beta.kubernetes.io/x]',
+    ]);
+  });
 });
