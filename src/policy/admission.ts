@@ -4,7 +4,7 @@ import { denialText, evaluatePodSecurity, type CheckDenial } from './pod-securit
 import {
   isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel, type PodSecurityLevel, type PodSecurityMode,
 } from './pod-security-labels';
-import { podsIn } from './workload';
+import { builtInPodIn } from './workload';
 
 /** A level of the Pod Security Standards, at a version: `latest` or `v1.N`. */
 export interface PodSecurityPolicy {
@@ -104,9 +104,6 @@ export interface AdmissionAnswer {
   readonly exempt?: 'namespace' | 'user' | 'runtimeClass';
 }
 
-/** Kinds whose pods admission finds. Others (custom resources, pod disruption budgets, …) it does not look at. */
-const READ = /^(\/(Pod|ReplicationController|PodTemplate)|apps\/(ReplicaSet|Deployment|StatefulSet|DaemonSet)|batch\/(Job|CronJob))$/;
-
 const UNSEEN: AdmissionAnswer = { allowed: true, podsAllowed: true, warnings: [], denials: [] };
 
 /**
@@ -121,12 +118,11 @@ export function admit(
   object: unknown, policy: NamespacePolicy, request: { readonly namespace?: string; readonly username?: string } = {},
   { exemptions = {} }: AdmissionConfiguration = {},
 ): AdmissionAnswer {
-  const field = new Field(object);
-  const group = /^([^/]*)\//.exec(field.get('apiVersion').string ?? '')?.[1] ?? '';
-  if (!READ.test(`${group}/${field.get('kind').string ?? ''}`)) return UNSEEN;
+  const location = builtInPodIn(new Field(object));
+  // Custom resources that carry a pod it does not look at.
+  if (!location) return UNSEEN;
   if (exemptions.namespaces?.includes(request.namespace ?? '')) return { ...UNSEEN, exempt: 'namespace' };
   if (exemptions.usernames?.includes(request.username ?? '')) return { ...UNSEEN, exempt: 'user' };
-  const location = podsIn(field)[0]!;
   const pod = new PodView(location, { runtimeClasses: new Map(), byAuthor: false });
   if (exemptions.runtimeClasses?.includes(pod.spec.get('runtimeClassName').string ?? '')) return { ...UNSEEN, exempt: 'runtimeClass' };
   return evaluate(pod, location.isPod, policy);

@@ -24,12 +24,18 @@ const POD_AT: Readonly<Record<string, readonly string[]>> = {
 
 /** Every pod in an object of any kind. A kind that nobody knows is searched for whatever looks like a pod spec. */
 export function podsIn(object: Field): PodLocation[] {
+  const known = builtInPodIn(object);
+  return known ? [known] : search(object);
+}
+
+/** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
+export function builtInPodIn(object: Field): PodLocation | undefined {
   const apiVersion = object.get('apiVersion').string ?? '';
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  const known = POD_AT[`${group}/${object.get('kind').string ?? ''}`];
-  if (!known) return search(object);
-  const pod = object.at(...known);
-  return [{ metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: known.length === 0 }];
+  const path = POD_AT[`${group}/${object.get('kind').string ?? ''}`];
+  if (!path) return undefined;
+  const pod = object.at(...path);
+  return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0 };
 }
 
 function search(object: Field): PodLocation[] {

@@ -73,7 +73,6 @@ describe('anything may be handed over', () => {
   });
 
   test('even when it throws something odd', () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     const hostile = { apiVersion: 'v1', kind: 'Pod', get spec() { throw 'boo'; } };
     expect(judge([hostile], at).findings[0]!.message).toBe('the object can not be read: boo');
   });
