@@ -1,0 +1,33 @@
+import { gatesOf, type JudgedExample } from './example';
+import { yaml } from './markdown';
+import { ACKNOWLEDGED_ANNOTATION, judge, type Rule } from '../src/policy';
+
+/** Whether somebody can take responsibility for what a rule finds, and how. */
+export function acknowledgement(rule: Rule, fails: readonly JudgedExample[]): string {
+  return rule.acknowledgeable ? how(rule, fails) : `No: ${reasonAgainst(rule, fails[0]!)}.`;
+}
+
+function how(rule: Rule, fails: readonly JudgedExample[]): string {
+  const isRefused = gatesOf(fails).some(gate => gate !== 'nobody');
+  return [
+    'Yes, with a reason, in an annotation of the object: of the Deployment itself, not of its pod template.',
+    yaml({ metadata: { annotations: annotation(rule) } }),
+    'An entry may also have `container` (its name; default: the whole pod), `expires` (`YYYY-MM-DD`, the last day on which it holds) and `approvedBy`. '
+    + 'One that has expired, or that nothing needs any more, is an error.',
+    ...isRefused ? ['It silences the finding alone: who refuses the pod still does.'] : [],
+  ].join('\n\n');
+}
+
+/** In the words of the judge, to somebody who tries. */
+function reasonAgainst(rule: Rule, { pod }: JudgedExample): string {
+  const metadata = { ...pod['metadata'] as object, annotations: annotation(rule) };
+  const { findings } = judge([{ ...pod, metadata }], { today: '2026-01-01' });
+  const messages = findings.filter(({ rule: id }) => id === 'windows/acknowledgement').map(({ message }) => message);
+  const reason = /which nobody can: (.+)$/.exec(messages[0] ?? '')?.[1];
+  if (reason === undefined) throw new Error(`the judge does not say why ${rule.id} can not be acknowledged`);
+  return reason;
+}
+
+function annotation({ id }: Rule): Record<string, string> {
+  return { [ACKNOWLEDGED_ANNOTATION]: JSON.stringify([{ rule: id, reason: 'say here why it is needed' }]) };
+}

@@ -1,0 +1,14 @@
+/** `npx projen docs`: writes the pages of the rules anew. Those of rules that are gone go with them. */
+import { mkdirSync, rmSync, writeFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { pages } from './pages';
+
+const folder = join(__dirname, 'rules');
+const texts = pages();
+
+rmSync(folder, { recursive: true, force: true });
+for (const [path, text] of texts) {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
