@@ -40,7 +40,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     },
   },
   tsconfigDev: {
-    include: ['**/*.ts', '../examples/**/*.ts'],
+    include: ['**/*.ts', '../examples/**/*.ts', '../docs/**/*.ts', '../bench/**/*.ts'],
     // Type-checks the examples against the sources; compiled, they resolve to the package itself.
     compilerOptions: { paths: { 'secure-windows-workloads': ['../src'], 'secure-windows-workloads/policy': ['../src/policy'] } },
   },
@@ -52,11 +52,12 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       collectCoverage: false,
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/examples/', '<rootDir>/test/oracle/'],
+      testPathIgnorePatterns: ['/node_modules/', ...['cluster', 'examples', 'mutation', 'oracle'].map(folder => `<rootDir>/test/${folder}/`)],
+      modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
     },
   },
 
-  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples'] },
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'docs', 'bench'] },
 
   publishToPypi: { distName: 'secure-windows-workloads', module: 'secure_windows_workloads' },
   publishToMaven: {
@@ -73,6 +74,11 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // The command that runs the examples, as users run them.
     'cdk8s-cli@2.207.60',
     'fast-check@^4',
+    // The newest that runs on Node 20.
+    '@stryker-mutator/core@9.6.1',
+    '@stryker-mutator/jest-runner@9.6.1',
+    'js-yaml@^4',
+    '@types/js-yaml@^4',
   ],
 });
 
@@ -100,8 +106,13 @@ project.eslint!.addRules({
       { target: './src/policy', from: './src', except: ['./policy'], message: 'src/policy imports nothing from outside itself.' },
       { target: './src/manifest', from: './src', except: ['./policy', './manifest'], message: 'src/manifest may import src/policy alone.' },
       { target: './src/cdk8s', from: './src', except: ['./policy', './manifest', './cdk8s'], message: 'src/cdk8s may import src/manifest and src/policy.' },
+      ...['./src/manifest', './src/cdk8s'].map(target => (
+        { target, from: './src/policy', except: ['./index.ts'], message: 'The judge is used as its users do: through its index.' })),
       { target: './src', from: './test' },
       { target: './src', from: './examples' },
+      { target: './src', from: './docs' },
+      { target: './src', from: './bench' },
+      { target: './docs', from: './src', except: ['./policy/index.ts'], message: 'The pages know what users of the judge know.' },
     ],
   }],
   'import/no-cycle': 'error',
@@ -126,6 +137,19 @@ new javascript.TypescriptConfig(project, {
   compilerOptions: { rootDir: '.', noEmit: true },
 });
 
+// The pages of the rules import the sources, and are written by ts-node.
+new javascript.TypescriptConfig(project, {
+  fileName: 'docs/tsconfig.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+  include: ['**/*.ts'],
+  compilerOptions: { rootDir: '..', noEmit: true },
+});
+project.postCompileTask.spawn(project.addTask('docs', {
+  description: 'Write the pages of the rules, docs/rules, from the rules themselves',
+  exec: 'ts-node docs/generate.ts',
+}));
+project.annotateGenerated('/docs/rules/**');
+
 project.addTask('demo', {
   description: 'Synthesize the example app, check it and show the result',
   steps: [
@@ -149,7 +173,16 @@ project.addTask('test:oracle', {
   description: 'Generated pods and upstream fixtures, judged by the real code of Kubernetes beside ours (needs Go)',
   exec: 'jest --config test/oracle/jest.config.json --runInBand',
 });
-for (const name of ['demo', 'test:coverage', 'test:examples', 'test:cluster', 'test:oracle']) {
+project.addTask('test:mutation', {
+  description: 'Mutants of the judge: all, or with --changed those of the last change; every survivor is known, with its reason',
+  exec: 'ts-node --project test/tsconfig.json test/mutation/run.ts',
+  receiveArgs: true,
+});
+project.addTask('bench', {
+  description: 'What the judge costs, beside what it is compared with',
+  steps: [{ spawn: 'compile' }, { exec: 'ts-node --project test/tsconfig.json bench/judge.ts' }],
+});
+for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle']) {
   project.package.setScript(name, `projen ${name}`);
 }
 
@@ -160,5 +193,5 @@ project.tryFindObjectFile('package.json')!.addOverride('jsii.diagnostics', {
 // jsii no longer supports Node 20; this library does, and CI shows that it works.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
-project.gitignore.addPatterns('/examples/**/dist/', '/coverage/', '.DS_Store');
+project.gitignore.addPatterns('/examples/**/dist/', '/coverage/', '/.stryker-tmp*/', '.DS_Store');
 project.synth();
