@@ -18,6 +18,7 @@ export interface Example {
   readonly title: string;
   readonly spec: Record<string, unknown>;
   readonly labels?: Record<string, string>;
+  readonly annotations?: Record<string, string>;
 }
 
 /** Everything about a rule. Adding one means a file with this object and a line in `rules.ts`. */
@@ -34,6 +35,10 @@ export interface Rule {
   /** Where the facts come from. */
   readonly source: string;
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
+  /** Names of fields without any of which it has nothing to say. Default: it always has. */
+  readonly reads?: readonly string[];
+  /** Why it has nothing to say to a Windows pod, where it has not. Default: it always has. */
+  notApplicable?(pod: PodView): string | undefined;
   /** Looks at a Windows pod, and changes nothing. */
   check(pod: PodView): Iterable<Fault>;
 }

@@ -5,7 +5,7 @@ import { aPod, TODAY } from './findings';
 import { judge, RULES, type Edit, type Example, type Finding } from '../../src/policy';
 
 const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY }).findings.filter(finding => finding.rule === rule);
-const podOf = ({ spec, labels }: Example) => aPod(spec, labels && { labels });
+const podOf = ({ spec, labels, annotations }: Example) => aPod(spec, { ...labels && { labels }, ...annotations && { annotations } });
 
 function mend(pod: unknown, edits: readonly Edit[]): unknown {
   const patches = edits.map(edit => edit.op === 'remove' ? JsonPatch.remove(edit.path) : JsonPatch.add(edit.path, edit.value));
@@ -21,20 +21,43 @@ test('the ids of released rules stay', () => {
   expect(RULES.map(({ id }) => id)).toEqual([
     'windows/host-process',
     'windows/host-process-agreement',
+    'windows/host-process-annotation',
     'windows/host-namespaces',
     'windows/host-path',
     'windows/host-port',
     'windows/privileged',
     'windows/field-type',
+    'windows/unknown-field',
     'windows/os-name',
     'windows/os-contradiction',
     'windows/os-declared',
+    'windows/legacy-node-label',
     'windows/linux-only-fields',
+    'windows/ephemeral-containers',
+    'windows/pod-level-resources',
     'windows/run-as-user-name',
+    'windows/run-as-user-name-length',
     'windows/run-as-administrator',
     'windows/run-as-user-name-unset',
     'windows/run-as-non-root',
+    'windows/gmsa-credential-spec',
+    'windows/gmsa-inline',
+    'windows/gmsa-container-kind',
+    'windows/service-account-token',
+    'windows/secret-volume',
+    'windows/file-mode',
+    'windows/memory-volume',
+    'windows/raw-block-volume',
+    'windows/huge-pages',
+    'windows/sub-path',
+    'windows/mount-path',
+    'windows/mount-propagation-bidirectional',
+    'windows/mount-propagation-ignored',
     'windows/memory-limit',
+    'windows/resize-policy',
+    'windows/stop-signal',
+    'windows/dns-policy',
+    'windows/runtime-annotation',
   ]);
 });
 

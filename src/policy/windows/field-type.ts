@@ -1,5 +1,4 @@
 import type { Rule } from '../rule';
-import { mismatches, POD_SPEC } from '../type';
 
 export const fieldType: Rule = {
   id: 'windows/field-type',
@@ -10,10 +9,12 @@ export const fieldType: Rule = {
   acknowledgeable: false,
   source: 'kubernetes v1.37.2: strict decoding of the request body',
   *check(pod) {
-    for (const { at, wanted } of mismatches(pod.spec, POD_SPEC)) {
+    for (const oddity of pod.oddities()) {
+      if (!('wanted' in oddity)) continue;
+      const { at, wanted } = oddity;
       yield {
         at,
-        message: `${at.path} is ${JSON.stringify(at.value)}: Kubernetes wants ${wanted} there`,
+        message: `${at.path} is ${at.shown}: Kubernetes wants ${wanted} there`,
         refusedBy: 'api-server',
         remedy: `write ${wanted}`,
       };

@@ -8,6 +8,7 @@ export const hostNamespaces: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_hostNamespaces.go',
+  reads: ['hostNetwork', 'hostPID', 'hostIPC'],
   *check(pod) {
     for (const name of ['hostNetwork', 'hostPID', 'hostIPC']) {
       const at = pod.spec.get(name);

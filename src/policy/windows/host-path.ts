@@ -8,13 +8,14 @@ export const hostPath: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
+  reads: ['hostPath'],
   *check(pod) {
     for (const volume of pod.spec.get('volumes').items()) {
       const at = volume.get('hostPath');
       if (!at.isSet) continue;
       yield {
         at,
-        message: `volume "${volume.get('name').string ?? ''}" mounts ${JSON.stringify(at.get('path').value) ?? 'a path'} of the node`,
+        message: `volume "${volume.get('name').string ?? ''}" mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
         refusedBy: 'pod-security/baseline',
       };
     }

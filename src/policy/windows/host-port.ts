@@ -7,18 +7,21 @@ export const hostPort: Rule = {
   remedy: 'remove the field and put a Service in front of the pod. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
-  source: 'pod-security-admission policy/check_hostPorts.go',
+  source: 'pod-security-admission policy/check_hostPorts.go; kubernetes v1.37.2 pkg/apis/core/v1/defaults.go',
+  reads: ['hostPort', 'hostNetwork'],
   *check(pod) {
     for (const container of pod.containers) {
+      const fillsIn = pod.spec.get('hostNetwork').value === true && container.kind !== 'ephemeralContainers';
       for (const port of container.field.get('ports').items()) {
-        const at = port.get('hostPort');
+        const own = port.get('hostPort');
+        const at = !own.value && fillsIn ? port.get('containerPort') : own;
         if (!at.isSet || at.value === 0) continue;
         yield {
           at,
           container,
-          message: `${container.title} takes port ${JSON.stringify(at.value)} of the node`,
+          message: `${container.title} takes port ${at.shown} of the node${at === own ? '' : ', as hostNetwork does with every port'}`,
           refusedBy: 'pod-security/baseline',
-          fix: removal(at),
+          ...at === own && { fix: removal(at) },
         };
       }
     }
@@ -29,6 +32,7 @@ export const hostPort: Rule = {
     ],
     fail: [
       { title: 'a host port', spec: { os: { name: 'windows' }, containers: [{ name: 'web', ports: [{ containerPort: 80, hostPort: 80 }] }] } },
+      { title: 'one that hostNetwork fills in', spec: { os: { name: 'windows' }, hostNetwork: true, containers: [{ name: 'web', ports: [{ containerPort: 80 }] }] } },
       { title: 'on an init container', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', ports: [{ containerPort: 80, hostPort: 8080 }] }] } },
     ],
   },

@@ -8,6 +8,7 @@ export const hostProcessAgreement: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
+  reads: ['hostProcess'],
   *check(pod) {
     const atPod = pod.windowsOptions.get('hostProcess').boolean;
     for (const container of pod.containers) {

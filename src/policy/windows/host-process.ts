@@ -8,6 +8,7 @@ export const hostProcess: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes.io: Create a Windows HostProcess Pod; pod-security-admission policy/check_windowsHostProcess.go',
+  reads: ['hostProcess'],
   *check(pod) {
     const atPod = pod.windowsOptions.get('hostProcess');
     if (atPod.value === true) {
@@ -37,7 +38,15 @@ export const hostProcess: Rule = {
     ],
     fail: [
       { title: 'on the pod', spec: { os: { name: 'windows' }, hostNetwork: true, securityContext: { windowsOptions: { hostProcess: true } }, containers: [{ name: 'agent' }] } },
-      { title: 'on an init container', spec: { os: { name: 'windows' }, initContainers: [{ name: 'agent', securityContext: { windowsOptions: { hostProcess: true } } }] } },
+      {
+        title: 'on every container, init containers too',
+        spec: {
+          os: { name: 'windows' },
+          hostNetwork: true,
+          initContainers: [{ name: 'setup', securityContext: { windowsOptions: { hostProcess: true } } }],
+          containers: [{ name: 'agent', securityContext: { windowsOptions: { hostProcess: true } } }],
+        },
+      },
       { title: 'on an ephemeral container', spec: { os: { name: 'windows' }, ephemeralContainers: [{ name: 'debug', securityContext: { windowsOptions: { hostProcess: true } } }] } },
     ],
   },

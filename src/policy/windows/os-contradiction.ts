@@ -52,7 +52,7 @@ function* labelContradiction(base: OsSignal, at: Field): Generator<Fault> {
   if (!at.isSet || at.value === base.os) return;
   yield {
     at,
-    message: `the pod label kubernetes.io/os says ${JSON.stringify(at.value)}, but ${placeOf(base)} says ${base.os}: the kubelet compares the label with its node's`,
+    message: `the pod label kubernetes.io/os says ${at.shown}, but ${placeOf(base)} says ${base.os}: the kubelet compares the label with its node's`,
     refusedBy: 'kubelet',
     remedy: 'remove the label from the pod',
     fix: removal(at),

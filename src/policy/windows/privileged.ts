@@ -8,6 +8,7 @@ export const privileged: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_privileged.go',
+  reads: ['privileged'],
   *check(pod) {
     for (const container of pod.containers) {
       const at = container.securityContext.get('privileged');

@@ -13,6 +13,7 @@ export const runAsAdministrator: Rule = {
   severity: 'error',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
+  reads: ['runAsUserName'],
   *check(pod) {
     for (const holder of [undefined, ...pod.containers]) {
       const at = (holder ?? pod).windowsOptions.get('runAsUserName');

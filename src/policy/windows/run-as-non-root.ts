@@ -44,16 +44,16 @@ export const runAsNonRoot: Rule = {
   },
   examples: {
     pass: [
-      { title: 'on the pod', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
-      { title: 'on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { runAsNonRoot: true } }] } },
+      { title: 'true on the pod', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
+      { title: 'true on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { runAsNonRoot: true } }] } },
       {
         title: 'false for an administrator (whom windows/run-as-administrator judges)',
         spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: false, windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [{ name: 'web' }] },
       },
     ],
     fail: [
-      { title: 'nowhere', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },
-      { title: 'nowhere, twice', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }, { name: 'log' }] } },
+      { title: 'set nowhere', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },
+      { title: 'set nowhere, with two containers', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }, { name: 'log' }] } },
       { title: 'false on the pod, though its container says true', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: false }, containers: [{ name: 'web', securityContext: { runAsNonRoot: true } }] } },
       { title: 'false on a container', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web', securityContext: { runAsNonRoot: false } }] } },
     ],

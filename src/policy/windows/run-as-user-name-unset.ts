@@ -20,12 +20,12 @@ export const runAsUserNameUnset: Rule = {
   },
   examples: {
     pass: [
-      { title: 'on the pod', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web' }] } },
-      { title: 'on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }] } },
+      { title: 'set on the pod', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web' }] } },
+      { title: 'set on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }] } },
     ],
     fail: [
-      { title: 'nowhere', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
-      { title: 'on one of three', spec: { os: { name: 'windows' }, containers: [{ name: 'a', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }, { name: 'b' }, { name: 'c' }] } },
+      { title: 'set nowhere', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
+      { title: 'set on one of three containers', spec: { os: { name: 'windows' }, containers: [{ name: 'a', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }, { name: 'b' }, { name: 'c' }] } },
     ],
   },
 };

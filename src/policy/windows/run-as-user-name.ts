@@ -9,6 +9,7 @@ export const runAsUserName: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
+  reads: ['runAsUserName'],
   *check(pod) {
     for (const holder of [undefined, ...pod.containers]) {
       const at = (holder ?? pod).windowsOptions.get('runAsUserName');
@@ -25,9 +26,9 @@ export const runAsUserName: Rule = {
       { title: 'a DNS domain', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'corp.example-domain.com\\svc$' } } } },
     ],
     fail: [
-      { title: 'empty', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: '' } } } },
+      { title: 'an empty name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: '' } } } },
       { title: 'two backslashes, on a container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'a\\b\\c' } } }] } },
-      { title: 'an @', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'web@corp' } } } },
+      { title: 'an @ in the name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'web@corp' } } } },
       { title: 'an empty user', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'CORP\\' } } } },
     ],
   },

@@ -1,4 +1,5 @@
-import { findings } from '../findings';
+import { judge } from '../../../src/policy';
+import { findings, TODAY } from '../findings';
 
 const found = (spec: Record<string, unknown>) =>
   findings('windows/field-type', { os: { name: 'windows' }, ...spec }).map(({ path, message }) => [path, message.replace(/^.*: Kubernetes wants (.*) there$/, '$1')]);
@@ -31,4 +32,16 @@ test('it shows the value and says who refuses', () => {
 
 test('a name that is no text makes no claim', () => {
   expect(found({ nodeSelector: { 'kubernetes.io/os': 'windows' }, os: { name: 1 } })).toEqual([['spec.os.name', 'a string']]);
+});
+
+test('metadata is looked at first, in a template too', () => {
+  const metadata = { annotations: { a: 1, b: 'x', c: null }, labels: [], name: 7 };
+  expect(findings('windows/field-type', { os: { name: 'windows' }, hostNetwork: 1 }, metadata).map(({ path, message }) => [path, message])).toEqual([
+    ['metadata.annotations.a', 'metadata.annotations.a is 1: Kubernetes wants a string there'],
+    ['metadata.labels', 'metadata.labels is []: Kubernetes wants an object there'],
+    ['spec.hostNetwork', 'spec.hostNetwork is 1: Kubernetes wants a boolean there'],
+  ]);
+  const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: { metadata: { labels: { x: true } }, spec: { os: { name: 'windows' } } } } };
+  expect(judge([deployment], { today: TODAY }).findings.filter(({ rule }) => rule === 'windows/field-type').map(({ path }) => path))
+    .toEqual(['spec.template.metadata.labels.x']);
 });

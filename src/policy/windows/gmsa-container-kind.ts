@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+
+export const gmsaContainerKind: Rule = {
+  id: 'windows/gmsa-container-kind',
+  title: 'A gMSA is named on the pod or on a regular container',
+  why: 'The webhook of windows-gmsa visits the pod and its regular containers. On an init or ephemeral container a name is neither authorised nor filled in: '
+    + 'the container starts without the account, and loses the one of its pod.',
+  remedy: 'name the credential spec on the pod: init containers then have it too',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'windows-gmsa admission-webhook/webhook.go iterateOverWindowsSecurityOptions; kubernetes v1.37.2 pkg/securitycontext/util.go',
+  reads: ['gmsaCredentialSpecName'],
+  *check(pod) {
+    for (const container of pod.containers) {
+      const at = container.windowsOptions.get('gmsaCredentialSpecName');
+      if (!at.isSet || container.kind === 'containers') continue;
+      yield { at, container, message: `${container.title} names a gMSA credential spec, which the webhook does not fill in there`, refusedBy: 'nobody' };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'a regular container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web' } } }] } },
+    ],
+    fail: [
+      { title: 'an init container', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web' } } }] } },
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import { removal, type Rule } from '../rule';
+
+const PREFIX = 'microsoft.com/hostprocess';
+
+export const hostProcessAnnotation: Rule = {
+  id: 'windows/host-process-annotation',
+  title: 'No annotation asks the runtime for a HostProcess container',
+  why: 'hcsshim, which starts the containers, reads HostProcess from annotations too. The API server and Pod Security admission look at fields alone, '
+    + 'so that a node whose containerd passes such annotations on is open to whoever may write one.',
+  remedy: 'remove the annotation. Access to the host can never be acknowledged.',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
+  reads: ['annotations'],
+  *check(pod) {
+    for (const at of pod.metadata.get('annotations').members()) {
+      if (!at.name.toLowerCase().startsWith(PREFIX)) continue;
+      yield { at, message: `the annotation ${at.name} asks the container runtime for access to the host`, refusedBy: 'nobody', fix: removal(at) };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'other annotations', annotations: { 'example.com/hostprocess-container': 'no' }, spec: { os: { name: 'windows' } } },
+    ],
+    fail: [
+      { title: 'a HostProcess container', annotations: { 'microsoft.com/hostprocess-container': 'true' }, spec: { os: { name: 'windows' } } },
+      { title: 'with the user of containerd', annotations: { 'microsoft.com/hostprocess-inherit-user': 'true' }, spec: { os: { name: 'windows' } } },
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import type { Field } from '../field';
+import type { Rule } from '../rule';
+
+export const mountPath: Rule = {
+  id: 'windows/mount-path',
+  title: 'No two volumes are mounted over each other',
+  why: 'Paths of Windows know neither upper and lower case nor the difference of the two slashes. The API server compares them letter by letter, and lets '
+    + 'two mounts of the same folder pass: one hides the other.',
+  remedy: 'mount each volume at a path of its own',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidateVolumeMounts; pkg/volume/util/util.go MakeAbsolutePath',
+  reads: ['mountPath'],
+  *check(pod) {
+    for (const container of pod.containers) {
+      const seen = new Map<string, Field>();
+      for (const mount of container.field.get('volumeMounts').items()) {
+        const at = mount.get('mountPath');
+        if (!at.string) continue;
+        const place = placeOf(at.string);
+        const other = seen.get(place);
+        if (other && other.string !== at.string) {
+          yield { at, container, message: `${container.title} mounts ${at.shown} over ${other.shown}: the same folder on Windows`, refusedBy: 'nobody' };
+        }
+        seen.set(place, at);
+      }
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'two folders', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'a', mountPath: 'C:\\data' }, { name: 'b', mountPath: 'D:\\data' }] }] } },
+      { title: 'no path', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'a', mountPath: 'C:\\data' }, { name: 'b' }] }] } },
+    ],
+    fail: [
+      { title: 'upper and lower case', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'a', mountPath: 'C:\\data' }, { name: 'b', mountPath: 'c:\\Data' }] }] } },
+      { title: 'the two slashes, and the drive that is filled in', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'a', mountPath: '/inetpub/logs' }, { name: 'b', mountPath: 'C:\\inetpub\\logs\\' }] }] } },
+    ],
+  },
+};
+
+/** The folder that a path means once the kubelet has filled in the drive. */
+function placeOf(path: string): string {
+  const parts = path.toLowerCase().split(/[\\/]/).filter(part => part !== '');
+  if (/^[\\/]{2}/.test(path)) return `\\\\${parts.join('\\')}`;
+  return (path.includes(':') ? parts : ['c:', ...parts]).join('\\');
+}

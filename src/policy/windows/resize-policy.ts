@@ -1,0 +1,28 @@
+import { removal, type Rule } from '../rule';
+
+export const resizePolicy: Rule = {
+  id: 'windows/resize-policy',
+  title: 'No container counts on being resized in place',
+  why: 'The API server refuses to resize a Windows pod that runs, and its kubelet never does: resizePolicy promises what can not happen.',
+  remedy: 'remove resizePolicy; new sizes need new pods',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodResize; pkg/kubelet/allocation/features_windows.go',
+  reads: ['resizePolicy'],
+  notApplicable: pod => pod.exists ? 'the pod exists: the API server fills the field in' : undefined,
+  *check(pod) {
+    for (const container of pod.containers) {
+      const at = container.field.get('resizePolicy');
+      if (at.items().length === 0) continue;
+      yield { at, container, message: `${container.title} has a resizePolicy`, refusedBy: 'nobody', fix: removal(at) };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'no policy', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [] }] } },
+    ],
+    fail: [
+      { title: 'a policy for memory', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [{ resourceName: 'memory', restartPolicy: 'NotRequired' }] }] } },
+    ],
+  },
+};

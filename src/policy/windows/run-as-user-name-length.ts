@@ -1,0 +1,38 @@
+import type { Rule } from '../rule';
+import { isBuiltInUser } from '../user-name';
+
+const MAX_LENGTH = 20;
+
+export const runAsUserNameLength: Rule = {
+  id: 'windows/run-as-user-name-length',
+  title: 'A local user has a name of at most 20 characters',
+  why: 'Windows gives no local account a longer name: the API server takes up to 104 bytes, and the container then does not start.',
+  remedy: 'write the name of a user that the image has; one of a domain with its domain, DOMAIN\\user',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'hcsshim internal/winapi/user.go UserNameCharLimit; kubernetes.io: Configure RunAsUserName for Windows pods and containers',
+  reads: ['runAsUserName'],
+  *check(pod) {
+    for (const holder of [undefined, ...pod.containers]) {
+      const at = (holder ?? pod).windowsOptions.get('runAsUserName');
+      const name = at.string ?? '';
+      const length = [...name].length;
+      if (length <= MAX_LENGTH || name.includes('\\') || isBuiltInUser(name)) continue;
+      yield {
+        at,
+        ...holder && { container: holder },
+        message: `${holder?.title ?? 'the pod'} names a local user of ${length} characters`,
+        refusedBy: 'runtime',
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: '20 characters', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'abcdefghijklmnopqrst' } } } },
+      { title: 'a virtual account of Windows', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerAdministrator' } } } },
+    ],
+    fail: [
+      { title: '21 characters', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'abcdefghijklmnopqrstu' } } } },
+    ],
+  },
+};

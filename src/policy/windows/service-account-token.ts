@@ -1,0 +1,40 @@
+import type { Rule } from '../rule';
+
+export const serviceAccountToken: Rule = {
+  id: 'windows/service-account-token',
+  title: 'No service account token is mounted that is not needed',
+  why: 'The token lies in clear text on the disk of the node, and every user of the container can read it: Windows can not give it to one of them alone.',
+  remedy: 'set automountServiceAccountToken: false; where the app talks to the API server, give it a service account with few rights and acknowledge it',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'kubernetes.io: Projected Volumes; kubernetes v1.37.2 pkg/volume/projected/projected.go',
+  *check(pod) {
+    const automount = pod.spec.get('automountServiceAccountToken');
+    if (automount.value !== false) {
+      const stands = automount.isSet ? 'is true' : 'is not false';
+      yield { at: automount, message: `automountServiceAccountToken ${stands}: every container gets a token of the API server`, refusedBy: 'nobody' };
+    }
+    for (const volume of pod.spec.get('volumes').items()) {
+      for (const source of volume.at('projected', 'sources').items()) {
+        const at = source.get('serviceAccountToken');
+        if (!at.isSet || (automount.value !== false && isInjected(volume.get('name').string))) continue;
+        yield { at, message: `volume "${volume.get('name').string ?? ''}" mounts a service account token`, refusedBy: 'nobody' };
+      }
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'no token', spec: { os: { name: 'windows' }, automountServiceAccountToken: false, volumes: [{ name: 'all', projected: { sources: [{ configMap: { name: 'settings' } }] } }] } },
+    ],
+    fail: [
+      { title: 'the default, which mounts one', spec: { os: { name: 'windows' } } },
+      { title: 'a token that is asked for', spec: { os: { name: 'windows' }, automountServiceAccountToken: true } },
+      { title: 'a projected token', spec: { os: { name: 'windows' }, automountServiceAccountToken: false, volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } }] } },
+    ],
+  },
+};
+
+/** The volume that the API server adds where automountServiceAccountToken lets it. */
+function isInjected(name: string | undefined): boolean {
+  return name?.startsWith('kube-api-access-') ?? false;
+}

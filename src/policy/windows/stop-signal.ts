@@ -1,0 +1,37 @@
+import { removal, type Rule } from '../rule';
+
+const ON_WINDOWS = ['SIGTERM', 'SIGKILL'];
+
+export const stopSignal: Rule = {
+  id: 'windows/stop-signal',
+  title: 'No stop signal that Windows does not have',
+  why: 'API servers drop stopSignal while the feature gate ContainerStopSignals is off, its default. With the gate on, they take SIGTERM and SIGKILL of a pod '
+    + 'that declares os.name: windows, and refuse any other.',
+  remedy: 'remove the field, or write SIGTERM with os: { name: windows }',
+  severity: 'warning',
+  acknowledgeable: true,
+  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateStopSignal; pkg/features/kube_features.go',
+  reads: ['stopSignal'],
+  *check(pod) {
+    for (const container of pod.containers) {
+      const at = container.field.at('lifecycle', 'stopSignal');
+      if (!at.isSet || (pod.declaredOs === 'windows' && ON_WINDOWS.includes(at.string ?? ''))) continue;
+      yield {
+        at,
+        container,
+        message: `${container.title} asks for ${at.shown} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,
+        refusedBy: 'nobody',
+        fix: removal(at),
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'a signal of Windows', spec: { os: { name: 'windows' }, containers: [{ name: 'web', lifecycle: { stopSignal: 'SIGTERM' } }] } },
+    ],
+    fail: [
+      { title: 'a signal of Linux', spec: { os: { name: 'windows' }, containers: [{ name: 'web', lifecycle: { stopSignal: 'SIGUSR1' } }] } },
+      { title: 'the OS not declared', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [{ name: 'web', lifecycle: { stopSignal: 'SIGKILL' } }] } },
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import { removal, type Rule } from '../rule';
+
+export const unknownField: Rule = {
+  id: 'windows/unknown-field',
+  title: 'Every field is one that Kubernetes knows',
+  why: 'Names of fields are case-sensitive. The API server drops a field that it does not know, unless it is asked to be strict: with runAsUsername the pod is created, '
+    + 'and runs as the user of its image.',
+  remedy: 'write the name as Kubernetes does',
+  severity: 'error',
+  acknowledgeable: false,
+  source: 'kubernetes v1.37.2: decoding is case-sensitive; kubernetes.io: Kubernetes API Concepts, field validation',
+  *check(pod) {
+    for (const oddity of pod.oddities()) {
+      if (!('meant' in oddity)) continue;
+      const { at, meant } = oddity;
+      const container = pod.containerOf(at);
+      yield {
+        at,
+        ...container && { container },
+        message: `Kubernetes knows no field ${at.name} in ${at.up!.path}, and drops it`,
+        refusedBy: 'nobody',
+        ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
+      };
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'known fields', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },
+      { title: 'a field that a newer Kubernetes may have, outside the security contexts', spec: { os: { name: 'windows' }, newField: {} } },
+    ],
+    fail: [
+      { title: 'a small letter in place of a capital', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUsername: 'ContainerUser' } } } },
+      { title: 'an option that is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUser: 'ContainerUser' } } }] } },
+      { title: 'a security context that is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securitycontext: { runAsNonRoot: true } }] } },
+      { title: 'a selector that is none', spec: { os: { name: 'windows' }, nodeselector: { 'kubernetes.io/os': 'windows' } } },
+    ],
+  },
+};

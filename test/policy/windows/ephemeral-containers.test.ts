@@ -1,0 +1,39 @@
+import { judge } from '../../../src/policy';
+import { aPod, findings, TODAY } from '../findings';
+
+const rule = 'windows/ephemeral-containers';
+const spec = (ephemeralContainers: unknown) => ({ os: { name: 'windows' }, containers: [{ name: 'web' }], ephemeralContainers });
+const one = [{ name: 'debug' }];
+
+test.each([
+  [one, '1 ephemeral container stands in a pod that is not created yet'],
+  [[...one, ...one], '2 ephemeral containers stand in a pod that is not created yet'],
+  [[...one, ...one, ...one], '3 ephemeral containers stand in a pod that is not created yet'],
+])('%j', (containers, message) => {
+  const found = findings(rule, spec(containers)).map(({ path, container, message: text, refusedBy, fix }) => [path, container, text, refusedBy, fix]);
+  expect(found).toEqual([
+    ['spec.ephemeralContainers', undefined, message, 'api-server', { op: 'remove', path: '/spec/ephemeralContainers' }],
+  ]);
+});
+
+test.each([[], null, undefined, {}, 'debug'])('nothing at %j', value => {
+  expect(findings(rule, spec(value))).toEqual([]);
+});
+
+test('a pod that exists may have them', () => {
+  const judged = (uid: unknown) => judge([aPod(spec(one), { uid })], { today: TODAY }).pods[0]!;
+  expect(judged('c0ffee').findings.filter(finding => finding.rule === rule)).toEqual([]);
+  expect(judged('c0ffee').notApplicable).toContainEqual({ rule, reason: 'the pod exists: ephemeral containers have joined it since' });
+  expect(judged(null).findings.filter(finding => finding.rule === rule)).toHaveLength(1);
+  expect(judged(null).notApplicable.filter(answer => answer.rule === rule)).toEqual([]);
+});
+
+test('a template never', () => {
+  const found = (apiVersion: string, kind: string, template: object) => judge([
+    { apiVersion, kind, metadata: { name: 'web', uid: 'c0ffee' }, spec: { template } },
+  ], { today: TODAY }).findings.filter(finding => finding.rule === rule).map(({ path, message }) => [path, message]);
+  const expected = [['spec.template.spec.ephemeralContainers', '1 ephemeral container stands in a pod template']];
+  expect(found('apps/v1', 'Deployment', { metadata: { uid: 'c0ffee' }, spec: spec(one) })).toEqual(expected);
+  expect(found('example.com/v1', 'Web', { spec: spec(one) })).toEqual(expected);
+  expect(found('apps/v1', 'Deployment', { spec: spec([]) })).toEqual([]);
+});

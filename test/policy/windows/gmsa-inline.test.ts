@@ -1,0 +1,34 @@
+import { judge } from '../../../src/policy';
+import { aPod, findings, TODAY } from '../findings';
+
+const rule = 'windows/gmsa-inline';
+const carries = (gmsaCredentialSpec: unknown) => ({ securityContext: { windowsOptions: { gmsaCredentialSpec } } });
+const spec = {
+  os: { name: 'windows' },
+  ...carries('{}'),
+  initContainers: [{ name: 'i', ...carries('') }],
+  containers: [{ name: 'a' }, { name: 'b', ...carries('{}') }],
+  ephemeralContainers: [{ name: 'e', ...carries(7) }],
+};
+
+test('the pod and every container, whatever the content', () => {
+  const tail = 'carries the content of a gMSA credential spec: nobody checks that its service account may use it';
+  const field = 'securityContext.windowsOptions.gmsaCredentialSpec';
+  expect(findings(rule, spec).map(({ path, container, message, refusedBy, fix }) => [path, container, message, refusedBy, fix])).toEqual([
+    [`spec.${field}`, undefined, `the pod ${tail}`, 'nobody', undefined],
+    [`spec.initContainers[0].${field}`, 'i', `init container "i" ${tail}`, 'nobody', undefined],
+    [`spec.containers[1].${field}`, 'b', `container "b" ${tail}`, 'nobody', undefined],
+    [`spec.ephemeralContainers[0].${field}`, 'e', `ephemeral container "e" ${tail}`, 'nobody', undefined],
+  ]);
+});
+
+test('in a pod that exists, the webhook may have filled it in', () => {
+  expect(findings(rule, spec, { uid: 'c0ffee' })).toEqual([]);
+  const { notApplicable } = judge([aPod(spec, { uid: 'c0ffee' })], { today: TODAY }).pods[0]!;
+  expect(notApplicable).toContainEqual({ rule, reason: 'the pod exists: the webhook may have filled the content in' });
+});
+
+test('null equals absent, and a name is no content', () => {
+  expect(findings(rule, { os: { name: 'windows' }, ...carries(null), containers: [{ name: 'a', ...carries(undefined) }] })).toEqual([]);
+  expect(findings(rule, { securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web' } } })).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { findings } from '../findings';
+
+const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
+  .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
+const REMEDY = 'write the name as Kubernetes does';
+const pointer = (path: string) => `/${path.replace(/[.[]/g, '/').replace(/\]/g, '')}`;
+
+function unknown(holder: string, name: string, container?: string) {
+  const message = `Kubernetes knows no field ${name} in ${holder}, and drops it`;
+  const path = `${holder}.${name}`;
+  return { path, container, message, refusedBy: 'nobody', fix: { op: 'remove', path: pointer(path) }, remedy: REMEDY };
+}
+
+function misspelt(holder: string, name: string, meant: string, container?: string) {
+  return { ...unknown(holder, name, container), fix: undefined, remedy: `write ${meant}` };
+}
+
+const KINDS = ['initContainers', 'containers', 'ephemeralContainers'];
+const everywhere = (container: object) => Object.fromEntries(KINDS.map(kind => [kind, [{ name: 'a' }, { name: 'b', ...container }]]));
+
+test('letter case, and names that are none, in what is known whole', () => {
+  expect(found({ os: { Name: 'windows', version: '2022' } })).toEqual([misspelt('spec.os', 'Name', 'name'), unknown('spec.os', 'version')]);
+  expect(found({ securityContext: { RunAsNonRoot: true, privileged: false } })).toEqual([
+    misspelt('spec.securityContext', 'RunAsNonRoot', 'runAsNonRoot'), unknown('spec.securityContext', 'privileged'),
+  ]);
+  expect(found({ securityContext: { windowsOptions: { runAsUsername: 'u', RUNASUSERNAME: 'u', runAsUser: 1 } } })).toEqual([
+    misspelt('spec.securityContext.windowsOptions', 'runAsUsername', 'runAsUserName'),
+    misspelt('spec.securityContext.windowsOptions', 'RUNASUSERNAME', 'runAsUserName'),
+    unknown('spec.securityContext.windowsOptions', 'runAsUser'),
+  ]);
+});
+
+test('in every kind of container', () => {
+  const securityContext = { Privileged: true, fsGroup: 1, windowsOptions: { hostprocess: true, gmsa: 'x' } };
+  expect(found(everywhere({ securityContext, volumeMounts: [{ mountpath: 'C:\\data' }], volumemounts: [] }))).toEqual(KINDS.flatMap(kind => {
+    const holder = `spec.${kind}[1]`;
+    return [
+      misspelt(`${holder}.securityContext`, 'Privileged', 'privileged', 'b'),
+      unknown(`${holder}.securityContext`, 'fsGroup', 'b'),
+      misspelt(`${holder}.securityContext.windowsOptions`, 'hostprocess', 'hostProcess', 'b'),
+      unknown(`${holder}.securityContext.windowsOptions`, 'gmsa', 'b'),
+      misspelt(`${holder}.volumeMounts[0]`, 'mountpath', 'mountPath', 'b'),
+      misspelt(holder, 'volumemounts', 'volumeMounts', 'b'),
+    ];
+  }));
+});
+
+test('letter case alone elsewhere', () => {
+  expect(found({ hostname: 'web', schedulingGroup: {}, hostnetwork: true, initcontainers: [] })).toEqual([
+    misspelt('spec', 'hostnetwork', 'hostNetwork'), misspelt('spec', 'initcontainers', 'initContainers'),
+  ]);
+  expect(found({ volumes: [{ Secret: {}, nfs: {} }] })).toEqual([misspelt('spec.volumes[0]', 'Secret', 'secret')]);
+  expect(found(everywhere({ image: 'web', env: [], Lifecycle: null }))).toEqual(KINDS.map(kind => misspelt(`spec.${kind}[1]`, 'Lifecycle', 'lifecycle', 'b')));
+});
+
+test('metadata', () => {
+  const ofMetadata = findings('windows/unknown-field', { os: { name: 'windows' } }, { Annotations: {}, labels: { Labels: 'x' } });
+  expect(ofMetadata.map(({ path, remedy }) => [path, remedy])).toEqual([['metadata.Annotations', 'write annotations']]);
+});
+
+// Kubernetes v1.37.2, staging/src/k8s.io/api/core/v1/types.go.
+const BOTH = ['appArmorProfile', 'runAsGroup', 'runAsNonRoot', 'runAsUser', 'seLinuxOptions', 'seccompProfile', 'windowsOptions'];
+const POD = [...BOTH, 'fsGroup', 'fsGroupChangePolicy', 'seLinuxChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls'];
+const CONTAINER = [...BOTH, 'allowPrivilegeEscalation', 'capabilities', 'privileged', 'procMount', 'readOnlyRootFilesystem'];
+const WINDOWS = ['gmsaCredentialSpec', 'gmsaCredentialSpecName', 'hostProcess', 'runAsUserName'];
+const all = (names: string[]) => Object.fromEntries(names.map(name => [name, null]));
+
+test('every name that Kubernetes knows', () => {
+  const windowsOptions = all(WINDOWS);
+  expect(found({ os: { name: 'windows' }, securityContext: { ...all(POD), windowsOptions }, ...everywhere({ securityContext: { ...all(CONTAINER), windowsOptions } }) })).toEqual([]);
+});
+
+test.each([null, 'windows', 7, ['x']])('what is no object, %j, is left to windows/field-type', value => {
+  expect(found({ os: value, securityContext: value, containers: [{ name: 'a', securityContext: value }, { name: 'b', securityContext: { windowsOptions: value } }] })).toEqual([]);
+});
