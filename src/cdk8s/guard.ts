@@ -95,8 +95,8 @@ export class Guard implements IResolver {
   private leave(object: ApiObject): unknown {
     if (this.rendering.has(object)) return this.watch(object)();
     const rendered = this.render(object);
-    const runtimeClasses = this.objects().filter(({ kind }) => kind === 'RuntimeClass').map(other => this.render(other));
-    refuse(this.judge([rendered, ...runtimeClasses], [object]));
+    const around = this.objects().filter(({ kind }) => kind === 'RuntimeClass' || kind === 'Namespace').map(other => this.render(other));
+    refuse(this.judge([rendered, ...around], [object]));
     return rendered;
   }
 
@@ -114,9 +114,11 @@ export class Guard implements IResolver {
   private judge(rendered: readonly unknown[], objects: readonly ApiObject[]): Judgement {
     const today = new Date().toISOString().slice(0, 10);
     const windows = new Set([...objects.keys()].filter(index => this.own.has(objects[index]!)));
-    return judge(rendered, { today, windows }).findings.flatMap(finding => {
+    const { pods, findings } = judge(rendered, { today, windows });
+    const ofLinux = new Set(pods.filter(pod => !pod.windows).flatMap(pod => pod.findings));
+    return findings.flatMap(finding => {
       const object = objects[finding.object];
-      return object ? [{ finding, construct: pathOf(object) }] : [];
+      return object && !ofLinux.has(finding) ? [{ finding, construct: pathOf(object) }] : [];
     });
   }
 

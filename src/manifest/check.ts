@@ -1,6 +1,6 @@
 import { suggest } from './suggest';
 import { WindowsUser } from './windows-user';
-import { Field, isRecord } from '../policy/field';
+import { Field } from '../policy';
 
 /** What is wrong with an option, and what is allowed instead: one sentence, without the path. */
 export interface OptionFault {
@@ -60,7 +60,7 @@ export function list(item: Check, min = 0): Check {
 
 export function map(key: Check, value: Check): Check {
   return function* (at) {
-    if (!isRecord(at.value)) yield { at, problem: 'allowed is an object of names and values' };
+    if (!at.isObject) yield { at, problem: 'allowed is an object of names and values' };
     for (const member of at.members()) {
       for (const { problem } of key(new Field(member.name))) yield { at: member, problem: `the name is not valid: ${problem}` };
       yield* present(member, value);
@@ -82,12 +82,12 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
   const table = members as Readonly<Record<string, Member>>;
   const names = Object.keys(table);
   return function* (at) {
-    if (!isRecord(at.value)) {
+    if (!at.isObject) {
       yield { at, problem: 'allowed is an object' };
       return;
     }
-    for (const name of Object.keys(at.value).filter(key => !names.includes(key))) {
-      if (at.value[name] !== undefined) yield { at: at.get(name), problem: unknownOption(name, names) };
+    for (const member of at.members().filter(({ name, value }) => !names.includes(name) && value !== undefined)) {
+      yield { at: member, problem: unknownOption(member.name, names) };
     }
     for (const name of names) {
       const member = table[name]!;
@@ -100,7 +100,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
 
 /** Exactly one of some members. */
 export function* exactlyOne(at: Field, names: readonly string[]): Generator<OptionFault> {
-  if (!isRecord(at.value)) return;
+  if (!at.isObject) return;
   const set = names.filter(name => at.get(name).isSet);
   if (set.length !== 1) yield { at, problem: `exactly one of ${names.join(', ')} is allowed${set.length ? `, not ${set.join(' and ')}` : ''}` };
 }

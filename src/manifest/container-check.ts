@@ -7,7 +7,7 @@ import type * as environment from './environment';
 import { dnsLabel, dnsSubdomain, environmentName, labelName, portName } from './names';
 import type * as probes from './probe';
 import { quantity } from './quantity';
-import type { Field } from '../policy/field';
+import type { Field } from '../policy';
 
 const aQuantity: Check = function* (at) {
   const number = quantity(at.value);

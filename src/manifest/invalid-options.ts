@@ -1,5 +1,5 @@
 import type { Check, OptionFault } from './check';
-import { isRecord, type Field } from '../policy/field';
+import type { Field } from '../policy';
 
 /** Thrown before anything is built: every option that is wrong, with its path, its value and what is allowed. */
 export class InvalidOptionsError extends Error {
@@ -22,6 +22,6 @@ function line({ at, problem }: OptionFault): string {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (isRecord(value)) return 'an object';
+  if (typeof value === 'object') return 'an object';
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

@@ -1,5 +1,5 @@
 import {
-  isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, POD_SECURITY_MODES, refusesEveryWindowsPod, versionLabel,
+  Field, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, POD_SECURITY_MODES, refusesEveryWindowsPod, versionLabel,
   type PodSecurityLevel,
 } from '../policy';
 import { both, oneOf, optional, struct, text, type Check } from './check';
@@ -8,7 +8,6 @@ import { assertValid } from './invalid-options';
 import { defined, type KubernetesObject } from './kubernetes-object';
 import { dnsLabel } from './names';
 import { annotations, labels } from './pod-check';
-import { Field } from '../policy/field';
 
 /** Why a namespace asks for less than `baseline`. */
 export const PRIVILEGED_REASON_ANNOTATION = 'secure-windows-workloads/privileged-reason';

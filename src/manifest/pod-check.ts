@@ -7,7 +7,7 @@ import { dnsLabel, dnsSubdomain, ipAddress, labelName, labelValue } from './name
 import type * as k8s from './pod-options';
 import { quantity } from './quantity';
 import type * as volumes from './volume';
-import { Field, isRecord } from '../policy/field';
+import { Field } from '../policy';
 
 export const labels = map(labelName, labelValue);
 export const annotations = map(labelName, anyText);
@@ -124,7 +124,7 @@ export function* crossFaults(at: Field): Generator<OptionFault> {
     }
   }
   const selector = at.get('selector');
-  if (isRecord(selector.value) && selector.members().length === 0) yield { at: selector, problem: 'it must name one label at least' };
+  if (selector.isObject && selector.members().length === 0) yield { at: selector, problem: 'it must name one label at least' };
 }
 
 const name = (at: Field) => at.get('name');

@@ -1,7 +1,7 @@
 import { both, either, integer, oneOf, optional, pattern, struct, type Check, type OptionFault } from './check';
 import { annotations, crossFaults, labels, POD_MEMBERS } from './pod-check';
 import type * as workloads from './workload-options';
-import type { Field } from '../policy/field';
+import type { Field } from '../policy';
 
 const pods = either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage'));
 

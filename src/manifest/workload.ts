@@ -5,7 +5,7 @@ import { defined, type KubernetesObject } from './kubernetes-object';
 import { acknowledgements, podSpec } from './pod-spec';
 import { deploymentOptions, podOptions } from './workload-check';
 import type { DeploymentOptions, PodOptions, WorkloadOptions } from './workload-options';
-import { Field } from '../policy/field';
+import { Field } from '../policy';
 
 /** Label that selects the pods of one workload, where no other selector is given. */
 export const WORKLOAD_LABEL = 'secure-windows-workloads/workload';

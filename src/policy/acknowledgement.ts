@@ -1,24 +1,61 @@
 import { isRecord, type Field } from './field';
-import type { Acknowledgement } from './finding';
+import type { Acknowledgement, Finding } from './finding';
+import type { Rule } from './rule';
+import { RULES } from './rules';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';
 
-export interface Acknowledgements {
-  readonly entries: readonly Acknowledgement[];
-  /** What is wrong with the annotation itself. */
-  readonly faults: readonly string[];
+/** What stands in the annotation of an object, on the day on which it is judged. */
+export class Acknowledgements {
+  private readonly entries: readonly Acknowledgement[];
+  private readonly unreadable: readonly string[];
+  /** Those that hold, by rule and container. */
+  private readonly valid: ReadonlyMap<string, Acknowledgement>;
+
+  public constructor(annotation: Field, private readonly today: string) {
+    const list = annotation.isSet ? parse(annotation.value) : [];
+    const faults = Array.isArray(list) ? list.map(entryFault) : ['is not a JSON list'];
+    this.unreadable = faults.filter(fault => fault !== undefined);
+    this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
+    this.valid = new Map(this.entries.filter(entry => !this.isOver(entry)).reverse().map(entry => [keyOf(entry.rule, entry.container), entry]));
+  }
+
+  /** The one that covers a finding: one that names the container before one for the whole pod. */
+  public of(rule: string, container: string | undefined): Acknowledgement | undefined {
+    if (this.valid.size === 0) return undefined;
+    return this.valid.get(keyOf(rule, container)) ?? this.valid.get(keyOf(rule, undefined));
+  }
+
+  /** What is wrong with the annotation itself, and which entries do nothing. */
+  public faults(findings: readonly Finding[]): string[] {
+    if (this.entries.length === 0) return [...this.unreadable];
+    const needed = new Set(findings.flatMap(({ rule, container }) => [keyOf(rule, undefined), keyOf(rule, container)]));
+    return [...this.unreadable, ...this.entries.map(entry => this.idle(entry, needed)).filter(fault => fault !== undefined)];
+  }
+
+  /** Why an entry does nothing, if so. */
+  private idle(entry: Acknowledgement, needed: ReadonlySet<string>): string | undefined {
+    const rule = RULES.find(({ id }) => id === entry.rule);
+    const name = `"${entry.rule}"${entry.container === undefined ? '' : ` of container "${entry.container}"`}`;
+    if (!rule) return `acknowledges ${name}, which is no rule`;
+    if (!rule.acknowledgeable) return `acknowledges ${name}, which nobody can: ${reasonAgainst(rule)}`;
+    if (this.isOver(entry)) return `acknowledges ${name} until ${entry.expires}: that day is over`;
+    if (!needed.has(keyOf(entry.rule, entry.container))) return `acknowledges ${name}, of which nothing is left to acknowledge`;
+    return undefined;
+  }
+
+  private isOver({ expires }: Acknowledgement): boolean {
+    return expires !== undefined && expires < this.today;
+  }
 }
 
-export function readAcknowledgements(annotation: Field): Acknowledgements {
-  if (!annotation.isSet) return { entries: [], faults: [] };
-  const list = parse(annotation.value);
-  if (!Array.isArray(list)) return { entries: [], faults: ['is not a JSON list'] };
-  const faults = list.map(entryFault);
-  return {
-    entries: list.filter((_, index) => faults[index] === undefined) as Acknowledgement[],
-    faults: faults.filter(fault => fault !== undefined),
-  };
+function keyOf(rule: string, container: string | undefined): string {
+  return container === undefined ? rule : `${rule} ${container}`;
+}
+
+function reasonAgainst(rule: Rule): string {
+  return /^windows\/(host-|privileged)/.test(rule.id) ? 'it is access to the host' : 'no cluster takes the pod as it is written';
 }
 
 function parse(value: unknown): unknown {
@@ -46,14 +83,4 @@ function entryFault(entry: unknown, index: number): string | undefined {
 export function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-export function covers(entry: Acknowledgement, rule: string, container: string | undefined): boolean {
-  return entry.rule === rule && (entry.container === undefined || entry.container === container);
-}
-
-/** The one that covers a finding; one that names the container before one for the whole pod. */
-export function acknowledgementOf(entries: readonly Acknowledgement[], rule: string, container: string | undefined): Acknowledgement | undefined {
-  const covering = entries.filter(entry => covers(entry, rule, container));
-  return covering.find(entry => entry.container !== undefined) ?? covering[0];
 }

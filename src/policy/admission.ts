@@ -104,6 +104,12 @@ export interface AdmissionAnswer {
   readonly exempt?: 'namespace' | 'user' | 'runtimeClass';
 }
 
+/** What exemptions are read from. */
+export interface AdmissionRequest {
+  readonly namespace?: string;
+  readonly username?: string;
+}
+
 const UNSEEN: AdmissionAnswer = { allowed: true, podsAllowed: true, warnings: [], denials: [] };
 
 /**
@@ -112,31 +118,38 @@ const UNSEEN: AdmissionAnswer = { allowed: true, podsAllowed: true, warnings: []
  *
  * @param object a Pod or a workload, as plain data
  * @param policy of the namespace that it goes to
- * @param request the namespace's name and the user, for exemptions
+ * @param request the namespace's name and the user
  */
 export function admit(
-  object: unknown, policy: NamespacePolicy, request: { readonly namespace?: string; readonly username?: string } = {},
-  { exemptions = {} }: AdmissionConfiguration = {},
+  object: unknown, policy: NamespacePolicy, request: AdmissionRequest = {}, configuration: AdmissionConfiguration = {},
 ): AdmissionAnswer {
   const location = builtInPodIn(new Field(object));
   // Custom resources that carry a pod it does not look at.
   if (!location) return UNSEEN;
-  if (exemptions.namespaces?.includes(request.namespace ?? '')) return { ...UNSEEN, exempt: 'namespace' };
-  if (exemptions.usernames?.includes(request.username ?? '')) return { ...UNSEEN, exempt: 'user' };
-  const pod = new PodView(location, { runtimeClasses: new Map(), byAuthor: false });
-  if (exemptions.runtimeClasses?.includes(pod.spec.get('runtimeClassName').string ?? '')) return { ...UNSEEN, exempt: 'runtimeClass' };
-  return evaluate(pod, location.isPod, policy);
+  return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);
 }
 
-function evaluate(pod: PodView, isPod: boolean, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
+/** What it says to a pod, or to a workload with that template. */
+export function admitPod(
+  pod: PodView, policy: NamespacePolicy, request: AdmissionRequest, { exemptions = {} }: AdmissionConfiguration,
+): AdmissionAnswer {
+  if (exemptions.namespaces?.includes(request.namespace ?? '')) return { ...UNSEEN, exempt: 'namespace' };
+  if (exemptions.usernames?.includes(request.username ?? '')) return { ...UNSEEN, exempt: 'user' };
+  if (exemptions.runtimeClasses?.includes(pod.spec.get('runtimeClassName').string ?? '')) return { ...UNSEEN, exempt: 'runtimeClass' };
+  return evaluate(pod, policy);
+}
+
+function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
   const denialsOf = ({ level, version }: PodSecurityPolicy) => evaluatePodSecurity(pod, level, version);
-  const [enforced, warned, audited] = [denialsOf(enforce), denialsOf(warn), denialsOf(audit)];
+  const enforced = denialsOf(enforce);
+  const [warned, audited] = pod.isBuiltIn ? [denialsOf(warn), denialsOf(audit)] : [[], []];
   const refused = enforced.length > 0;
+  const allowed = !(pod.isPod && refused);
   return {
-    allowed: !(isPod && refused),
+    allowed,
     podsAllowed: !refused,
     ...refused && { denial: `violates ${sentence(enforce, enforced)}` },
-    warnings: warned.length > 0 && !(isPod && refused) ? [`would violate ${sentence(warn, warned)}`] : [],
+    warnings: warned.length > 0 && allowed ? [`would violate ${sentence(warn, warned)}`] : [],
     ...audited.length > 0 && { audit: `would violate ${sentence(audit, audited)}` },
     denials: refused ? enforced : warned,
   };

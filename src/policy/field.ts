@@ -45,12 +45,22 @@ export class Field {
     return isRecord(this.value) ? Object.keys(this.value).map(key => this.get(key)) : [];
   }
 
+  /** Whether it is an object: no list, and not null. */
+  public get isObject(): boolean {
+    return isRecord(this.value);
+  }
+
   public get string(): string | undefined {
     return typeof this.value === 'string' ? this.value : undefined;
   }
 
   public get boolean(): boolean | undefined {
     return typeof this.value === 'boolean' ? this.value : undefined;
+  }
+
+  /** The value as a message shows it, cut where it is long. */
+  public get shown(): string {
+    return shorten(toJson(this.value));
   }
 
   /** The field one level up, e.g. the template that holds a pod spec. */
@@ -60,6 +70,22 @@ export class Field {
 
   public get name(): string {
     return String(this.key);
+  }
+}
+
+const MAX_SHOWN = 120;
+
+/** A text of a bearable length. */
+export function shorten(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+function toJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
   }
 }
 

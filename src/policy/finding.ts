@@ -11,6 +11,7 @@ export type Gate =
   | 'pod-security/restricted'
   | 'scheduler'
   | 'kubelet'
+  | 'runtime'
   | 'nobody';
 
 /** The Kubernetes object that a finding is about. */

@@ -1,16 +1,19 @@
 export { ACKNOWLEDGED_ANNOTATION, isDate } from './acknowledgement';
 export {
   admit, namespacePolicy,
-  type AdmissionAnswer, type AdmissionConfiguration, type LabelFault, type NamespacePolicy, type PodSecurityPolicy,
+  type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy, type PodSecurityPolicy,
 } from './admission';
+export { Field } from './field';
 export type { Acknowledgement, Edit, Finding, Gate, Resource, Severity } from './finding';
-export { isRefusal, judge, type JudgeOptions, type PodReport, type Report } from './judge';
+export { isRefusal, judge, type JudgeOptions } from './judge';
+export type { NamespaceLabels } from './namespaces';
 export { POD_SECURITY_CHECKS } from './pod-security/checks';
 export type { Denial, PodSecurityCheck, Variant } from './pod-security/check';
 export type { CheckDenial } from './pod-security/evaluate';
 export * from './pod-security-labels';
 export { isSignificantPodUpdate } from './pod-update';
 export { renderAcknowledged, renderFinding, resourceName } from './render';
+export type { Evidence, GateReport, PodReport, Report } from './report';
 export type { Example, Fault, Rule } from './rule';
 export { RULES } from './rules';
 export { isAdministrator, userNameFault } from './user-name';

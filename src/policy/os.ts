@@ -1,5 +1,4 @@
 import type { Field } from './field';
-import type { RuntimeClasses } from './runtime-class';
 
 /** Something in a pod that says on which operating system it runs. */
 export interface OsSignal {
@@ -20,53 +19,54 @@ export const OS_LABELS: readonly string[] = ['kubernetes.io/os', 'beta.kubernete
 /** Set by the kubelet on Windows nodes only. */
 const WINDOWS_BUILD_LABEL = 'node.kubernetes.io/windows-build';
 
-export function* osSignals(spec: Field, runtimeClasses: RuntimeClasses): Generator<OsSignal> {
-  yield* claim(spec.at('os', 'name'), 'os.name');
-  yield* selectorSignals(spec.get('nodeSelector'), 'nodeSelector');
-  yield* affinitySignals(spec);
-  const runtimeClassName = spec.get('runtimeClassName');
-  const runtimeClass = runtimeClasses.get(runtimeClassName.string ?? '');
-  if (runtimeClass) {
-    for (const { os, at } of selectorSignals(runtimeClass.at('scheduling', 'nodeSelector'), 'runtimeClassName')) {
-      yield { os, at: runtimeClassName, source: 'runtimeClassName', label: at.name };
-    }
-  }
+export function osSignals(spec: Field, runtimeClass: Field | undefined): OsSignal[] {
+  const byClass = spec.get('runtimeClassName');
   const holders = [spec, ...['initContainers', 'containers', 'ephemeralContainers'].flatMap(kind => spec.get(kind).items())];
-  for (const holder of holders) {
-    const windowsOptions = holder.at('securityContext', 'windowsOptions');
-    if (windowsOptions.isSet) yield { os: 'windows', at: windowsOptions, source: 'windowsOptions' };
-  }
+  const windowsOptions = holders.map(holder => holder.at('securityContext', 'windowsOptions')).filter(({ isSet }) => isSet);
+  return [
+    ...claim(spec.at('os', 'name'), 'os.name'),
+    ...selectorSignals(spec.get('nodeSelector'), 'nodeSelector'),
+    ...affinitySignals(spec),
+    ...selectorSignals(runtimeClass?.at('scheduling', 'nodeSelector'), 'runtimeClassName')
+      .map(({ os, at, source }) => ({ os, at: byClass, source, label: at.name })),
+    ...windowsOptions.map(at => ({ os: 'windows', at, source: 'windowsOptions' }) as const),
+  ];
 }
 
-function* selectorSignals(nodeSelector: Field, source: OsSignal['source']): Generator<OsSignal> {
-  for (const label of OS_LABELS) yield* claim(nodeSelector.get(label), source);
+function selectorSignals(nodeSelector: Field | undefined, source: OsSignal['source']): OsSignal[] {
+  if (!nodeSelector?.isSet) return [];
   const build = nodeSelector.get(WINDOWS_BUILD_LABEL);
-  if (build.isSet) yield { os: 'windows', at: build, source };
+  return [
+    ...OS_LABELS.flatMap(label => claim(nodeSelector.get(label), source)),
+    ...build.isSet ? [{ os: 'windows', at: build, source } as const] : [],
+  ];
 }
 
 /** A claim counts in any letter case: a misspelt one is still a claim, and wrong. */
-function* claim(at: Field, source: OsSignal['source']): Generator<OsSignal> {
+function claim(at: Field, source: OsSignal['source']): OsSignal[] {
   const os = at.string?.trim().toLowerCase();
-  if (os === 'windows' || os === 'linux') yield { os, at, source };
+  return os === 'windows' || os === 'linux' ? [{ os, at, source }] : [];
 }
 
 /** Terms are alternatives: one that admits Windows nodes only makes a Windows pod, one that admits both says nothing. */
-function* affinitySignals(spec: Field): Generator<OsSignal> {
-  const terms = spec
-    .at('affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
-  for (const requirement of terms.flatMap(term => term.get('matchExpressions').items())) {
-    const key = requirement.get('key').string ?? '';
-    const operator = requirement.get('operator').string;
-    const values = requirement.get('values').items().map(value => String(value.value).toLowerCase());
-    const at = requirement.get('values');
-    if (key === WINDOWS_BUILD_LABEL && operator !== 'DoesNotExist' && operator !== 'NotIn') {
-      yield { os: 'windows', at: requirement.get('key'), source: 'nodeAffinity' };
-    } else if (OS_LABELS.includes(key)) {
-      const windows = values.includes('windows');
-      const linux = values.includes('linux');
-      if (windows === linux) continue;
-      if (operator === 'In') yield { os: windows ? 'windows' : 'linux', at, source: 'nodeAffinity' };
-      if (operator === 'NotIn') yield { os: windows ? 'linux' : 'windows', at, source: 'nodeAffinity' };
-    }
+function affinitySignals(spec: Field): OsSignal[] {
+  const affinity = spec.get('affinity');
+  if (!affinity.isSet) return [];
+  const terms = affinity.at('nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
+  return terms.flatMap(term => term.get('matchExpressions').items()).flatMap(requirementSignal);
+}
+
+function requirementSignal(requirement: Field): OsSignal[] {
+  const key = requirement.get('key').string ?? '';
+  const operator = requirement.get('operator').string;
+  const at = requirement.get('values');
+  const source = 'nodeAffinity';
+  if (key === WINDOWS_BUILD_LABEL) {
+    return operator === 'DoesNotExist' || operator === 'NotIn' ? [] : [{ os: 'windows', at: requirement.get('key'), source }];
   }
+  const values = at.items().map(({ value }) => String(value).toLowerCase());
+  const windows = values.includes('windows');
+  if (!OS_LABELS.includes(key) || windows === values.includes('linux')) return [];
+  if (operator === 'In') return [{ os: windows ? 'windows' : 'linux', at, source }];
+  return operator === 'NotIn' ? [{ os: windows ? 'linux' : 'windows', at, source }] : [];
 }

@@ -1,6 +1,8 @@
-import type { Field } from './field';
+import { shorten, type Field } from './field';
 import { osSignals, type OsSignal } from './os';
+import { METADATA, POD_SPEC } from './pod-type';
 import type { RuntimeClasses } from './runtime-class';
+import { oddities, read, type Oddity } from './type';
 import type { PodLocation } from './workload';
 
 /** In the order in which Kubernetes visits them. */
@@ -34,7 +36,7 @@ export class ContainerView {
 
   /** E.g. `init container "setup"`. */
   public get title(): string {
-    return `${TITLES[this.kind]} "${this.name}"`;
+    return `${TITLES[this.kind]} "${shorten(this.name)}"`;
   }
 
   public get runAsUserName(): Effective<string> {
@@ -59,10 +61,10 @@ export class ContainerView {
       .map(at => ({ at, value: at.value }));
   }
 
-  private effective<T>(own: Field, pods: Field, read: (field: Field) => T | undefined): Effective<T> {
+  private effective<T>(own: Field, pods: Field, valueOf: (field: Field) => T | undefined): Effective<T> {
     const inherited = !own.isSet && pods.isSet;
     const from = inherited ? pods : own;
-    return { value: read(from), from, inherited };
+    return { value: valueOf(from), from, inherited };
   }
 }
 
@@ -79,13 +81,24 @@ export class PodView {
   public readonly windowsOptions: Field;
   public readonly containers: readonly ContainerView[];
   public readonly osSignals: readonly OsSignal[];
+  /** The RuntimeClass that it names, where that is known. */
+  public readonly runtimeClass: Field | undefined;
+  /** The names of the fields that it has, at any place where Kubernetes knows them. */
+  public readonly fields: ReadonlySet<string>;
+  private readonly isOdd: boolean;
+  private byValue?: ReadonlyMap<unknown, ContainerView>;
 
   public constructor(private readonly location: PodLocation, { runtimeClasses, byAuthor }: PodContext) {
+    this.runtimeClass = runtimeClasses.get(location.spec.get('runtimeClassName').string ?? '');
     const { spec } = location;
     this.securityContext = spec.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');
     this.containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items().map(field => new ContainerView(kind, field, this)));
-    this.osSignals = [...osSignals(spec, runtimeClasses), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
+    const present = new Set<string>();
+    const reads = [read(this.metadata.value, METADATA, present), read(spec.value, POD_SPEC, present)];
+    this.isOdd = reads.includes(false);
+    this.fields = present;
+    this.osSignals = [...osSignals(spec, this.runtimeClass), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
   }
 
   public get metadata(): Field {
@@ -96,9 +109,34 @@ export class PodView {
     return this.location.spec;
   }
 
+  /** The container that a field of the pod spec stands in, if it does. */
+  public containerOf(at: Field): ContainerView | undefined {
+    this.byValue ??= new Map(this.containers.map(container => [container.field.value, container]));
+    for (let field = at.up; field; field = field.up) {
+      const container = this.byValue.get(field.value);
+      if (container) return container;
+    }
+    return undefined;
+  }
+
+  /** What Kubernetes does not read as it was meant. */
+  public oddities(): Oddity[] {
+    return this.isOdd ? [...oddities(this.metadata, METADATA), ...oddities(this.spec, POD_SPEC)] : [];
+  }
+
   /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */
   public get isPod(): boolean {
     return this.location.isPod;
+  }
+
+  /** Whether it stands in a kind of Kubernetes' own: those are all that Pod Security admission reads. */
+  public get isBuiltIn(): boolean {
+    return this.location.isBuiltIn;
+  }
+
+  /** Whether it is a pod that the API server has created: one that was read from a cluster. */
+  public get exists(): boolean {
+    return this.isPod && this.metadata.get('uid').isSet;
   }
 
   /** From v1.35 on, the standards relax where the users of the pod are not those of the node. */

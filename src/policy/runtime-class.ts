@@ -1,10 +1,11 @@
-import { Field } from './field';
+import type { Field } from './field';
+import type { Subject } from './subject';
 
 /** RuntimeClasses known from the same input, by name: their node selector tells on which nodes a pod that names them lands. */
 export type RuntimeClasses = ReadonlyMap<string, Field>;
 
-export function runtimeClassesIn(objects: readonly Field[]): RuntimeClasses {
-  return new Map(objects
-    .filter(object => object.get('kind').value === 'RuntimeClass' && /^node\.k8s\.io\//.test(object.get('apiVersion').string ?? ''))
-    .map(object => [object.at('metadata', 'name').string ?? '', object]));
+export function runtimeClassesIn(subjects: readonly Subject[]): RuntimeClasses {
+  return new Map(subjects
+    .filter(({ resource }) => resource.kind === 'RuntimeClass' && resource.apiVersion.startsWith('node.k8s.io/'))
+    .map(({ resource, field }) => [resource.name ?? '', field]));
 }

@@ -1,111 +1,120 @@
 import { isRecord, type Field } from './field';
 
 /** What the API server decodes a field into. A value of another type ends the whole request. */
-export type Type =
-  | 'string' | 'boolean' | 'integer' | 'quantity'
-  | { readonly list: Type }
-  | { readonly map: Type }
-  | { readonly fields: Readonly<Record<string, Type>> };
+export type Type = Scalar | List | MapOf | Fields;
 
-const list = (type: Type): Type => ({ list: type });
-const fields = (types: Readonly<Record<string, Type>>): Type => ({ fields: types });
+/** `any`: no rule reads it. */
+type Scalar = 'string' | 'boolean' | 'integer' | 'quantity' | 'any';
 
-const seLinuxOptions = fields({ user: 'string', role: 'string', type: 'string', level: 'string' });
-const profile = fields({ type: 'string', localhostProfile: 'string' });
-const windowsOptions = fields({
-  gmsaCredentialSpec: 'string', gmsaCredentialSpecName: 'string', hostProcess: 'boolean', runAsUserName: 'string',
-});
-
-const container = fields({
-  name: 'string',
-  ports: list(fields({ containerPort: 'integer', hostPort: 'integer', name: 'string', protocol: 'string' })),
-  resources: fields({ limits: { map: 'quantity' }, requests: { map: 'quantity' } }),
-  securityContext: fields({
-    allowPrivilegeEscalation: 'boolean',
-    appArmorProfile: profile,
-    capabilities: fields({ add: list('string'), drop: list('string') }),
-    privileged: 'boolean',
-    procMount: 'string',
-    readOnlyRootFilesystem: 'boolean',
-    runAsGroup: 'integer',
-    runAsNonRoot: 'boolean',
-    runAsUser: 'integer',
-    seLinuxOptions,
-    seccompProfile: profile,
-    windowsOptions,
-  }),
-});
-
-/** The part of a pod spec that the rules read. */
-export const POD_SPEC: Type = fields({
-  affinity: fields({
-    nodeAffinity: fields({
-      requiredDuringSchedulingIgnoredDuringExecution: fields({
-        nodeSelectorTerms: list(fields({
-          matchExpressions: list(fields({ key: 'string', operator: 'string', values: list('string') })),
-        })),
-      }),
-    }),
-  }),
-  containers: list(container),
-  ephemeralContainers: list(container),
-  hostIPC: 'boolean',
-  hostNetwork: 'boolean',
-  hostPID: 'boolean',
-  hostUsers: 'boolean',
-  initContainers: list(container),
-  nodeSelector: { map: 'string' },
-  os: fields({ name: 'string' }),
-  runtimeClassName: 'string',
-  securityContext: fields({
-    appArmorProfile: profile,
-    fsGroup: 'integer',
-    fsGroupChangePolicy: 'string',
-    runAsGroup: 'integer',
-    runAsNonRoot: 'boolean',
-    runAsUser: 'integer',
-    seLinuxChangePolicy: 'string',
-    seLinuxOptions,
-    seccompProfile: profile,
-    supplementalGroups: list('integer'),
-    supplementalGroupsPolicy: 'string',
-    sysctls: list(fields({ name: 'string', value: 'string' })),
-    windowsOptions,
-  }),
-  shareProcessNamespace: 'boolean',
-  volumes: list(fields({ name: 'string', hostPath: fields({ path: 'string', type: 'string' }) })),
-});
-
-export interface Mismatch {
-  readonly at: Field;
-  /** E.g. `a boolean`. */
-  readonly wanted: string;
+interface List {
+  readonly list: Type;
 }
 
-/** Every field below that has a type the API server can not decode. */
-export function* mismatches(at: Field, type: Type): Generator<Mismatch> {
+interface MapOf {
+  readonly map: Type;
+}
+
+export interface Fields {
+  readonly fields: ReadonlyMap<string, Type>;
+  /** The names by their letters in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether Kubernetes knows no other field there. */
+  readonly whole: boolean;
+}
+
+export function list(type: Type): List {
+  return { list: type };
+}
+
+export function map(type: Type): MapOf {
+  return { map: type };
+}
+
+/** An object with some fields that are known, and others that a newer Kubernetes may have. */
+export function fields(types: Readonly<Record<string, Type>>, whole = false): Fields {
+  const names = Object.keys(types);
+  return { fields: new Map(Object.entries(types)), names: new Map(names.map(name => [name.toLowerCase(), name])), whole };
+}
+
+/** An object with these fields and no others. */
+export function wholly(types: Readonly<Record<string, Type>>): Fields {
+  return fields(types, true);
+}
+
+/** Fields that no rule reads, by their names. */
+export function unread(...names: readonly string[]): Record<string, Type> {
+  return Object.fromEntries(names.map(name => [name, 'any']));
+}
+
+/** A field that Kubernetes does not read as it was meant. */
+export type Oddity =
+  | { readonly at: Field; /** E.g. `a boolean`. */ readonly wanted: string }
+  | { readonly at: Field; /** The name that it has but for its letter case, if any. */ readonly meant: string | undefined };
+
+/** Every field below that has a type the API server can not decode, or a name that it does not know. */
+export function* oddities(at: Field, type: Type): Generator<Oddity> {
   const { value } = at;
   if (!at.isSet) return;
   if (typeof type === 'string') {
-    if (!SCALARS[type].accepts(value)) yield { at, wanted: SCALARS[type].wanted };
+    if (!ACCEPTS[type](value)) yield { at, wanted: WORDS[type] };
   } else if ('list' in type) {
     if (!Array.isArray(value)) yield { at, wanted: 'a list' };
-    for (const item of at.items()) yield* mismatches(item, type.list);
+    for (const item of at.items()) yield* oddities(item, type.list);
   } else if (!isRecord(value)) {
     yield { at, wanted: 'an object' };
   } else if ('map' in type) {
-    for (const member of at.members()) yield* mismatches(member, type.map);
+    for (const member of at.members()) yield* oddities(member, type.map);
   } else {
-    for (const key of Object.keys(value)) {
-      const member = Object.prototype.hasOwnProperty.call(type.fields, key) ? type.fields[key] : undefined;
-      if (member) yield* mismatches(at.get(key), member);
+    for (const member of at.members()) {
+      const meant = type.names.get(member.name.toLowerCase());
+      if (meant === member.name) yield* oddities(member, type.fields.get(meant)!);
+      else if (meant !== undefined || type.whole) yield { at: member, meant };
     }
   }
 }
 
-const SCALARS = {
-  string: { wanted: 'a string', accepts: (value: unknown) => typeof value === 'string' },
-  boolean: { wanted: 'a boolean', accepts: (value: unknown) => typeof value === 'boolean' },
-  integer: { wanted: 'an integer', accepts: (value: unknown) => Number.isInteger(value) },
-  quantity: { wanted: 'a quantity (a string or a number)', accepts: (value: unknown) => typeof value === 'string' || typeof value === 'number' },
+/**
+ * Reads a value once, and fast: most pods have nothing odd, and no more than a few of the fields that rules look at.
+ *
+ * @param present gets the names of the fields that are known
+ * @returns whether nothing below is an oddity
+ */
+export function read(value: unknown, type: Type, present: Set<string>): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof type === 'string') return ACCEPTS[type](value);
+  if ('list' in type) return Array.isArray(value) && readAll(value, type.list, present);
+  if (!isRecord(value)) return false;
+  if ('map' in type) return readAll(Object.values(value), type.map, present);
+  let well = true;
+  for (const name of Object.keys(value)) {
+    const known = type.fields.get(name);
+    if (known === 'any') continue;
+    if (known !== undefined) {
+      present.add(name);
+      if (!read(value[name], known, present)) well = false;
+    } else if (type.whole || type.names.has(name.toLowerCase())) {
+      well = false;
+    }
+  }
+  return well;
+}
+
+function readAll(values: readonly unknown[], type: Type, present: Set<string>): boolean {
+  let well = true;
+  for (const value of values) {
+    if (!read(value, type, present)) well = false;
+  }
+  return well;
+}
+
+const ACCEPTS: Readonly<Record<Scalar, (value: unknown) => boolean>> = {
+  string: value => typeof value === 'string',
+  boolean: value => typeof value === 'boolean',
+  integer: value => Number.isInteger(value),
+  quantity: value => typeof value === 'string' || typeof value === 'number',
+  any: () => true,
+};
+
+const WORDS: Readonly<Record<Scalar, string>> = {
+  string: 'a string', boolean: 'a boolean', integer: 'an integer', quantity: 'a quantity (a string or a number)', any: 'anything',
 };

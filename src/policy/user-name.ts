@@ -1,3 +1,6 @@
+import { withoutTrailing } from './trailing';
+import { utf8Length } from './utf8';
+
 /**
  * What the API server says to a `runAsUserName` (`validateWindowsSecurityContextOptions`, Kubernetes v1.37).
  * Lengths are UTF-8 bytes, as Go counts them. Its first three steps end the check; the rest is one verdict here.
@@ -35,15 +38,6 @@ function userFault(user: string): string | undefined {
   return forbidden ? `has a user part with the character ${forbidden[0]}` : undefined;
 }
 
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 const ADMINISTRATORS = /^(containeradministrator|administrators?|(local)?system|trustedinstaller)$/iu;
 const SECURITY_IDENTIFIER = /^s-1-\d/iu;
 
@@ -52,11 +46,18 @@ const SECURITY_IDENTIFIER = /^s-1-\d/iu;
  * with spaces, trailing dots or invisible characters. A security identifier (`S-1-5-18`) counts as one: it hides who it is.
  */
 export function isAdministrator(name: string): boolean {
-  const user = name.slice(name.lastIndexOf('\\') + 1).replace(/[\s\p{Cf}\p{Cc}]/gu, '').replace(/\.+$/, '');
-  return ADMINISTRATORS.test(user) || SECURITY_IDENTIFIER.test(user);
+  const user = name.slice(name.lastIndexOf('\\') + 1).replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+  return ADMINISTRATORS.test(withoutTrailing(user, '.')) || SECURITY_IDENTIFIER.test(user);
 }
 
 /** The one name that the kubelet itself knows: with an effective `runAsNonRoot: true` it refuses to start the container. */
 export function isRefusedByKubelet(name: string): boolean {
   return /^containeradministrator$/iu.test(name);
+}
+
+const BUILT_IN = /^(ContainerUser|ContainerAdministrator|NT AUTHORITY\\(LOCAL SERVICE|NETWORK SERVICE|SYSTEM))$/i;
+
+/** Whether every Windows image has the user. */
+export function isBuiltInUser(name: string): boolean {
+  return BUILT_IN.test(name);
 }

@@ -7,6 +7,8 @@ export interface PodLocation {
   readonly spec: Field;
   /** Whether it is a Pod itself: pod templates are defaulted less. */
   readonly isPod: boolean;
+  /** Whether it stands in a kind of Kubernetes' own. */
+  readonly isBuiltIn: boolean;
 }
 
 /** Path from the object to the thing that has the pod's `metadata` and `spec`, for every built-in kind that has one. */
@@ -35,7 +37,7 @@ export function builtInPodIn(object: Field): PodLocation | undefined {
   const path = POD_AT[`${group}/${object.get('kind').string ?? ''}`];
   if (!path) return undefined;
   const pod = object.at(...path);
-  return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0 };
+  return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, isBuiltIn: true };
 }
 
 function search(object: Field): PodLocation[] {
@@ -46,7 +48,7 @@ function search(object: Field): PodLocation[] {
     if (typeof at.value !== 'object' || seen.has(at.value)) continue;
     seen.add(at.value);
     if (looksLikePodSpec(at)) {
-      found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false });
+      found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, isBuiltIn: false });
     } else {
       open.push(...at.items(), ...at.members());
     }
@@ -61,11 +63,15 @@ function looksLikePodSpec(at: Field): boolean {
 }
 
 /** An object, or the items of a `List`, to any depth. */
-export function* objectsIn(field: Field): Generator<Field> {
-  const kind = field.get('kind').string ?? '';
-  if (!kind.endsWith('List') || !Array.isArray(field.get('items').value)) {
-    yield field;
-    return;
+export function objectsIn(field: Field): Field[] {
+  const found: Field[] = [];
+  const seen = new Set<unknown>();
+  const open = [field];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const items = at.get('items');
+    if (!(at.get('kind').string ?? '').endsWith('List') || !Array.isArray(items.value)) found.push(at);
+    else if (!seen.has(at.value)) open.push(...items.items().reverse());
+    seen.add(at.value);
   }
-  for (const item of field.get('items').items()) yield* objectsIn(item);
+  return found;
 }

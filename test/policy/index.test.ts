@@ -2,6 +2,7 @@ import * as policy from '../../src/policy';
 
 test('the public entry: what is there stays', () => {
   expect(Object.entries(policy).map(([name, value]) => `${typeof value} ${name}`).sort()).toEqual([
+    'function Field',
     'function admit',
     'function isAdministrator',
     'function isDate',

@@ -4,6 +4,7 @@ import { isRefusal, judge } from '../../src/policy';
 const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } };
 const clean = {
   ...windows,
+  automountServiceAccountToken: false,
   securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
   containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
 };
@@ -24,6 +25,14 @@ test('a good pod has no findings, and the report says who it is', () => {
       ],
       containers: [{ name: 'web', runAsUserName: 'ContainerUser' }],
       findings: [],
+      gates: [
+        { gate: 'api-server', verdict: 'pass', findings: [] },
+        { gate: 'pod-security', verdict: 'unknown', dependsOn: 'the labels of namespace "shop"', findings: [] },
+        { gate: 'scheduler', verdict: 'pass', findings: [] },
+        { gate: 'kubelet', verdict: 'pass', findings: [] },
+        { gate: 'runtime', verdict: 'pass', findings: [] },
+      ],
+      notApplicable: [],
     }],
   });
 });
@@ -75,6 +84,22 @@ describe('anything may be handed over', () => {
   test('even when it throws something odd', () => {
     const hostile = { apiVersion: 'v1', kind: 'Pod', get spec() { throw 'boo'; } };
     expect(judge([hostile], at).findings[0]!.message).toBe('the object can not be read: boo');
+  });
+
+  test.each(['kind', 'metadata', 'items'])('what throws when its %s is read is one too', key => {
+    const hostile = Object.defineProperty({ apiVersion: 'v1', kind: 'PodList', spec: {} }, key, { enumerable: true, get: () => { throw new Error('boo'); } });
+    const { findings, pods } = judge([hostile, aPod(clean)], at);
+    expect(findings).toEqual([{
+      rule: 'windows/unreadable',
+      severity: 'error',
+      resource: { apiVersion: '', kind: '' },
+      object: 0,
+      path: '',
+      message: 'the object can not be read: boo',
+      refusedBy: 'nobody',
+      remedy: 'hand over plain data, as JSON.parse gives it',
+    }]);
+    expect(pods.map(({ object }) => object)).toEqual([1]);
   });
 
   test('inherited members do not count', () => {
@@ -141,7 +166,7 @@ describe('acknowledgements', () => {
 
   test('nothing excuses what the API server refuses', () => {
     const refused = judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }).filter(isRefusal);
-    expect(refused[1]!.message).toContain('which nobody can: the API server refuses the pod');
+    expect(refused[1]!.message).toContain('which nobody can: no cluster takes the pod as it is written');
   });
 
   test('one that is no longer needed is an error', () => {

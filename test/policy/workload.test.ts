@@ -1,7 +1,8 @@
 import { TODAY } from './findings';
 import { judge } from '../../src/policy';
 
-const bad = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, hostNetwork: true, containers: [] };
+const clean = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, automountServiceAccountToken: false };
+const bad = { ...clean, hostNetwork: true, containers: [] };
 const paths = (object: unknown) => judge([object], { today: TODAY }).findings.map(({ path }) => path);
 
 describe('built-in kinds', () => {
@@ -25,7 +26,7 @@ describe('built-in kinds', () => {
   });
 
   test('a list of containers with a wrong type is a finding, not a pass', () => {
-    expect(paths({ apiVersion: 'v1', kind: 'Pod', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: {} } }))
+    expect(paths({ apiVersion: 'v1', kind: 'Pod', spec: { ...clean, containers: {} } }))
       .toEqual(['spec.containers']);
   });
 });

@@ -16,5 +16,6 @@ const always: Variant = {
 export const allowPrivilegeEscalation: PodSecurityCheck = {
   id: 'allowPrivilegeEscalation',
   level: 'restricted',
+  remedy: 'set allowPrivilegeEscalation: false in every container',
   variants: [always, { since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : always.deny(pod) }],
 };

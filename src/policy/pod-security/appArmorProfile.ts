@@ -8,6 +8,7 @@ const ANNOTATION_PREFIX = 'container.apparmor.security.beta.kubernetes.io/';
 export const appArmorProfile: PodSecurityCheck = {
   id: 'appArmorProfile',
   level: 'baseline',
+  remedy: 'remove the profile, or use RuntimeDefault',
   variants: [{
     since: 0,
     deny(pod) {

@@ -21,6 +21,7 @@ function additions(all: readonly ContainerView[], allowed: readonly string[]): {
 export const capabilitiesBaseline: PodSecurityCheck = {
   id: 'capabilities_baseline',
   level: 'baseline',
+  remedy: 'remove the capabilities',
   variants: [{
     since: 0,
     deny(pod) {
@@ -52,5 +53,6 @@ const restricted: Variant = {
 export const capabilitiesRestricted: PodSecurityCheck = {
   id: 'capabilities_restricted',
   level: 'restricted',
+  remedy: 'set capabilities: { drop: [ALL] } in every container, and add none but NET_BIND_SERVICE',
   variants: [restricted, { ...restricted, since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : restricted.deny(pod) }],
 };

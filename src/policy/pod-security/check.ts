@@ -25,6 +25,8 @@ export interface Variant {
 export interface PodSecurityCheck {
   readonly id: string;
   readonly level: Exclude<PodSecurityLevel, 'privileged'>;
+  /** What to do about a denial. */
+  readonly remedy: string;
   /** Oldest first. */
   readonly variants: readonly Variant[];
 }

@@ -7,6 +7,8 @@ import { POD_SECURITY_CHECKS } from './checks';
 export interface CheckDenial extends Denial {
   /** Upstream's id, e.g. `windowsHostProcess`. */
   readonly check: string;
+  readonly level: PodSecurityCheck['level'];
+  readonly remedy: string;
 }
 
 const NEWEST = Math.max(...POD_SECURITY_CHECKS.flatMap(({ variants }) => variants.map(({ since }) => since)));
@@ -19,7 +21,7 @@ const NEWEST = Math.max(...POD_SECURITY_CHECKS.flatMap(({ variants }) => variant
 export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, version: string): CheckDenial[] {
   return checksAt(level, version).flatMap(({ check, variant }) => {
     const denial = variant.deny(pod);
-    return denial ? [{ check: check.id, ...denial }] : [];
+    return denial ? [{ check: check.id, level: check.level, remedy: check.remedy, ...denial }] : [];
   });
 }
 

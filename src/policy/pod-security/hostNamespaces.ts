@@ -3,6 +3,7 @@ import type { PodSecurityCheck } from './check';
 export const hostNamespaces: PodSecurityCheck = {
   id: 'hostNamespaces',
   level: 'baseline',
+  remedy: 'remove hostNetwork, hostPID and hostIPC',
   variants: [{
     since: 0,
     deny(pod) {

@@ -4,6 +4,7 @@ import { plural, quoted } from './words';
 export const hostPathVolumes: PodSecurityCheck = {
   id: 'hostPathVolumes',
   level: 'baseline',
+  remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
   variants: [{
     since: 0,
     deny(pod) {

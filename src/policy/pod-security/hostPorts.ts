@@ -4,6 +4,7 @@ import { containers, plural, sorted } from './words';
 export const hostPorts: PodSecurityCheck = {
   id: 'hostPorts',
   level: 'baseline',
+  remedy: 'remove hostPort and put a Service in front of the pod',
   variants: [{
     since: 0,
     deny(pod) {

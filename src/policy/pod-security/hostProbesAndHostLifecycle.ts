@@ -10,6 +10,7 @@ const HANDLERS = [
 export const hostProbesAndHostLifecycle: PodSecurityCheck = {
   id: 'hostProbesAndHostLifecycle',
   level: 'baseline',
+  remedy: 'remove host: the kubelet then asks the pod itself',
   variants: [{
     since: 34,
     deny(pod) {

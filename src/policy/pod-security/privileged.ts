@@ -4,6 +4,7 @@ import { containers } from './words';
 export const privileged: PodSecurityCheck = {
   id: 'privileged',
   level: 'baseline',
+  remedy: 'remove privileged',
   variants: [{
     since: 0,
     deny(pod) {

@@ -20,11 +20,13 @@ const always: Variant = {
 export const procMount: PodSecurityCheck = {
   id: 'procMount',
   level: 'baseline',
+  remedy: 'remove procMount',
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };
 
 export const procMountRestricted: PodSecurityCheck = {
   id: 'procMount_restricted',
   level: 'restricted',
+  remedy: 'remove procMount',
   variants: [{ ...always, since: 35, overrides: ['procMount'] }],
 };

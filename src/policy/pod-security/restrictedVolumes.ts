@@ -11,6 +11,7 @@ const OTHERS = [
 export const restrictedVolumes: PodSecurityCheck = {
   id: 'restrictedVolumes',
   level: 'restricted',
+  remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
   variants: [{
     since: 0,
     overrides: ['hostPathVolumes'],

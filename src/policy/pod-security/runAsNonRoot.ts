@@ -26,5 +26,6 @@ const always: Variant = {
 export const runAsNonRoot: PodSecurityCheck = {
   id: 'runAsNonRoot',
   level: 'restricted',
+  remedy: 'set securityContext.runAsNonRoot: true on the pod, and false nowhere',
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

@@ -18,5 +18,6 @@ const always: Variant = {
 export const runAsUser: PodSecurityCheck = {
   id: 'runAsUser',
   level: 'restricted',
+  remedy: 'remove runAsUser, or use another uid than 0',
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

@@ -32,5 +32,6 @@ function variant(since: number, allowed: readonly string[]): Variant {
 export const seLinuxOptions: PodSecurityCheck = {
   id: 'seLinuxOptions',
   level: 'baseline',
+  remedy: 'remove seLinuxOptions',
   variants: [variant(0, TYPES), variant(31, [...TYPES, 'container_engine_t'])],
 };

@@ -25,6 +25,7 @@ function explicitFaults(pod: PodView): Denial | undefined {
 export const seccompProfileBaseline: PodSecurityCheck = {
   id: 'seccompProfile_baseline',
   level: 'baseline',
+  remedy: 'remove the profile, or use RuntimeDefault',
   variants: [
     {
       since: 0,
@@ -62,5 +63,6 @@ const restricted: Variant = {
 export const seccompProfileRestricted: PodSecurityCheck = {
   id: 'seccompProfile_restricted',
   level: 'restricted',
+  remedy: 'set seccompProfile: { type: RuntimeDefault } on the pod',
   variants: [restricted, { ...restricted, since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : restricted.deny(pod) }],
 };

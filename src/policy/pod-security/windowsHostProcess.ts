@@ -4,6 +4,7 @@ import { setters } from './words';
 export const windowsHostProcess: PodSecurityCheck = {
   id: 'windowsHostProcess',
   level: 'baseline',
+  remedy: 'remove hostProcess',
   variants: [{
     since: 0,
     deny(pod) {

@@ -4,7 +4,7 @@ import type { PodSecurityCheck } from '../../../src/policy/pod-security/check';
 
 export function podOf(spec: object, annotations: object = {}, isPod = true): PodView {
   const root = new Field({ metadata: { annotations }, spec });
-  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod }, { runtimeClasses: new Map(), byAuthor: false });
+  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod, isBuiltIn: true }, { runtimeClasses: new Map(), byAuthor: false });
 }
 
 /** What a check says to a pod at v1.N: `reason (detail)` and the paths, or nothing. */

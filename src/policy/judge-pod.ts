@@ -1,0 +1,106 @@
+import type { Acknowledgements } from './acknowledgement';
+import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './admission';
+import type { Finding } from './finding';
+import { gatesOf } from './gates';
+import { PodView } from './pod';
+import type { CheckDenial } from './pod-security/evaluate';
+import type { PodReport } from './report';
+import type { Fault, Rule } from './rule';
+import { RULES } from './rules';
+import type { RuntimeClasses } from './runtime-class';
+import type { Subject } from './subject';
+import type { PodLocation } from './workload';
+
+/** What else in the input, or in the cluster, has a say in a pod. */
+export interface PodPolicies {
+  readonly runtimeClasses: RuntimeClasses;
+  readonly namespaces: ReadonlyMap<string, NamespacePolicy>;
+  readonly admission: AdmissionConfiguration;
+}
+
+const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
+
+export function judgePod(
+  subject: Subject, location: PodLocation, byAuthor: boolean, acknowledgements: Acknowledgements,
+  { runtimeClasses, namespaces, admission }: PodPolicies,
+): PodReport {
+  const { resource, object } = subject;
+  const pod = new PodView(location, { runtimeClasses, byAuthor });
+  const findings: Finding[] = [];
+  const notApplicable: Array<{ rule: string; reason: string }> = [];
+  for (const rule of pod.isWindows ? RULES : []) {
+    if (rule.reads && !rule.reads.some(name => pod.fields.has(name))) continue;
+    const reason = rule.notApplicable?.(pod);
+    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements));
+    else notApplicable.push({ rule: rule.id, reason });
+  }
+  const namespace = resource.namespace ?? 'default';
+  const policy = namespaces.get(namespace);
+  const answer = policy && admitPod(pod, policy, { namespace }, admission);
+  if (answer && policy) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy)));
+  return {
+    resource,
+    object,
+    path: pod.spec.path,
+    windows: pod.isWindows,
+    evidence: pod.osSignals.map(({ os, at, source }) => ({ os, path: at.path, source })),
+    containers: pod.containers.map(({ name, runAsUserName: { value } }) => ({ name, ...value !== undefined && { runAsUserName: value } })),
+    findings,
+    gates: gatesOf(pod, findings, answer, namespace),
+    ...answer && { admission: answer },
+    notApplicable: pod.isWindows ? notApplicable : NOT_WINDOWS,
+  };
+}
+
+function findingOf(
+  rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject, acknowledgements: Acknowledgements,
+): Finding {
+  const name = container?.name;
+  const acknowledged = rule.acknowledgeable ? acknowledgements.of(rule.id, name) : undefined;
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    resource,
+    object,
+    ...name !== undefined && { container: name },
+    path: at.path,
+    ...at.isSet && { value: at.value },
+    message,
+    refusedBy,
+    remedy: remedy ?? rule.remedy,
+    ...fix && { fix },
+    ...acknowledged && { acknowledged },
+  };
+}
+
+/** What admission denies and no rule for Windows refuses at the same fields. */
+function denialsUntold({ podsAllowed, denials }: AdmissionAnswer, findings: readonly Finding[]): CheckDenial[] {
+  if (podsAllowed) return [];
+  const told = new Set(findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).map(({ path }) => path));
+  return denials.filter(({ at }) => at.some(({ path }) => !told.has(path)));
+}
+
+function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: Subject, { enforce }: NamespacePolicy): Finding {
+  const { check, level, reason, detail, remedy, at: [first] } = denial;
+  return {
+    rule: `pod-security/${check}`,
+    severity: 'error',
+    resource,
+    object,
+    path: first!.path,
+    ...first!.isSet && { value: first!.value },
+    message: `namespace "${resource.namespace ?? 'default'}" enforces ${enforce.level}:${enforce.version}: ${reason} (${detail})`,
+    refusedBy: `pod-security/${level}`,
+    remedy: remedyFor(check, pod) ?? remedy,
+  };
+}
+
+/** Checks that `restricted` lifts from Windows pods, since v1.25. What they ask for, the API server forbids there. */
+const LIFTED = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
+
+function remedyFor(check: string, pod: PodView): string | undefined {
+  if (!pod.isWindows || !LIFTED.includes(check)) return undefined;
+  return pod.declaredOs === 'windows'
+    ? 'raise the version label of the namespace to v1.25 or later: before, restricted asks Windows pods for fields that the API server forbids'
+    : 'set os: { name: windows }: restricted does not ask this of Windows pods';
+}

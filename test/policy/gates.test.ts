@@ -1,0 +1,97 @@
+import { aPod, TODAY } from './findings';
+import { judge, type GateReport, type JudgeOptions } from '../../src/policy';
+
+const good = {
+  os: { name: 'windows' },
+  nodeSelector: { 'kubernetes.io/os': 'windows' },
+  automountServiceAccountToken: false,
+  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
+};
+const restricted = { namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restricted' } } };
+
+function gates(spec: unknown, options: Partial<JudgeOptions> = restricted): Record<string, [string, ...unknown[]]> {
+  const told = ({ verdict, dependsOn, findings }: GateReport): [string, ...unknown[]] =>
+    [verdict, ...dependsOn === undefined ? [] : [dependsOn], ...findings.map(({ rule }) => rule)];
+  return Object.fromEntries(judge([aPod(spec)], { today: TODAY, ...options }).pods[0]!.gates.map(gate => [gate.gate, told(gate)]));
+}
+
+const PASSED = { 'api-server': ['pass'], 'pod-security': ['pass'], 'scheduler': ['pass'], 'kubelet': ['pass'], 'runtime': ['pass'] };
+
+test('a good pod passes them all, in their order', () => {
+  expect(gates(good)).toEqual(PASSED);
+  expect(judge([aPod(good)], { today: TODAY }).pods[0]!.gates.map(({ gate }) => gate)).toEqual(Object.keys(PASSED));
+});
+
+test.each<[string, object, Record<string, unknown>]>([
+  ['the API server', { hostUsers: false }, { 'api-server': ['refuse', 'windows/linux-only-fields'] }],
+  ['the scheduler', { containers: [{ name: 'web', resources: { limits: { 'memory': '1Gi', 'hugepages-2Mi': '2Mi' } } }] }, { scheduler: ['refuse', 'windows/huge-pages'] }],
+  ['the kubelet', { containers: [{ ...good.containers[0], volumeDevices: [{ name: 'x', devicePath: 'x' }] }] }, { kubelet: ['refuse', 'windows/raw-block-volume'] }],
+  ['the runtime', { securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'x'.repeat(21) } } }, { runtime: ['refuse', 'windows/run-as-user-name-length'] }],
+])('%s refuses', (_, patch, expected) => {
+  expect(gates({ ...good, ...patch })).toEqual({ ...PASSED, ...expected });
+});
+
+describe('Pod Security admission', () => {
+  test('of a namespace that nobody described, nothing is known', () => {
+    expect(gates({ ...good, hostNetwork: true }, {})['pod-security']).toEqual(['unknown', 'the labels of namespace "shop"']);
+  });
+
+  test('refuses what the level of the namespace forbids: told by the rule for Windows where there is one', () => {
+    const spec = { ...good, hostNetwork: true, volumes: [{ name: 'x', nfs: { server: 'x', path: '/' } }] };
+    expect(gates(spec)['pod-security']).toEqual(['refuse', 'windows/host-namespaces', 'pod-security/restrictedVolumes']);
+  });
+
+  test('a rule for Windows that only warns does not stand in for it', () => {
+    expect(gates({ ...good, securityContext: good.securityContext.windowsOptions })['pod-security']).toEqual(['refuse', 'windows/run-as-non-root', 'pod-security/runAsNonRoot']);
+  });
+
+  test('lets pass what the level of the namespace allows, though another would not', () => {
+    expect(gates({ ...good, hostNetwork: true }, { namespaces: { shop: {} } })['pod-security']).toEqual(['pass']);
+  });
+});
+
+describe('it depends', () => {
+  test('on a RuntimeClass that is not among the objects', () => {
+    const spec = { ...good, runtimeClassName: 'w' };
+    expect(gates(spec)['api-server']).toEqual(['unknown', 'whether RuntimeClass "w" exists, and what it selects']);
+    const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'w' }, handler: 'w' };
+    expect(judge([aPod(spec), runtimeClass], { today: TODAY }).pods[0]!.gates[0]!.verdict).toBe('pass');
+  });
+
+  test('on the nodes, where nothing selects any', () => {
+    const unknown = ['unknown', 'the nodes and their taints: nothing in the pod selects those of its operating system'];
+    expect(gates({ ...good, nodeSelector: { pool: 'a' } })['scheduler']).toEqual(unknown);
+    const requirement = { key: 'kubernetes.io/os', operator: 'In', values: ['windows'] };
+    const nodeAffinity = { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [requirement] }] } };
+    expect(gates({ ...good, nodeSelector: {}, affinity: { nodeAffinity } })['scheduler']).toEqual(['pass']);
+    const windows = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'w' }, handler: 'w', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } };
+    expect(judge([aPod({ ...good, nodeSelector: {}, runtimeClassName: 'w' }), windows], { today: TODAY }).pods[0]!.gates[2]!.verdict).toBe('pass');
+  });
+
+  test('on the user of the image, where runAsNonRoot is all there is', () => {
+    const unknown = ['unknown', 'the user of the image: with runAsNonRoot: true, ContainerAdministrator does not start'];
+    expect(gates({ ...good, securityContext: { runAsNonRoot: true } })['kubelet']).toEqual(unknown);
+    expect(gates({ ...good, securityContext: {} })['kubelet']).toEqual(['pass']);
+  });
+
+  test('on the image, for users that it may not have', () => {
+    const as = (...names: string[]) => gates({
+      ...good, securityContext: { runAsNonRoot: true }, containers: names.map(runAsUserName => ({ name: 'x', securityContext: { windowsOptions: { runAsUserName } } })),
+    })['runtime'];
+    expect(as('ContainerUser', 'containeradministrator', 'NT AUTHORITY\\Local Service', 'NT AUTHORITY\\NETWORK SERVICE', 'NT AUTHORITY\\SYSTEM')).toEqual(['pass']);
+    expect(as('svc', 'app', 'svc')).toEqual(['unknown', 'whether the image has the user "svc", "app"']);
+    expect(as('xContainerUser')).toEqual(['unknown', 'whether the image has the user "xContainerUser"']);
+    expect(as('ContainerUserx')).toEqual(['unknown', 'whether the image has the user "ContainerUserx"']);
+  });
+});
+
+test('of a Linux pod, only Pod Security admission is known', () => {
+  expect(gates({ hostNetwork: true, containers: [{ name: 'x', securityContext: { runAsNonRoot: true } }] })).toEqual({
+    'api-server': ['unknown', 'rules that this judge does not have: it is no Windows pod'],
+    'pod-security': ['refuse', 'pod-security/hostNamespaces', 'pod-security/allowPrivilegeEscalation', 'pod-security/capabilities_restricted', 'pod-security/seccompProfile_restricted'],
+    'scheduler': ['unknown', 'rules that this judge does not have: it is no Windows pod'],
+    'kubelet': ['unknown', 'rules that this judge does not have: it is no Windows pod'],
+    'runtime': ['unknown', 'rules that this judge does not have: it is no Windows pod'],
+  });
+});
