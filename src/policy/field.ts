@@ -13,22 +13,27 @@ export class Field {
 
   /** The field's path as the API server writes it, e.g. `spec.containers[0].image` or `spec.nodeSelector[kubernetes.io/os]`. */
   public get path(): string {
-    if (!this.parent) return '';
-    if (typeof this.key === 'number') return `${this.parent.path}[${this.key}]`;
-    const key = this.key!;
-    if (!/^\w+$/.test(key)) return `${this.parent.path}[${key}]`;
-    return this.parent.parent ? `${this.parent.path}.${key}` : key;
+    return this.keys().reduce<string>((path, key) => {
+      if (typeof key === 'number' || !/^\w+$/.test(key)) return `${path}[${key}]`;
+      return path === '' ? key : `${path}.${key}`;
+    }, '');
   }
 
   /** The same path as a JSON Pointer (RFC 6901), for edits. */
   public get pointer(): string {
-    if (!this.parent) return '';
-    return `${this.parent.pointer}/${String(this.key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    return this.keys().map(key => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  }
+
+  /** The way to it from the root. */
+  private keys(): Array<string | number> {
+    const keys: Array<string | number> = [];
+    for (let field: Field | undefined = this; field?.parent; field = field.parent) keys.push(field.key!);
+    return keys.reverse();
   }
 
   public get(key: string): Field {
-    const own = isRecord(this.value) && Object.prototype.hasOwnProperty.call(this.value, key);
-    return new Field(own ? (this.value as Record<string, unknown>)[key] : undefined, this, key);
+    const { value } = this;
+    return new Field(isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined, this, key);
   }
 
   public at(...keys: readonly string[]): Field {
@@ -40,9 +45,9 @@ export class Field {
     return Array.isArray(this.value) ? this.value.map((value, index) => new Field(value, this, index)) : [];
   }
 
-  /** The members of an object, or nothing. */
-  public members(): Field[] {
-    return isRecord(this.value) ? Object.keys(this.value).map(key => this.get(key)) : [];
+  /** The members of an object, all or those whose names begin alike, or nothing. */
+  public members(prefix = ''): Field[] {
+    return isRecord(this.value) ? Object.keys(this.value).filter(key => key.startsWith(prefix)).map(key => this.get(key)) : [];
   }
 
   /** Whether it is an object: no list, and not null. */
@@ -73,11 +78,9 @@ export class Field {
   }
 }
 
-const MAX_SHOWN = 120;
-
 /** A text of a bearable length. */
-export function shorten(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+export function shorten(text: string, length = 120): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 function toJson(value: unknown): string {
@@ -85,7 +88,7 @@ function toJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return String(value);
+    return typeof value === 'object' ? 'an object that is no JSON' : String(value);
   }
 }
 

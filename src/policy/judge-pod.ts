@@ -1,5 +1,6 @@
 import type { Acknowledgements } from './acknowledgement';
 import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './admission';
+import { shorten } from './field';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
 import { PodView } from './pod';
@@ -18,6 +19,9 @@ export interface PodPolicies {
   readonly admission: AdmissionConfiguration;
 }
 
+/** Far more than any that names what a cluster would take. */
+const MAX_MESSAGE = 5000;
+
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
@@ -29,7 +33,7 @@ export function judgePod(
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
   for (const rule of pod.isWindows ? RULES : []) {
-    if (rule.reads && !rule.reads.some(name => pod.fields.has(name))) continue;
+    if (!isAsked(rule, pod)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements));
     else notApplicable.push({ rule: rule.id, reason });
@@ -52,6 +56,15 @@ export function judgePod(
   };
 }
 
+/** Whether a pod has any of the fields that a rule reads. Most have few of them, and most rules need not be asked. */
+function isAsked({ reads }: Rule, { fields }: PodView): boolean {
+  if (!reads) return true;
+  for (const name of reads) {
+    if (fields.has(name)) return true;
+  }
+  return false;
+}
+
 function findingOf(
   rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject, acknowledgements: Acknowledgements,
 ): Finding {
@@ -65,7 +78,7 @@ function findingOf(
     ...name !== undefined && { container: name },
     path: at.path,
     ...at.isSet && { value: at.value },
-    message,
+    message: shorten(message, MAX_MESSAGE),
     refusedBy,
     remedy: remedy ?? rule.remedy,
     ...fix && { fix },
@@ -89,7 +102,7 @@ function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: 
     object,
     path: first!.path,
     ...first!.isSet && { value: first!.value },
-    message: `namespace "${resource.namespace ?? 'default'}" enforces ${enforce.level}:${enforce.version}: ${reason} (${detail})`,
+    message: shorten(`namespace "${resource.namespace ?? 'default'}" enforces ${enforce.level}:${enforce.version}: ${reason} (${detail})`, MAX_MESSAGE),
     refusedBy: `pod-security/${level}`,
     remedy: remedyFor(check, pod) ?? remedy,
   };

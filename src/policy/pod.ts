@@ -24,6 +24,8 @@ export interface Effective<T> {
 export class ContainerView {
   public readonly securityContext: Field;
   public readonly windowsOptions: Field;
+  private userName?: Effective<string>;
+  private nonRoot?: Effective<boolean>;
 
   public constructor(public readonly kind: ContainerKind, public readonly field: Field, private readonly pod: PodView) {
     this.securityContext = field.get('securityContext');
@@ -40,7 +42,7 @@ export class ContainerView {
   }
 
   public get runAsUserName(): Effective<string> {
-    return this.effective(this.windowsOptions.get('runAsUserName'), this.pod.windowsOptions.get('runAsUserName'), f => f.string);
+    return this.userName ??= this.effective(this.windowsOptions.get('runAsUserName'), this.pod.windowsOptions.get('runAsUserName'), f => f.string);
   }
 
   public get hostProcess(): Effective<boolean> {
@@ -48,7 +50,7 @@ export class ContainerView {
   }
 
   public get runAsNonRoot(): Effective<boolean> {
-    return this.effective(this.securityContext.get('runAsNonRoot'), this.pod.securityContext.get('runAsNonRoot'), f => f.boolean);
+    return this.nonRoot ??= this.effective(this.securityContext.get('runAsNonRoot'), this.pod.securityContext.get('runAsNonRoot'), f => f.boolean);
   }
 
   /** The ports of the node that it takes. On the network of the node, those that are not set are filled in. */
@@ -68,6 +70,9 @@ export class ContainerView {
   }
 }
 
+/** Stands among the names of a pod's fields where Kubernetes does not read one as it was meant. */
+export const ODDITY = '(odd)';
+
 /** What is known of a pod besides its fields. */
 export interface PodContext {
   readonly runtimeClasses: RuntimeClasses;
@@ -85,7 +90,6 @@ export class PodView {
   public readonly runtimeClass: Field | undefined;
   /** The names of the fields that it has, at any place where Kubernetes knows them. */
   public readonly fields: ReadonlySet<string>;
-  private readonly isOdd: boolean;
   private byValue?: ReadonlyMap<unknown, ContainerView>;
 
   public constructor(private readonly location: PodLocation, { runtimeClasses, byAuthor }: PodContext) {
@@ -96,7 +100,7 @@ export class PodView {
     this.containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items().map(field => new ContainerView(kind, field, this)));
     const present = new Set<string>();
     const reads = [read(this.metadata.value, METADATA, present), read(spec.value, POD_SPEC, present)];
-    this.isOdd = reads.includes(false);
+    if (reads.includes(false)) present.add(ODDITY);
     this.fields = present;
     this.osSignals = [...osSignals(spec, this.runtimeClass), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
   }
@@ -121,7 +125,7 @@ export class PodView {
 
   /** What Kubernetes does not read as it was meant. */
   public oddities(): Oddity[] {
-    return this.isOdd ? [...oddities(this.metadata, METADATA), ...oddities(this.spec, POD_SPEC)] : [];
+    return [...oddities(this.metadata, METADATA), ...oddities(this.spec, POD_SPEC)];
   }
 
   /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */

@@ -31,6 +31,9 @@ function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Ar
   const windowsOptions = some(object({
     hostProcess: boolean,
     runAsUserName: some(userName),
+    gmsaCredentialSpecName: member('gmsa-web', 'gmsa.web', 'gmsa-Web', 'web$', '', '-a', 'a..b', 'a'.repeat(253), 'a'.repeat(254), 'ä', null, ...odd(7)),
+    gmsaCredentialSpec: member('{}', '', 'x'.repeat(65_536), 'x'.repeat(65_537), 'é'.repeat(32_769), null, ...odd({})),
+    runAsUsername: member('ContainerUser'),
   }), {}, ...odd([]));
 
   const securityContext = some(object({
@@ -53,15 +56,25 @@ function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Ar
   const container = (name: string, own: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
     object({ name: fc.constant(name), image: fc.constant('example.com/image:1'), securityContext, ...own });
 
+  const mounts = member(
+    [{ name: 'v0', mountPath: '/a', mountPropagation: 'Bidirectional' }], [{ name: 'v0', mountPath: '/a', mountPropagation: 'HostToContainer' }], [{ name: 'v0', mountPath: 'C:\\a' }],
+    [{ name: 'v0', mountPath: '/a', mountPropagation: null }, { name: 'v1', mountPath: '/b', mountPropagation: 'Bidirectional' }], null, ...odd([{ mountPropagation: 7 }], {}),
+  );
+  const subPaths = member(...['a', '/a', '..', 'a/../b', '../a', 'a..b', 'C:\\a', '..\\a', '\\\\s\\a', 'a\\..\\b', '', null, ...odd(7)]
+    .flatMap(path => [[{ name: 'v0', mountPath: '/a', subPath: path }], [{ name: 'v0', mountPath: '/a', subPathExpr: path }]]));
+
   const regular = {
-    ports: member([], [{ containerPort: 80 }], [{ containerPort: 80, hostPort: 80 }, { containerPort: 443, hostPort: 8443 }], [{ containerPort: 80, hostPort: 0 }], null, ...odd([{ containerPort: 80, hostPort: '80' }])),
+    volumeMounts: fc.oneof({ weight: 1, arbitrary: mounts }, { weight: 1, arbitrary: subPaths }),
+    resources: member({}, { limits: { memory: '1Gi' } }, { limits: { 'hugepages-2Mi': '2Mi', 'memory': 1 } }, null, ...odd({ limits: { memory: true } }, { requests: [] })),
+    resizePolicy: member([], [{ resourceName: 'memory', restartPolicy: 'NotRequired' }], null, ...odd({})),    ports: member([], [{ containerPort: 80 }], [{ containerPort: 80, hostPort: 80 }, { containerPort: 443, hostPort: 8443 }], [{ containerPort: 80, hostPort: 0 }], null, ...odd([{ containerPort: 80, hostPort: '80' }])),
     livenessProbe: probe,
-    lifecycle: member({ postStart: { httpGet: { port: 80, host: 'a' } } }, { preStop: { tcpSocket: { port: 80, host: 'c' } } }),
+    lifecycle: member({ postStart: { httpGet: { port: 80, host: 'a' } } }, { preStop: { tcpSocket: { port: 80, host: 'c' } } }, { stopSignal: 'SIGUSR1' }, ...odd({ stopSignal: 9 })),
   };
 
   const volume = fc.constantFrom<object>(
     { emptyDir: {} }, { configMap: { name: 'c' } }, { hostPath: { path: '/x' } }, { hostPath: null }, {}, { nfs: { server: 's', path: '/p' } }, { gitRepo: { repository: 'r' } },
-    { storageos: { volumeName: 'v' } }, { image: { reference: 'i' } }, { ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } },
+    { storageos: { volumeName: 'v' } }, { emptyDir: { medium: 'Memory' } }, { emptyDir: { medium: 'HugePages' } }, { secret: { secretName: 's', defaultMode: 256 } },
+    { projected: { sources: [{ serviceAccountToken: { path: 't' } }, { secret: { name: 's', items: [{ key: 'k', path: 'p', mode: 0 }] } }] } }, { image: { reference: 'i' } }, { ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } },
   );
 
   const spec = object({
@@ -71,6 +84,9 @@ function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Ar
     hostPID: boolean,
     hostIPC: boolean,
     hostUsers: boolean,
+    automountServiceAccountToken: boolean,
+    dnsPolicy: member('ClusterFirstWithHostNet', 'Default', null, ...odd(7)),
+    ephemeralContainers: member([], [{ name: 'debug', image: 'example.com/debug:1' }], null, ...odd({})),
     shareProcessNamespace: boolean,
     resources: member({}, { limits: { memory: '1Gi' } }, null),
     securityContext: some(object({
@@ -99,6 +115,7 @@ function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Ar
   const annotations = member(
     { 'container.apparmor.security.beta.kubernetes.io/web': 'unconfined' }, { 'container.apparmor.security.beta.kubernetes.io/web': 'runtime/default' },
     { 'container.apparmor.security.beta.kubernetes.io/init': 'localhost/x', 'container.apparmor.security.beta.kubernetes.io/gone': 'unconfined' },
+    { 'microsoft.com/hostprocess-container': 'true' }, ...odd({ 'example.com/a': 7 }, []),
     { 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' }, { 'container.seccomp.security.alpha.kubernetes.io/web': 'odd "value"' },
   );
 

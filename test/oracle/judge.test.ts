@@ -30,7 +30,8 @@ function podSecurityOf(object: object, answer: Answer): { real: string[]; ours: 
 /** The errors of the API server that the judge speaks of. */
 function isJudged({ field, detail }: Answer['errors'][number]): boolean {
   return /cannot be set for a (windows|linux) pod|os windows|windows pods?/.test(detail) || /runAsUserName$/.test(field) || /hostProcess/.test(field + detail)
-    || /^(template\.)?spec\.os(\.name)?$/.test(field);
+    || /^(template\.)?spec\.(os(\.name)?|ephemeralContainers)$/.test(field) || /gmsaCredentialSpec(Name)?$/.test(field)
+    || (/subPath(Expr)?$/.test(field) && /relative path|must not contain/.test(detail)) || /only to privileged containers/.test(detail);
 }
 
 function apiServerOf(object: object, answer: Answer): { real: string[]; ours: string[] } {
@@ -39,7 +40,8 @@ function apiServerOf(object: object, answer: Answer): { real: string[]; ours: st
   if (answer.decodeError !== undefined || mistyped.length > 0) {
     return { real: [answer.decodeError === undefined ? 'decoded' : 'not decoded'], ours: [mistyped.length > 0 ? 'not decoded' : 'decoded'] };
   }
-  const paths = (all: readonly string[]) => [...new Set(all)].sort();
+  // Upstream names no index in these.
+  const paths = (all: readonly string[]) => [...new Set(all.map(path => path.replace(/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1')))].sort();
   return { real: paths(answer.errors.filter(isJudged).map(({ field }) => field)), ours: paths(found.map(({ path }) => path)) };
 }
 

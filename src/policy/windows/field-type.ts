@@ -1,3 +1,4 @@
+import { ODDITY } from '../pod';
 import type { Rule } from '../rule';
 
 export const fieldType: Rule = {
@@ -8,6 +9,7 @@ export const fieldType: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2: strict decoding of the request body',
+  reads: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {
       if (!('wanted' in oddity)) continue;

@@ -13,8 +13,10 @@ export const mountPath: Rule = {
   reads: ['mountPath'],
   *check(pod) {
     for (const container of pod.containers) {
+      const mounts = container.field.get('volumeMounts').items();
+      if (mounts.length < 2) continue;
       const seen = new Map<string, Field>();
-      for (const mount of container.field.get('volumeMounts').items()) {
+      for (const mount of mounts) {
         const at = mount.get('mountPath');
         if (!at.string) continue;
         const place = placeOf(at.string);

@@ -1,3 +1,4 @@
+import { ODDITY } from '../pod';
 import { removal, type Rule } from '../rule';
 
 export const unknownField: Rule = {
@@ -9,6 +10,7 @@ export const unknownField: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2: decoding is case-sensitive; kubernetes.io: Kubernetes API Concepts, field validation',
+  reads: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {
       if (!('meant' in oddity)) continue;
