@@ -33,7 +33,9 @@ function byAdmission(findings: readonly Finding[], level: PodSecurityLevel): Fin
 function expectRefusedAt(answer: Answer, findings: readonly Finding[]): void {
   expect(answer.admitted).toBe(false);
   if (answer.status === 422) {
-    expect(new Set(answer.fields)).toEqual(new Set(findings.map(({ path }) => path)));
+    // Upstream names no index in these.
+    const places = findings.map(({ path }) => path.replace(/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1'));
+    expect(new Set(answer.fields)).toEqual(new Set(places));
   } else {
     const names = findings.flatMap(({ path }) => path.replace(/\[[^\]]*\]/g, '').replace(/(nodeSelector)\..*/, '$1').split('.').slice(-1));
     expect(names.some(name => answer.message.includes(name))).toBe(true);
@@ -49,9 +51,9 @@ test('there are enough variants, and the good pod is good', async () => {
   }
 });
 
-describe.each(VARIANTS)('$rule: $title', ({ rule, spec, labels }) => {
+describe.each(VARIANTS)('$rule: $title', ({ rule, spec, labels, annotations }) => {
   test.each(LEVELS)('as a pod in a namespace that enforces %s', async level => {
-    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'pod', namespace: namespaceOf(level), ...labels && { labels } }, spec };
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'pod', namespace: namespaceOf(level), ...labels && { labels }, ...annotations && { annotations } }, spec };
     const findings = findingsOf(pod);
     expect(findings.map(finding => finding.rule)).toContain(rule);
     const answer = await cluster().dryRun(pod);
@@ -73,7 +75,7 @@ describe.each(VARIANTS)('$rule: $title', ({ rule, spec, labels }) => {
   });
 
   test('as a Deployment: the API server takes what only its pods would be refused for', async () => {
-    const template = { metadata: { labels: { app: 'x', ...labels } }, spec };
+    const template = { metadata: { labels: { app: 'x', ...labels }, ...annotations && { annotations } }, spec };
     const deployment = {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -121,7 +123,7 @@ describe('ephemeral containers join a pod that runs', () => {
     ['a user with two backslashes', { windowsOptions: { runAsUserName: 'a\\b\\c' } }],
   ])('%s', async (_, securityContext) => {
     const ephemeralContainers = [debug(securityContext)];
-    const invalid = byApiServer(findingsOf({ apiVersion: 'v1', kind: 'Pod', spec: { ...GOOD_SPEC, ephemeralContainers } }));
+    const invalid = byApiServer(findingsOf({ apiVersion: 'v1', kind: 'Pod', metadata: { uid: 'running' }, spec: { ...GOOD_SPEC, ephemeralContainers } }));
     const answer = await cluster().request('PATCH', `${path}/running/ephemeralcontainers?dryRun=All`, { spec: { ephemeralContainers } });
     if (invalid.length === 0) expect(answer.admitted).toBe(true);
     else expectRefusedAt(answer, invalid);

@@ -6,12 +6,14 @@ export interface Variant {
   readonly rule: string;
   readonly spec: Record<string, unknown>;
   readonly labels?: Record<string, string>;
+  readonly annotations?: Record<string, string>;
 }
 
 /** A pod that every namespace admits. */
 export const GOOD_SPEC = {
   os: { name: 'windows' },
   nodeSelector: { 'kubernetes.io/os': 'windows' },
+  automountServiceAccountToken: false,
   securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
   initContainers: [{ name: 'setup', image: 'example.com/setup:1', resources: { limits: { memory: '100Mi' } } }],
   containers: [{ name: 'web', image: 'example.com/web:1', ports: [{ containerPort: 80 }], resources: { limits: { memory: '100Mi' } } }],
@@ -130,7 +132,49 @@ const systems: Variant[] = [
   { rule: 'windows/os-contradiction', title: 'a label of the pod', spec: GOOD_SPEC, labels: { 'kubernetes.io/os': 'linux' } },
 ];
 
+const MOUNT = 'containers/0/volumeMounts';
+const mount = (more: object) => [{ name: 'data', mountPath: 'C:\\data', ...more }];
+const volume = (source: object) => set('volumes/-', { name: 'more', ...source });
+
+const volumes: Variant[] = [
+  variant('memory-volume', 'an emptyDir in memory', volume({ emptyDir: { medium: 'Memory' } })),
+  variant('huge-pages', 'an emptyDir of huge pages', volume({ emptyDir: { medium: 'HugePages' } })),
+  variant('secret-volume', 'a secret', volume({ secret: { secretName: 'tls' } })),
+  variant('secret-volume', 'a projected secret', volume({ projected: { sources: [{ secret: { name: 'tls' } }] } })),
+  variant('file-mode', 'of a config map', volume({ configMap: { name: 'settings', defaultMode: 256 } })),
+  variant('raw-block-volume', 'a device', volume({ persistentVolumeClaim: { claimName: 'disk' } }), set('containers/0/volumeDevices', [{ name: 'more', devicePath: '/dev/x' }])),
+  variant('mount-path', 'upper and lower case', volume({ emptyDir: {} }), set(MOUNT, [...mount({}), { name: 'more', mountPath: 'c:\\DATA' }])),
+  variant('mount-propagation-bidirectional', 'to the node', set(MOUNT, mount({ mountPropagation: 'Bidirectional' }))),
+  variant('mount-propagation-ignored', 'from the node', set(MOUNT, mount({ mountPropagation: 'HostToContainer' }))),
+  ...Object.entries({
+    'absolute, as Windows writes it': 'C:\\x', 'back, as Windows writes it': '..\\x', 'a share': '\\\\server\\share', 'absolute': '/x', 'back': 'a/../../x',
+  }).flatMap(([title, path]) => [
+    variant('sub-path', title, set(MOUNT, mount({ subPath: path }))),
+    variant('sub-path', `${title}, as an expression`, set(MOUNT, mount({ subPathExpr: path }))),
+  ]),
+];
+
+const gmsa: Variant[] = [
+  ...Object.entries({ 'capital letters': 'gmsa-WebApp1', 'the name of an account': 'webapp1$', 'nothing': '', '254 letters': 'a'.repeat(254) })
+    .map(([title, gmsaCredentialSpecName]) => variant('gmsa-credential-spec', title, set(CONTEXT, options({ gmsaCredentialSpecName })))),
+  ...Object.entries({ 'empty content': '', '65,537 bytes': 'x'.repeat(65_537), '32,769 é': 'é'.repeat(32_769) })
+    .map(([title, gmsaCredentialSpec]) => variant('gmsa-credential-spec', title, set(CONTEXT, options({ gmsaCredentialSpec })))),
+  variant('gmsa-inline', 'content of 65,536 bytes', set(CONTEXT, options({ gmsaCredentialSpec: 'x'.repeat(65_536) }))),
+  variant('gmsa-container-kind', 'an init container', set(INIT_CONTEXT, options({ gmsaCredentialSpecName: 'gmsa-web' }))),
+];
+
 const others: Variant[] = [
+  variant('ephemeral-containers', 'from the start', set('ephemeralContainers', [{ name: 'debug', image: 'example.com/debug:1' }])),
+  variant('service-account-token', 'asked for', set('automountServiceAccountToken', true)),
+  variant('pod-level-resources', 'with the OS not declared', unset('os'), set('resources', { limits: { memory: '1Gi' } })),
+  variant('huge-pages', 'of a container', set('containers/0/resources/limits/hugepages-2Mi', '2Mi')),
+  variant('resize-policy', 'for memory', set('containers/0/resizePolicy', [{ resourceName: 'memory', restartPolicy: 'NotRequired' }])),
+  variant('stop-signal', 'one of Linux', set('containers/0/lifecycle', { stopSignal: 'SIGUSR1' })),
+  variant('dns-policy', 'for the network of the node', set('dnsPolicy', 'ClusterFirstWithHostNet')),
+  variant('legacy-node-label', 'beta', set('nodeSelector', { 'beta.kubernetes.io/os': 'windows' })),
+  variant('run-as-user-name-length', '21 letters', set(USER, 'x'.repeat(21))),
+  { rule: 'windows/host-process-annotation', title: 'a HostProcess container', spec: GOOD_SPEC, annotations: { 'microsoft.com/hostprocess-container': 'true' } },
+  { rule: 'windows/runtime-annotation', title: 'a setting of a virtual machine', spec: GOOD_SPEC, annotations: { 'io.microsoft.virtualmachine.computetopology.memory.sizeinmb': '1' } },
   variant('memory-limit', 'none', unset('containers/0/resources')),
   variant('field-type', 'a boolean in quotes', set(HOST_PROCESS, 'true')),
   variant('field-type', 'a port in quotes', set('containers/0/ports/0/hostPort', '80')),
@@ -140,4 +184,4 @@ const others: Variant[] = [
 ];
 
 /** Each takes one thing that a good pod has, or adds one that it may not have. */
-export const VARIANTS: readonly Variant[] = [...linuxOnly, ...host, ...users, ...systems, ...others];
+export const VARIANTS: readonly Variant[] = [...linuxOnly, ...host, ...users, ...systems, ...volumes, ...gmsa, ...others];
