@@ -4,6 +4,7 @@ import { join } from 'path';
 import * as cdk8s from 'cdk8s';
 import * as ts from 'typescript';
 import * as library from '../src';
+import * as policy from '../src/policy';
 
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -41,6 +42,14 @@ test('the mistake ends in the message that the README shows', () => {
     message = String(error);
   }
   expect(`${message}\n`).toBe(block('', 0));
+});
+
+test('the judge says what the README shows', () => {
+  const { outputText } = ts.transpileModule(block('ts', 3), { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const lines: string[] = [];
+  const console = { log: (...words: readonly unknown[]) => lines.push(words.join(' ').trim()) };
+  new Function('require', 'exports', 'console', outputText)(() => policy, {}, console);
+  expect(`${lines.join('\n')}\n`).toBe(block('', 3));
 });
 
 test('the two commands are the ones that CI runs', () => {

@@ -30,6 +30,10 @@ test('it shows the value and says who refuses', () => {
   });
 });
 
+test('a name that Kubernetes does not know is left to windows/unknown-field', () => {
+  expect(found({ hostnetwork: 'true', securityContext: { privileged: 'true', runAsUser: 'x' } })).toEqual([['spec.securityContext.runAsUser', 'an integer']]);
+});
+
 test('a name that is no text makes no claim', () => {
   expect(found({ nodeSelector: { 'kubernetes.io/os': 'windows' }, os: { name: 1 } })).toEqual([['spec.os.name', 'a string']]);
 });

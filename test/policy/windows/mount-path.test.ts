@@ -39,6 +39,8 @@ test.each([
   ['/a/b', '/ab'],
   ['\\\\server\\share', 'C:\\server\\share'],
   ['\\\\server\\share', '/server/share'],
+  ['\\\\server\\share', '\\\\server\\other'],
+  ['\\\\server\\share', '\\\\servershare'],
   ['\\\\c:\\data', 'C:\\data'],
   ['D:\\data', '/data'],
   ['D:data', 'C:\\d:data'],

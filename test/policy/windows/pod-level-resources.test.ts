@@ -9,7 +9,7 @@ test.each([
   ['limits', memory],
   ['requests', { requests: { cpu: 1 } }],
   ['claims', { claims: [{ name: 'gpu' }] }],
-  ['one of them', { limits: {}, requests: { cpu: 1 }, claims: [] }],
+  ['one of them', { limits: null, requests: { cpu: 1 }, claims: [] }],
 ])('%s', (_, resources) => {
   expect(found(resources)).toEqual([{
     path: 'spec.resources',

@@ -1,0 +1,19 @@
+import { RULES } from '../../src/policy';
+
+// A rule that leaves its list changes what reaches a cluster.
+test.each([
+  ['error', false, [
+    'ephemeral-containers', 'field-type', 'gmsa-credential-spec', 'host-namespaces', 'host-path', 'host-port', 'host-process', 'host-process-agreement',
+    'host-process-annotation', 'linux-only-fields', 'mount-propagation-bidirectional', 'os-contradiction', 'os-name', 'privileged', 'run-as-user-name',
+    'unknown-field',
+  ]],
+  ['error', true, ['gmsa-inline', 'huge-pages', 'pod-level-resources', 'raw-block-volume', 'run-as-administrator', 'sub-path']],
+  ['warning', true, [
+    'dns-policy', 'file-mode', 'gmsa-container-kind', 'legacy-node-label', 'memory-limit', 'memory-volume', 'mount-path', 'mount-propagation-ignored',
+    'os-declared', 'resize-policy', 'run-as-non-root', 'run-as-user-name-length', 'run-as-user-name-unset', 'runtime-annotation', 'secret-volume',
+    'service-account-token', 'stop-signal',
+  ]],
+])('severity %s, acknowledgeable %s', (severity, acknowledgeable, names) => {
+  const ids = RULES.filter(rule => rule.severity === severity && rule.acknowledgeable === acknowledgeable).map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(names.map(name => `windows/${name}`)));
+});
