@@ -137,13 +137,15 @@ new javascript.TypescriptConfig(project, {
   compilerOptions: { rootDir: '.', noEmit: true },
 });
 
-// The pages of the rules import the sources, and are written by ts-node.
-new javascript.TypescriptConfig(project, {
-  fileName: 'docs/tsconfig.json',
-  extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
-  include: ['**/*.ts'],
-  compilerOptions: { rootDir: '..', noEmit: true },
-});
+// These import the sources, and are run by ts-node.
+for (const folder of ['bench', 'docs']) {
+  new javascript.TypescriptConfig(project, {
+    fileName: `${folder}/tsconfig.json`,
+    extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+    include: ['**/*.ts'],
+    compilerOptions: { rootDir: '..', noEmit: true },
+  });
+}
 project.postCompileTask.spawn(project.addTask('docs', {
   description: 'Write the pages of the rules, docs/rules, from the rules themselves',
   exec: 'ts-node docs/generate.ts',
@@ -180,7 +182,7 @@ project.addTask('test:mutation', {
 });
 project.addTask('bench', {
   description: 'What the judge costs, beside what it is compared with',
-  steps: [{ spawn: 'compile' }, { exec: 'ts-node --project test/tsconfig.json bench/judge.ts' }],
+  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }],
 });
 for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle']) {
   project.package.setScript(name, `projen ${name}`);

@@ -140,7 +140,13 @@ export function admitPod(
 }
 
 function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
-  const denialsOf = ({ level, version }: PodSecurityPolicy) => evaluatePodSecurity(pod, level, version);
+  const known = new Map<string, CheckDenial[]>();
+  const denialsOf = ({ level, version }: PodSecurityPolicy) => {
+    const policy = `${level}:${version}`;
+    const denials = known.get(policy) ?? evaluatePodSecurity(pod, level, version);
+    known.set(policy, denials);
+    return denials;
+  };
   const enforced = denialsOf(enforce);
   const [warned, audited] = pod.isBuiltIn ? [denialsOf(warn), denialsOf(audit)] : [[], []];
   const refused = enforced.length > 0;

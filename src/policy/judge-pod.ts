@@ -33,7 +33,7 @@ export function judgePod(
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
   for (const rule of pod.isWindows ? RULES : []) {
-    if (!isAsked(rule, pod)) continue;
+    if (!pod.hasAny(rule.reads)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements));
     else notApplicable.push({ rule: rule.id, reason });
@@ -54,15 +54,6 @@ export function judgePod(
     ...answer && { admission: answer },
     notApplicable: pod.isWindows ? notApplicable : NOT_WINDOWS,
   };
-}
-
-/** Whether a pod has any of the fields that a rule reads. Most have few of them, and most rules need not be asked. */
-function isAsked({ reads }: Rule, { fields }: PodView): boolean {
-  if (!reads) return true;
-  for (const name of reads) {
-    if (fields.has(name)) return true;
-  }
-  return false;
 }
 
 function findingOf(

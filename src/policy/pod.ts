@@ -113,6 +113,15 @@ export class PodView {
     return this.location.spec;
   }
 
+  /** Whether it has any of some fields, by their names. Most pods have few of those that rules look at, and most rules need not be asked. */
+  public hasAny(names: readonly string[] | undefined): boolean {
+    if (!names) return true;
+    for (const name of names) {
+      if (this.fields.has(name)) return true;
+    }
+    return false;
+  }
+
   /** The container that a field of the pod spec stands in, if it does. */
   public containerOf(at: Field): ContainerView | undefined {
     this.byValue ??= new Map(this.containers.map(container => [container.field.value, container]));

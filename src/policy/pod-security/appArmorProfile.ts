@@ -9,6 +9,7 @@ export const appArmorProfile: PodSecurityCheck = {
   id: 'appArmorProfile',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
+  reads: ['appArmorProfile', 'annotations'],
   variants: [{
     since: 0,
     deny(pod) {

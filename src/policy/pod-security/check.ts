@@ -27,6 +27,8 @@ export interface PodSecurityCheck {
   readonly level: Exclude<PodSecurityLevel, 'privileged'>;
   /** What to do about a denial. */
   readonly remedy: string;
+  /** Names of fields without any of which it denies nothing, at any version. Default: it may always. */
+  readonly reads?: readonly string[];
   /** Oldest first. */
   readonly variants: readonly Variant[];
 }

@@ -20,7 +20,7 @@ const NEWEST = Math.max(...POD_SECURITY_CHECKS.flatMap(({ variants }) => variant
  */
 export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, version: string): CheckDenial[] {
   return checksAt(level, version).flatMap(({ check, variant }) => {
-    const denial = variant.deny(pod);
+    const denial = pod.hasAny(check.reads) ? variant.deny(pod) : undefined;
     return denial ? [{ check: check.id, level: check.level, remedy: check.remedy, ...denial }] : [];
   });
 }

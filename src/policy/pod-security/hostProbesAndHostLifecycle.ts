@@ -11,6 +11,7 @@ export const hostProbesAndHostLifecycle: PodSecurityCheck = {
   id: 'hostProbesAndHostLifecycle',
   level: 'baseline',
   remedy: 'remove host: the kubelet then asks the pod itself',
+  reads: ['host'],
   variants: [{
     since: 34,
     deny(pod) {

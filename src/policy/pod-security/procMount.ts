@@ -21,6 +21,7 @@ export const procMount: PodSecurityCheck = {
   id: 'procMount',
   level: 'baseline',
   remedy: 'remove procMount',
+  reads: ['procMount'],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };
 
@@ -28,5 +29,6 @@ export const procMountRestricted: PodSecurityCheck = {
   id: 'procMount_restricted',
   level: 'restricted',
   remedy: 'remove procMount',
+  reads: ['procMount'],
   variants: [{ ...always, since: 35, overrides: ['procMount'] }],
 };

@@ -12,6 +12,7 @@ export const restrictedVolumes: PodSecurityCheck = {
   id: 'restrictedVolumes',
   level: 'restricted',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
+  reads: ['volumes'],
   variants: [{
     since: 0,
     overrides: ['hostPathVolumes'],

@@ -26,6 +26,7 @@ export const seccompProfileBaseline: PodSecurityCheck = {
   id: 'seccompProfile_baseline',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
+  reads: ['seccompProfile', 'annotations'],
   variants: [
     {
       since: 0,
