@@ -5,8 +5,8 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { load } from 'js-yaml';
-import { judge } from '../lib/policy';
 import { ratios } from './ratios';
+import { judge } from '../lib/policy';
 
 const text = readFileSync(join(__dirname, 'deployment.yaml'), 'utf8');
 const manifest = load(text);

@@ -23,13 +23,11 @@ export class Acknowledgements {
 
   /** The one that covers a finding: one that names the container before one for the whole pod. */
   public of(rule: string, container: string | undefined): Acknowledgement | undefined {
-    if (this.valid.size === 0) return undefined;
     return this.valid.get(keyOf(rule, container)) ?? this.valid.get(keyOf(rule, undefined));
   }
 
   /** What is wrong with the annotation itself, and which entries do nothing. */
   public faults(findings: readonly Finding[]): string[] {
-    if (this.entries.length === 0) return [...this.unreadable];
     const needed = new Set(findings.flatMap(({ rule, container }) => [keyOf(rule, undefined), keyOf(rule, container)]));
     return [...this.unreadable, ...this.entries.map(entry => this.idle(entry, needed)).filter(fault => fault !== undefined)];
   }
@@ -45,8 +43,8 @@ export class Acknowledgements {
     return undefined;
   }
 
-  private isOver({ expires }: Acknowledgement): boolean {
-    return expires !== undefined && expires < this.today;
+  private isOver({ expires = 'never' }: Acknowledgement): boolean {
+    return expires < this.today;
   }
 }
 
@@ -55,7 +53,7 @@ function keyOf(rule: string, container: string | undefined): string {
 }
 
 function reasonAgainst(rule: Rule): string {
-  return /^windows\/(host-|privileged)/.test(rule.id) ? 'it is access to the host' : 'no cluster takes the pod as it is written';
+  return /windows\/(host-|privileged)/.test(rule.id) ? 'it is access to the host' : 'no cluster takes the pod as it is written';
 }
 
 function parse(value: unknown): unknown {

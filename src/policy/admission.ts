@@ -65,7 +65,7 @@ export function namespacePolicy(
     const [ownLevel, ownVersion] = [at.get(levelLabel(mode)), at.get(versionLabel(mode))];
     const levelIsValid = isPodSecurityLevel(ownLevel.value);
     if (ownLevel.isSet && !levelIsValid) faults.push({ label: levelLabel(mode), value: ownLevel.value, message: INVALID_LEVEL });
-    const versionIsValid = isPodSecurityVersion(ownVersion.string ?? '');
+    const versionIsValid = isPodSecurityVersion(ownVersion.text);
     if (ownVersion.isSet && !versionIsValid) faults.push({ label: versionLabel(mode), value: ownVersion.value, message: INVALID_VERSION });
     const openOrClosed = mode === 'enforce' ? 'restricted' : 'privileged';
     return {
@@ -133,10 +133,14 @@ export function admit(
 export function admitPod(
   pod: PodView, policy: NamespacePolicy, request: AdmissionRequest, { exemptions = {} }: AdmissionConfiguration,
 ): AdmissionAnswer {
-  if (exemptions.namespaces?.includes(request.namespace ?? '')) return { ...UNSEEN, exempt: 'namespace' };
-  if (exemptions.usernames?.includes(request.username ?? '')) return { ...UNSEEN, exempt: 'user' };
-  if (exemptions.runtimeClasses?.includes(pod.spec.get('runtimeClassName').string ?? '')) return { ...UNSEEN, exempt: 'runtimeClass' };
+  if (isAmong(request.namespace, exemptions.namespaces)) return { ...UNSEEN, exempt: 'namespace' };
+  if (isAmong(request.username, exemptions.usernames)) return { ...UNSEEN, exempt: 'user' };
+  if (isAmong(pod.spec.get('runtimeClassName').value, exemptions.runtimeClasses)) return { ...UNSEEN, exempt: 'runtimeClass' };
   return evaluate(pod, policy);
+}
+
+function isAmong(name: unknown, exempt: readonly unknown[] = []): boolean {
+  return exempt.includes(name);
 }
 
 function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {

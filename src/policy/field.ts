@@ -27,7 +27,7 @@ export class Field {
   /** The way to it from the root. */
   private keys(): Array<string | number> {
     const keys: Array<string | number> = [];
-    for (let field: Field | undefined = this; field?.parent; field = field.parent) keys.push(field.key!);
+    for (let field: Field = this; field.parent; field = field.parent) keys.push(field.key!);
     return keys.reverse();
   }
 
@@ -59,6 +59,11 @@ export class Field {
     return typeof this.value === 'string' ? this.value : undefined;
   }
 
+  /** The string, or an empty one where there is none. */
+  public get text(): string {
+    return this.string ?? '';
+  }
+
   public get boolean(): boolean | undefined {
     return typeof this.value === 'boolean' ? this.value : undefined;
   }
@@ -84,7 +89,6 @@ export function shorten(text: string, length = 120): string {
 }
 
 function toJson(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {

@@ -1,5 +1,5 @@
 import type { AdmissionAnswer } from './admission';
-import type { Finding, Gate } from './finding';
+import type { Finding } from './finding';
 import type { PodView } from './pod';
 import type { GateReport } from './report';
 import { isBuiltInUser } from './user-name';
@@ -24,12 +24,9 @@ function reportOf(gate: GateReport['gate'], findings: readonly Finding[], depend
 
 function podSecurity(findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string): GateReport {
   if (!admission) return { gate: 'pod-security', verdict: 'unknown', dependsOn: `the labels of namespace "${namespace}"`, findings: [] };
-  const denied = new Set(admission.podsAllowed ? [] : admission.denials.flatMap(({ at }) => at.map(({ path }) => path)));
-  return reportOf('pod-security', findings.filter(({ path, refusedBy }) => isPodSecurity(refusedBy) && denied.has(path)), undefined);
-}
-
-function isPodSecurity(gate: Gate): boolean {
-  return gate.startsWith('pod-security/');
+  if (admission.podsAllowed) return { gate: 'pod-security', verdict: 'pass', findings: [] };
+  const denied = new Set(admission.denials.flatMap(({ at }) => at.map(({ path }) => path)));
+  return { gate: 'pod-security', verdict: 'refuse', findings: findings.filter(({ path }) => denied.has(path)) };
 }
 
 function unknownClass(pod: PodView): string | undefined {

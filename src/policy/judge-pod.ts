@@ -40,8 +40,11 @@ export function judgePod(
   }
   const namespace = resource.namespace ?? 'default';
   const policy = namespaces.get(namespace);
-  const answer = policy && admitPod(pod, policy, { namespace }, admission);
-  if (answer && policy) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy)));
+  let answer: AdmissionAnswer | undefined;
+  if (policy) {
+    answer = admitPod(pod, policy, { namespace }, admission);
+    findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy)));
+  }
   return {
     resource,
     object,

@@ -50,14 +50,12 @@ function claim(at: Field, source: OsSignal['source']): OsSignal[] {
 
 /** Terms are alternatives: one that admits Windows nodes only makes a Windows pod, one that admits both says nothing. */
 function affinitySignals(spec: Field): OsSignal[] {
-  const affinity = spec.get('affinity');
-  if (!affinity.isSet) return [];
-  const terms = affinity.at('nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
+  const terms = spec.at('affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
   return terms.flatMap(term => term.get('matchExpressions').items()).flatMap(requirementSignal);
 }
 
 function requirementSignal(requirement: Field): OsSignal[] {
-  const key = requirement.get('key').string ?? '';
+  const key = requirement.get('key').text;
   const operator = requirement.get('operator').string;
   const at = requirement.get('values');
   const source = 'nodeAffinity';

@@ -19,5 +19,5 @@ function changed(containers: readonly Field[], before: readonly Field[]): boolea
 }
 
 function imageChanged(container: Field, before: Field): boolean {
-  return (container.get('image').string ?? '') !== (before.get('image').string ?? '');
+  return container.get('image').text !== before.get('image').text;
 }

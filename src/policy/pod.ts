@@ -33,7 +33,7 @@ export class ContainerView {
   }
 
   public get name(): string {
-    return this.field.get('name').string ?? '';
+    return this.field.get('name').text;
   }
 
   /** E.g. `init container "setup"`. */
@@ -56,9 +56,8 @@ export class ContainerView {
   /** The ports of the node that it takes. On the network of the node, those that are not set are filled in. */
   public get hostPorts(): ReadonlyArray<{ readonly at: Field; readonly value: unknown }> {
     const fillsIn = this.pod.isPod && this.pod.spec.get('hostNetwork').value === true && this.kind !== 'ephemeralContainers';
-    const fallback = fillsIn ? 'containerPort' : 'hostPort';
     return this.field.get('ports').items()
-      .map(port => port.get('hostPort').value ? port.get('hostPort') : port.get(fallback))
+      .map(port => port.get(fillsIn && !port.get('hostPort').value ? 'containerPort' : 'hostPort'))
       .filter(({ value }) => value)
       .map(at => ({ at, value: at.value }));
   }
@@ -93,7 +92,7 @@ export class PodView {
   private byValue?: ReadonlyMap<unknown, ContainerView>;
 
   public constructor(private readonly location: PodLocation, { runtimeClasses, byAuthor }: PodContext) {
-    this.runtimeClass = runtimeClasses.get(location.spec.get('runtimeClassName').string ?? '');
+    this.runtimeClass = runtimeClasses.get(location.spec.get('runtimeClassName').text);
     const { spec } = location;
     this.securityContext = spec.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');

@@ -19,8 +19,8 @@ function resourceOf(field: Field): Resource {
   const name = metadata.get('name').string;
   const namespace = metadata.get('namespace').string;
   return {
-    apiVersion: field.get('apiVersion').string ?? '',
-    kind: field.get('kind').string ?? '',
+    apiVersion: field.get('apiVersion').text,
+    kind: field.get('kind').text,
     ...name !== undefined && { name },
     ...namespace !== undefined && { namespace },
   };

@@ -32,9 +32,9 @@ export function podsIn(object: Field): PodLocation[] {
 
 /** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
 export function builtInPodIn(object: Field): PodLocation | undefined {
-  const apiVersion = object.get('apiVersion').string ?? '';
+  const apiVersion = object.get('apiVersion').text;
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  const path = POD_AT[`${group}/${object.get('kind').string ?? ''}`];
+  const path = POD_AT[`${group}/${object.get('kind').text}`];
   if (!path) return undefined;
   const pod = object.at(...path);
   return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, isBuiltIn: true };
@@ -45,7 +45,7 @@ function search(object: Field): PodLocation[] {
   const seen = new Set<unknown>();
   const open = [object];
   for (let at = open.pop(); at; at = open.pop()) {
-    if (typeof at.value !== 'object' || seen.has(at.value)) continue;
+    if (seen.has(at.value)) continue;
     seen.add(at.value);
     if (looksLikePodSpec(at)) {
       found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, isBuiltIn: false });
@@ -69,7 +69,7 @@ export function objectsIn(field: Field): Field[] {
   const open = [field];
   for (let at = open.pop(); at; at = open.pop()) {
     const items = at.get('items');
-    if (!(at.get('kind').string ?? '').endsWith('List') || !Array.isArray(items.value)) found.push(at);
+    if (!at.get('kind').text.endsWith('List') || !Array.isArray(items.value)) found.push(at);
     else if (!seen.has(at.value)) open.push(...items.items().reverse());
     seen.add(at.value);
   }

@@ -46,6 +46,12 @@ describe('Pod Security admission', () => {
     expect(gates({ ...good, securityContext: good.securityContext.windowsOptions })['pod-security']).toEqual(['refuse', 'windows/run-as-non-root', 'pod-security/runAsNonRoot']);
   });
 
+  test('refuses as well what the API server refuses first', () => {
+    const spec = { ...good, containers: [{ ...good.containers[0], securityContext: { privileged: true } }] };
+    const refused = ['refuse', 'windows/privileged'];
+    expect(gates(spec)).toEqual({ ...PASSED, 'api-server': refused, 'pod-security': refused });
+  });
+
   test('lets pass what the level of the namespace allows, though another would not', () => {
     expect(gates({ ...good, hostNetwork: true }, { namespaces: { shop: {} } })['pod-security']).toEqual(['pass']);
   });
@@ -73,6 +79,9 @@ describe('it depends', () => {
     const unknown = ['unknown', 'the user of the image: with runAsNonRoot: true, ContainerAdministrator does not start'];
     expect(gates({ ...good, securityContext: { runAsNonRoot: true } })['kubelet']).toEqual(unknown);
     expect(gates({ ...good, securityContext: {} })['kubelet']).toEqual(['pass']);
+    const named = { name: 'named', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } };
+    expect(gates({ ...good, securityContext: { runAsNonRoot: true }, containers: [named, { name: 'unnamed' }] })['kubelet']).toEqual(unknown);
+    expect(gates({ ...good, securityContext: { runAsNonRoot: true }, containers: [named, { name: 'unnamed' }] })['runtime']).toEqual(['pass']);
   });
 
   test('on the image, for users that it may not have', () => {

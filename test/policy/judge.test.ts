@@ -11,7 +11,7 @@ const clean = {
 const at = { today: TODAY };
 
 test('a good pod has no findings, and the report says who it is', () => {
-  expect(judge([aPod(clean)], at)).toEqual({
+  expect(judge([aPod(clean)], at)).toStrictEqual({
     findings: [],
     pods: [{
       resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
@@ -83,7 +83,9 @@ describe('anything may be handed over', () => {
 
   test('even when it throws something odd', () => {
     const hostile = { apiVersion: 'v1', kind: 'Pod', get spec() { throw 'boo'; } };
-    expect(judge([hostile], at).findings[0]!.message).toBe('the object can not be read: boo');
+    const { findings, pods } = judge([hostile], at);
+    expect(findings[0]!.message).toBe('the object can not be read: boo');
+    expect(pods).toEqual([]);
   });
 
   test.each(['kind', 'metadata', 'items'])('what throws when its %s is read is one too', key => {
@@ -178,4 +180,15 @@ describe('acknowledgements', () => {
   test('on a Linux pod they are nobody\'s business', () => {
     expect(judged([entry], { os: { name: 'linux' } })).toEqual([]);
   });
+});
+
+test('what has no name, no namespace and no user, has none in the report', () => {
+  const { pods } = judge([{ apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'a' }] } }], at);
+  expect(pods[0]!.resource).toStrictEqual({ apiVersion: 'v1', kind: 'Pod' });
+  expect(pods[0]!.containers).toStrictEqual([{ name: 'a' }]);
+});
+
+test('what does not say what it is, is nothing', () => {
+  const { pods } = judge([{ spec: { containers: [{ name: 'a' }] } }], at);
+  expect(pods[0]!.resource).toStrictEqual({ apiVersion: '', kind: '' });
 });

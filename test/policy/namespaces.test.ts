@@ -105,3 +105,15 @@ test('pods of kinds that admission does not read are refused when they come', ()
   expect(pods[0]!.admission).toMatchObject({ allowed: true, podsAllowed: false, warnings: [] });
   expect(pods[0]!.admission).not.toHaveProperty('audit');
 });
+
+test('what is only warned of is no finding', () => {
+  const { findings, pods } = judge([aPod(nfs)], { today: TODAY, namespaces: { shop: { 'pod-security.kubernetes.io/warn': 'restricted' } } });
+  expect(findings.filter(({ rule }) => rule.startsWith('pod-security/'))).toEqual([]);
+  expect(pods[0]!.admission!.warnings).toHaveLength(1);
+});
+
+test('a denial is told unless rules for Windows refuse all its fields', () => {
+  const volumes = [{ name: 'host', hostPath: { path: 'C:\\' } }];
+  expect(denied([aPod({ ...windows, volumes })], { namespaces: { shop: level('restricted') } })).toEqual([]);
+  expect(denied([aPod({ ...windows, volumes: [...volumes, ...nfs.volumes] })], { namespaces: { shop: level('restricted') } })).toEqual([VOLUMES]);
+});

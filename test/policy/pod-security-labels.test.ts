@@ -18,7 +18,7 @@ test.each([
 
 test.each([
   ['restricted', 'v1.7', false], ['restricted', 'v1.8', true], ['restricted', 'v1.24', true], ['restricted', 'v1.25', false], ['restricted', 'latest', false],
-  ['baseline', 'v1.20', false],
+  ['baseline', 'v1.20', false], ['restricted', 'xv1.20', false], ['restricted', 'v1.20x', false],
 ] as const)('%s %s refuses every Windows pod: %j', (level, version, refuses) => {
   expect(refusesEveryWindowsPod(level, version)).toBe(refuses);
 });

@@ -4,7 +4,7 @@ describe('names that the API server takes', () => {
   test.each([
     'ContainerUser', 'ContainerAdministrator', 'u$', 'a b', 'a.', 'S-1-5-18', 'NT AUTHORITY\\SYSTEM', 'NT SERVICE\\x', 'IIS APPPOOL\\x',
     '-dom\\u', 'a_b\\u', 'ü'.repeat(15) + '\\u', '\u{1F600}'.repeat(15) + '\\u', 'corp.example.com\\u', 'a'.repeat(63) + '.x\\u',
-    'u'.repeat(104), 'é'.repeat(52), '\u0085', 'a\u200bb',
+    'u'.repeat(104), 'é'.repeat(52), '.x', ' x', '\u0085', 'a\u200bb',
     `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}\\u`,
   ])('%s', name => {
     expect(userNameFault(name)).toBeUndefined();
@@ -55,7 +55,7 @@ describe('administrators', () => {
   });
 
   test.each([
-    'ContainerUser', 'NT AUTHORITY\\LOCAL SERVICE', 'NT AUTHORITY\\NETWORK SERVICE', 'webapp', 'CORP\\svc', 'system-web', 'MyAdministrator', 'S-1', 'Administrator\\web',
+    'ContainerUser', 'NT AUTHORITY\\LOCAL SERVICE', 'NT AUTHORITY\\NETWORK SERVICE', 'webapp', 'CORP\\svc', 'system-web', 'MyAdministrator', 'ContainerAdministrator2', 'users-1-5', 'S-1', 'Administrator\\web',
   ])('not %s', name => {
     expect(isAdministrator(name)).toBe(false);
   });

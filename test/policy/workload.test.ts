@@ -72,7 +72,22 @@ describe('kinds that nobody knows', () => {
 });
 
 describe('lists', () => {
+  const kinds = (object: unknown) => judge([object], { today: TODAY }).pods.map(({ resource }) => resource.kind);
+
+  test('are known by the end of their name', () => {
+    expect(kinds({ kind: 'PodList', items: [pod, pod] })).toEqual(['Pod', 'Pod']);
+    expect(kinds({ kind: 'Basket', items: [full] })).toEqual(['Basket']);
+    expect(kinds({ kind: 'ListOfPods', items: [full] })).toEqual(['ListOfPods']);
+  });
+
+  test('that hold themselves are read once', () => {
+    const list = { kind: 'List', items: [pod] as unknown[] };
+    list.items.push(list);
+    expect(kinds(list)).toEqual(['Pod']);
+  });
+
   const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: bad };
+  const full = { ...pod, spec: { ...bad, containers: [{ name: 'x' }] } };
 
   test('of anything, in one another', () => {
     const list = { apiVersion: 'v1', kind: 'List', items: [pod, { apiVersion: 'v1', kind: 'List', items: [pod] }, { kind: 'ConfigMap' }] };

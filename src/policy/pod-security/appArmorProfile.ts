@@ -22,7 +22,7 @@ export const appArmorProfile: PodSecurityCheck = {
       const annotations = pod.metadata.get('annotations').members()
         .filter(({ name, string }) => name.startsWith(ANNOTATION_PREFIX) && string !== undefined && !isAllowed(string));
       const values = [
-        ...sorted(profiles.map(profile => profile.string === undefined ? profile.get('type').string ?? '' : 'Unconfined')),
+        ...sorted(profiles.map(profile => profile.string === undefined ? profile.get('type').text : 'Unconfined')),
         ...sorted(annotations.map(({ name, string }) => `${name}=${goQuoted(string!)}`)),
       ];
       const who = setters(isBad(atPod), bad.map(({ container }) => container));
@@ -47,7 +47,7 @@ function badProfile(pod: PodView, container: ContainerView): Field | undefined {
 }
 
 function isBad(profile: Field): boolean {
-  return profile.isSet && !['RuntimeDefault', 'Localhost'].includes(profile.get('type').string ?? '');
+  return profile.isSet && !['RuntimeDefault', 'Localhost'].includes(profile.get('type').text);
 }
 
 function isAllowed(annotation: string): boolean {

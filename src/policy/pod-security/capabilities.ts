@@ -8,13 +8,13 @@ const ALLOWED = [
 ];
 
 const added = ({ securityContext }: ContainerView, allowed: readonly string[]): Field[] =>
-  securityContext.at('capabilities', 'add').items().filter(capability => !allowed.includes(capability.string ?? ''));
+  securityContext.at('capabilities', 'add').items().filter(capability => !allowed.includes(capability.text));
 
 /** Containers that add what is not allowed, and the words for it. */
 function additions(all: readonly ContainerView[], allowed: readonly string[]): { detail: string; at: Field[] } | undefined {
   const bad = all.filter(container => added(container, allowed).length > 0);
   const at = bad.flatMap(container => added(container, allowed));
-  const names = sorted(at.map(capability => capability.string ?? ''));
+  const names = sorted(at.map(capability => capability.text));
   return bad.length === 0 ? undefined : { detail: `${containers(bad)} must not include ${quoted(names)} in securityContext.capabilities.add`, at };
 }
 

@@ -12,7 +12,7 @@ export const hostPathVolumes: PodSecurityCheck = {
       const bad = pod.spec.get('volumes').items().filter(volume => volume.get('hostPath').isSet);
       return bad.length === 0 ? undefined : {
         reason: 'hostPath volumes',
-        detail: `${plural(bad.length, 'volume', 'volumes')} ${quoted(bad.map(volume => volume.get('name').string ?? ''))}`,
+        detail: `${plural(bad.length, 'volume', 'volumes')} ${quoted(bad.map(volume => volume.get('name').text))}`,
         at: bad.map(volume => volume.get('hostPath')),
       };
     },

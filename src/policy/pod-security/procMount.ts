@@ -11,7 +11,7 @@ const always: Variant = {
     const at = bad.map(({ securityContext }) => securityContext.get('procMount'));
     return bad.length === 0 ? undefined : {
       reason: 'procMount',
-      detail: `${containers(bad)} must not set securityContext.procMount to ${quoted(sorted(at.map(({ string }) => string ?? '')))}`,
+      detail: `${containers(bad)} must not set securityContext.procMount to ${quoted(sorted(at.map(({ text }) => text)))}`,
       at,
     };
   },

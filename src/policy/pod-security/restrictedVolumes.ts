@@ -25,7 +25,7 @@ export const restrictedVolumes: PodSecurityCheck = {
       const types = sorted(bad.map(({ type }) => type));
       return bad.length === 0 ? undefined : {
         reason: 'restricted volume types',
-        detail: `${plural(bad.length, 'volume', 'volumes')} ${quoted(bad.map(({ volume }) => volume.get('name').string ?? ''))} ${plural(bad.length, 'uses', 'use')} `
+        detail: `${plural(bad.length, 'volume', 'volumes')} ${quoted(bad.map(({ volume }) => volume.get('name').text))} ${plural(bad.length, 'uses', 'use')} `
           + `${plural(types.length, 'restricted volume type', 'restricted volume types')} ${quoted(types)}`,
         at: bad.map(({ volume, type }) => volume.get(type)),
       };

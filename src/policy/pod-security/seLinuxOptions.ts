@@ -5,8 +5,8 @@ import { plural, quoted, setters, sorted } from './words';
 const TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t'];
 
 function variant(since: number, allowed: readonly string[]): Variant {
-  const typeOf = (options: Field) => options.get('type').string ?? '';
-  const isNamed = (options: Field, name: string) => (options.get(name).string ?? '') !== '';
+  const typeOf = (options: Field) => options.get('type').text;
+  const isNamed = (options: Field, name: string) => options.get(name).text !== '';
   const isBad = (options: Field) => !allowed.includes(typeOf(options)) || isNamed(options, 'user') || isNamed(options, 'role');
   return {
     since,

@@ -6,7 +6,7 @@ import { containers, goQuoted, plural, quoted, setters, sorted } from './words';
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
 const CONTAINER_ANNOTATION_PREFIX = 'container.seccomp.security.alpha.kubernetes.io/';
 
-const isGood = (profile: Field) => ['RuntimeDefault', 'Localhost'].includes(profile.get('type').string ?? '');
+const isGood = (profile: Field) => ['RuntimeDefault', 'Localhost'].includes(profile.get('type').text);
 const isBad = (profile: Field) => profile.isSet && !isGood(profile);
 
 /** Profiles that are set to something else than the two good types. */
@@ -14,7 +14,7 @@ function explicitFaults(pod: PodView): Denial | undefined {
   const atPod = [pod.securityContext.get('seccompProfile')].filter(isBad);
   const bad = pod.containers.filter(({ securityContext }) => isBad(securityContext.get('seccompProfile')));
   const at = [...atPod, ...bad.map(({ securityContext }) => securityContext.get('seccompProfile'))];
-  const types = sorted(at.map(profile => profile.get('type').string ?? ''));
+  const types = sorted(at.map(profile => profile.get('type').text));
   return at.length === 0 ? undefined : {
     reason: 'seccompProfile',
     detail: `${setters(atPod.length > 0, bad).join(' and ')} must not set securityContext.seccompProfile.type to ${quoted(types)}`,

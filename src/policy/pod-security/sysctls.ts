@@ -17,8 +17,8 @@ function variant(since: number): Variant {
   return {
     since,
     deny(pod) {
-      const at = pod.securityContext.get('sysctls').items().filter(sysctl => !allowed.includes(sysctl.get('name').string ?? ''));
-      const detail = at.map(sysctl => sysctl.get('name').string ?? '').join(', ');
+      const at = pod.securityContext.get('sysctls').items().filter(sysctl => !allowed.includes(sysctl.get('name').text));
+      const detail = at.map(sysctl => sysctl.get('name').text).join(', ');
       return at.length === 0 ? undefined : { reason: 'forbidden sysctls', detail, at };
     },
   };

@@ -25,7 +25,7 @@ export const gmsaCredentialSpec: Rule = {
 
       const spec = windowsOptions.get('gmsaCredentialSpec');
       if (spec.string === '') yield { ...who, at: spec, message: `${title} has an empty gmsaCredentialSpec` };
-      const bytes = utf8Length(spec.string ?? '');
+      const bytes = utf8Length(spec.text);
       if (bytes > MAX_SPEC_BYTES) yield { ...who, at: spec, message: `${title} has a gmsaCredentialSpec of ${bytes} bytes; ${MAX_SPEC_BYTES} are allowed` };
     }
   },

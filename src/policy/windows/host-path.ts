@@ -15,7 +15,7 @@ export const hostPath: Rule = {
       if (!at.isSet) continue;
       yield {
         at,
-        message: `volume "${volume.get('name').string ?? ''}" mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
+        message: `volume "${volume.get('name').text}" mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
         refusedBy: 'pod-security/baseline',
       };
     }

@@ -19,7 +19,7 @@ export const hugePages: Rule = {
     for (const volume of pod.spec.get('volumes').items()) {
       const at = volume.at('emptyDir', 'medium');
       if (!at.string?.startsWith('HugePages')) continue;
-      yield { at, message: `volume "${volume.get('name').string ?? ''}" asks for huge pages, which no Windows node has`, refusedBy: 'kubelet', fix: removal(at) };
+      yield { at, message: `volume "${volume.get('name').text}" asks for huge pages, which no Windows node has`, refusedBy: 'kubelet', fix: removal(at) };
     }
   },
   examples: {

@@ -19,7 +19,7 @@ export const legacyNodeLabel: Rule = {
     const preferred = pod.spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));
     const keys = [...terms, ...preferred].flatMap(term => term.get('matchExpressions').items()).map(requirement => requirement.get('key'));
     const labels = [...SUCCESSORS.keys()].map(label => ({ at: pod.spec.at('nodeSelector', label), label })).filter(({ at }) => at.isSet);
-    for (const { at, label } of [...labels, ...keys.map(key => ({ at: key, label: key.string ?? '' }))]) {
+    for (const { at, label } of [...labels, ...keys.map(key => ({ at: key, label: key.text }))]) {
       const successor = SUCCESSORS.get(label);
       if (successor) yield { at, message: `nodes are selected by ${label}, whose successor is ${successor}`, refusedBy: 'nobody', remedy: `write ${successor}` };
     }

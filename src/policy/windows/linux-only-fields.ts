@@ -44,9 +44,9 @@ export const linuxOnlyFields: Rule = {
       { title: 'the OS not declared: the API server lets them pass', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 } } },
     ],
     fail: [
-      ...LINUX_ONLY_POD_FIELDS.map(name => ({ title: name, spec: { os: { name: 'windows' }, [name]: mildest(name) } })),
-      ...LINUX_ONLY_POD_SECURITY_FIELDS.map(name => ({ title: `securityContext.${name}`, spec: { os: { name: 'windows' }, securityContext: { [name]: mildest(name) } } })),
-      ...LINUX_ONLY_CONTAINER_FIELDS.map(name => ({ title: `container ${name}`, spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { [name]: mildest(name) } }] } })),
+      ...LINUX_ONLY_POD_FIELDS.map(name => ({ title: name, spec: { os: { name: 'windows' }, [name]: mildestExample(name) } })),
+      ...LINUX_ONLY_POD_SECURITY_FIELDS.map(name => ({ title: `securityContext.${name}`, spec: { os: { name: 'windows' }, securityContext: { [name]: mildestExample(name) } } })),
+      ...LINUX_ONLY_CONTAINER_FIELDS.map(name => ({ title: `container ${name}`, spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { [name]: mildestExample(name) } }] } })),
     ],
   },
 };
@@ -64,7 +64,7 @@ function isRefused(at: Field): boolean {
 }
 
 /** The mildest valid value of a field: the one that looks as if it could do no harm. */
-function mildest(name: string): unknown {
+function mildestExample(name: string): unknown {
   switch (name) {
     case 'appArmorProfile': case 'seccompProfile': return { type: 'RuntimeDefault' };
     case 'seLinuxOptions': case 'capabilities': case 'resources': return {};

@@ -13,7 +13,7 @@ export const memoryVolume: Rule = {
     for (const volume of pod.spec.get('volumes').items()) {
       const at = volume.at('emptyDir', 'medium');
       if (at.value !== 'Memory') continue;
-      yield { at, message: `volume "${volume.get('name').string ?? ''}" asks for memory and gets disk`, refusedBy: 'nobody', fix: removal(at) };
+      yield { at, message: `volume "${volume.get('name').text}" asks for memory and gets disk`, refusedBy: 'nobody', fix: removal(at) };
     }
   },
   examples: {

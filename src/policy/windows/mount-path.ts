@@ -14,7 +14,6 @@ export const mountPath: Rule = {
   *check(pod) {
     for (const container of pod.containers) {
       const mounts = container.field.get('volumeMounts').items();
-      if (mounts.length < 2) continue;
       const seen = new Map<string, Field>();
       for (const mount of mounts) {
         const at = mount.get('mountPath');

@@ -14,7 +14,7 @@ export const mountPropagationIgnored: Rule = {
       const ignored = container.securityContext.get('privileged').value === true ? ['HostToContainer', 'Bidirectional'] : ['HostToContainer'];
       for (const mount of container.field.get('volumeMounts').items()) {
         const at = mount.get('mountPropagation');
-        if (!ignored.includes(at.string ?? '')) continue;
+        if (!ignored.includes(at.text)) continue;
         yield { at, container, message: `${container.title} mounts with mountPropagation=${at.string}, which Windows does not do`, refusedBy: 'nobody', fix: removal(at) };
       }
     }

@@ -44,8 +44,8 @@ function contradiction(pod: PodView, base: OsSignal, signal: OsSignal): Fault {
 
 function refusal(base: OsSignal, source: OsSignal['source']): Gate {
   if (base.source === 'author' || source === 'author') return 'nobody';
-  if (base.source === 'os.name') return base.os === 'linux' && source === 'windowsOptions' ? 'api-server' : 'kubelet';
-  return base.source === 'windowsOptions' || source === 'windowsOptions' ? 'nobody' : 'scheduler';
+  if (base.source === 'os.name') return source === 'windowsOptions' ? 'api-server' : 'kubelet';
+  return base.source === 'windowsOptions' ? 'nobody' : 'scheduler';
 }
 
 function* labelContradiction(base: OsSignal, at: Field): Generator<Fault> {

@@ -55,7 +55,7 @@ export const osDeclared: Rule = {
 /** The three restricted checks that os.name: windows switches off (from v1.25). */
 function hasLinuxHardening(pod: PodView): boolean {
   const allowed = ['RuntimeDefault', 'Localhost'];
-  const podProfile = pod.securityContext.at('seccompProfile', 'type').string ?? '';
+  const podProfile = pod.securityContext.at('seccompProfile', 'type').text;
   return pod.containers.length > 0 && pod.containers.every(({ securityContext }) =>
     securityContext.get('allowPrivilegeEscalation').value === false
     && securityContext.at('capabilities', 'drop').items().some(({ value }) => value === 'ALL')

@@ -21,7 +21,7 @@ export const runAsNonRoot: Rule = {
       };
     }
     // An administrator is judged by windows/run-as-administrator: for him, false is the only value that starts.
-    const others = pod.containers.filter(({ runAsUserName }) => !isAdministrator(runAsUserName.value ?? ''));
+    const others = pod.containers.filter(({ runAsUserName }) => !isAdministrator(runAsUserName.from.text));
     for (const container of others) {
       const at = container.securityContext.get('runAsNonRoot');
       if (at.value !== false) continue;
@@ -61,5 +61,5 @@ export const runAsNonRoot: Rule = {
 };
 
 function runsAdministrator(windowsOptions: Field): boolean {
-  return isAdministrator(windowsOptions.get('runAsUserName').string ?? '');
+  return isAdministrator(windowsOptions.get('runAsUserName').text);
 }

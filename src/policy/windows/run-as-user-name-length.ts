@@ -15,7 +15,7 @@ export const runAsUserNameLength: Rule = {
   *check(pod) {
     for (const holder of [undefined, ...pod.containers]) {
       const at = (holder ?? pod).windowsOptions.get('runAsUserName');
-      const name = at.string ?? '';
+      const name = at.text;
       const length = [...name].length;
       if (length <= MAX_LENGTH || name.includes('\\') || isBuiltInUser(name)) continue;
       yield {

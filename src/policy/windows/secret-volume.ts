@@ -13,8 +13,8 @@ export const secretVolume: Rule = {
     for (const volume of pod.spec.get('volumes').items()) {
       const projected = volume.at('projected', 'sources').items().map(source => source.get('secret'));
       for (const at of [volume.get('secret'), ...projected].filter(({ isSet }) => isSet)) {
-        const name = at.get('secretName').string ?? at.get('name').string ?? '';
-        yield { at, message: `volume "${volume.get('name').string ?? ''}" writes secret "${name}" in clear text to the disk of the node`, refusedBy: 'nobody' };
+        const name = at.get('secretName').string ?? at.get('name').text;
+        yield { at, message: `volume "${volume.get('name').text}" writes secret "${name}" in clear text to the disk of the node`, refusedBy: 'nobody' };
       }
     }
   },

@@ -18,7 +18,7 @@ export const serviceAccountToken: Rule = {
       for (const source of volume.at('projected', 'sources').items()) {
         const at = source.get('serviceAccountToken');
         if (!at.isSet || (automount.value !== false && isInjected(volume.get('name').string))) continue;
-        yield { at, message: `volume "${volume.get('name').string ?? ''}" mounts a service account token`, refusedBy: 'nobody' };
+        yield { at, message: `volume "${volume.get('name').text}" mounts a service account token`, refusedBy: 'nobody' };
       }
     }
   },

@@ -15,7 +15,7 @@ export const stopSignal: Rule = {
   *check(pod) {
     for (const container of pod.containers) {
       const at = container.field.at('lifecycle', 'stopSignal');
-      if (!at.isSet || (pod.declaredOs === 'windows' && ON_WINDOWS.includes(at.string ?? ''))) continue;
+      if (!at.isSet || (pod.declaredOs === 'windows' && ON_WINDOWS.includes(at.text))) continue;
       yield {
         at,
         container,

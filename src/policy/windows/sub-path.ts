@@ -13,7 +13,7 @@ export const subPath: Rule = {
     for (const container of pod.containers) {
       for (const mount of container.field.get('volumeMounts').items()) {
         for (const at of [mount.get('subPath'), mount.get('subPathExpr')]) {
-          const path = at.string ?? '';
+          const path = at.text;
           const leaves = path.split(/[\\/]/).includes('..') ? 'steps out of its volume' : /^[a-z]:[\\/]|^[\\/]/i.test(path) ? 'is absolute' : undefined;
           if (!leaves) continue;
           yield { at, container, message: `${container.title} mounts a ${at.name} that ${leaves}: ${at.shown}`, refusedBy: isSeenByApiServer(path) ? 'api-server' : 'kubelet' };

@@ -24,6 +24,9 @@ describe('restricted', () => {
       + 'container "x" must not include "CHOWN" in securityContext.capabilities.add)',
       ['spec.containers[0].securityContext.capabilities.drop', 'spec.containers[1].securityContext.capabilities.drop', 'spec.containers[0].securityContext.capabilities.add[0]'],
     ]);
+    expect(denial(capabilitiesRestricted, 22, { containers: [{ name: 'y' }] })).toEqual([
+      'unrestricted capabilities (container "y" must set securityContext.capabilities.drop=["ALL"])', ['spec.containers[0].securityContext.capabilities.drop'],
+    ]);
     expect(denial(capabilitiesRestricted, 22, everywhere({ capabilities: { drop: ['ALL'], add: ['CHOWN'] } }))![0])
       .toBe('unrestricted capabilities (containers "a", "b", "c" must not include "CHOWN" in securityContext.capabilities.add)');
   });

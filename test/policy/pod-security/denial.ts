@@ -10,7 +10,8 @@ export function podOf(spec: object, annotations: object = {}, isPod = true): Pod
 /** What a check says to a pod at v1.N: `reason (detail)` and the paths, or nothing. */
 export function denial(check: PodSecurityCheck, minor: number, spec: object, annotations: object = {}): [string, string[]] | undefined {
   const variant = check.variants.filter(({ since }) => since <= minor).at(-1);
-  const denied = variant?.deny(podOf(spec, annotations));
+  const pod = podOf(spec, annotations);
+  const denied = pod.hasAny(check.reads) ? variant?.deny(pod) : undefined;
   return denied && [`${denied.reason} (${denied.detail})`, denied.at.map(({ path }) => path)];
 }
 

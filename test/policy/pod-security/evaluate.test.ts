@@ -70,3 +70,8 @@ test('told in one line', () => {
   expect(denialText(evaluatePodSecurity(podOf({ hostPID: true, hostIPC: true, containers: [{ name: 'x', ports: [{ hostPort: 1 }] }] }), 'baseline', 'latest')))
     .toBe('host namespaces (hostPID=true, hostIPC=true), hostPort (container "x" uses hostPort 1)');
 });
+
+test.each(['xv1.7', 'v1.7x', '1.7'])('%s is no version: the newest', version => {
+  expect(ids('restricted', version)).toEqual(ids('restricted', 'latest'));
+  expect(ids('restricted', 'v1.7')).not.toEqual(ids('restricted', 'latest'));
+});

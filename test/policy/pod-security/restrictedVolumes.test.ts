@@ -21,3 +21,7 @@ test('several, sorted; of one with two sources the first counts', () => {
     ['spec.volumes[0].nfs', 'spec.volumes[1].hostPath', 'spec.volumes[2].hostPath', 'spec.volumes[3].nfs'],
   ]);
 });
+
+test.each(allowed)('%s next to another source makes it one of the core types', source => {
+  expect(denial(restrictedVolumes, 0, { volumes: [{ name: 'x', nfs: {}, [source]: {} }] })).toBeUndefined();
+});

@@ -10,6 +10,9 @@ test.each([
       ['spec.securityContext.seLinuxOptions', 'spec.containers[0].securityContext.seLinuxOptions', 'spec.containers[1].securityContext.seLinuxOptions']]],
   ['a type, a user and a role', { containers: [{ name: 'x', ...options({ type: 'a', user: 'u', role: 'r' }) }] },
     ['seLinuxOptions (container "x" set forbidden securityContext.seLinuxOptions: type "a"; user may not be set; role may not be set)', ['spec.containers[0].securityContext.seLinuxOptions']]],
+  ['a user and a role, in two of three', { containers: [{ name: 'x', ...options({ user: 'u' }) }, { name: 'y', ...options({ role: 'r' }) }, { name: 'z', ...options({ type: '' }) }] },
+    ['seLinuxOptions (containers "x", "y" set forbidden securityContext.seLinuxOptions: user may not be set; role may not be set)',
+      ['spec.containers[0].securityContext.seLinuxOptions', 'spec.containers[1].securityContext.seLinuxOptions']]],
   ['a user', options({ user: 'u' }), ['seLinuxOptions (pod set forbidden securityContext.seLinuxOptions: user may not be set)', ['spec.securityContext.seLinuxOptions']]],
   ['a role', options({ role: 'r' }), ['seLinuxOptions (pod set forbidden securityContext.seLinuxOptions: role may not be set)', ['spec.securityContext.seLinuxOptions']]],
 ])('%s', (_, spec, expected) => {

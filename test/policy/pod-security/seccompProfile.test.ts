@@ -11,6 +11,9 @@ describe('baseline, before v1.19: annotations', () => {
     ['bad ones', { [POD]: 'unconfined', [`${CONTAINER}x`]: '', [`${CONTAINER}y`]: 'runtime/default ' },
       [`seccompProfile (forbidden annotations ${CONTAINER}x="", ${CONTAINER}y="runtime/default ", ${POD}="unconfined")`,
         [`metadata.annotations[${POD}]`, `metadata.annotations[${CONTAINER}x]`, `metadata.annotations[${CONTAINER}y]`]]],
+    ['almost good ones', { [POD]: 'x/runtime/default', [`${CONTAINER}x`]: 'docker/default/x', [`${CONTAINER}y`]: 'not-localhost/x' },
+      [`seccompProfile (forbidden annotations ${CONTAINER}x="docker/default/x", ${CONTAINER}y="not-localhost/x", ${POD}="x/runtime/default")`,
+        [`metadata.annotations[${POD}]`, `metadata.annotations[${CONTAINER}x]`, `metadata.annotations[${CONTAINER}y]`]]],
     ['one', { [POD]: 'x' }, [`seccompProfile (forbidden annotation ${POD}="x")`, [`metadata.annotations[${POD}]`]]],
   ])('%s', (_, annotations, expected) => {
     expect(denial(seccompProfileBaseline, 18, { containers: [{ name: 'x' }, { name: 'y' }, { name: 'x' }] }, annotations)).toEqual(expected);
@@ -21,6 +24,8 @@ describe('baseline, before v1.19: annotations', () => {
 const explicit: Array<[string, object, [string, string[]] | undefined]> = [
   ['good ones', { ...profile('RuntimeDefault'), containers: [{ name: 'x', ...profile('Localhost') }] }, undefined],
   ['the pod', profile('Unconfined'), ['seccompProfile (pod must not set securityContext.seccompProfile.type to "Unconfined")', ['spec.securityContext.seccompProfile']]],
+  ['a container', { ...profile('Localhost'), containers: [{ name: 'x', ...profile('Unconfined') }] },
+    ['seccompProfile (container "x" must not set securityContext.seccompProfile.type to "Unconfined")', ['spec.containers[0].securityContext.seccompProfile']]],
   ['no type', profile(undefined), ['seccompProfile (pod must not set securityContext.seccompProfile.type to "")', ['spec.securityContext.seccompProfile']]],
   ['both', { ...profile('Unconfined'), containers: [{ name: 'x', ...profile('') }] },
     ['seccompProfile (pod and container "x" must not set securityContext.seccompProfile.type to "", "Unconfined")',

@@ -31,3 +31,7 @@ test('it names the container', () => {
 test('a container without a name is found too', () => {
   expect(findings(rule, { containers: [hostProcess] })[0]).toMatchObject({ container: '', message: expect.stringContaining('container ""') as string });
 });
+
+test('it names the pod', () => {
+  expect(findings(rule, hostProcess)[0]!.message).toBe('the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation');
+});

@@ -53,3 +53,17 @@ test('affinity is no selector: EKS does not read it', () => {
   const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [term] } } };
   expect(verdicts(rule, { os: { name: 'windows' }, affinity })).toEqual([['spec.nodeSelector[kubernetes.io/os]', 'nobody']]);
 });
+
+test('capabilities besides ALL are dropped with it', () => {
+  const securityContext = { ...hardened, capabilities: { drop: ['CHOWN', 'ALL'] } };
+  expect(verdicts(rule, { ...selector, containers: [{ name: 'a', securityContext }] })).toEqual([['spec.os.name', 'nobody']]);
+});
+
+test('a RuntimeClass that selects Windows nodes is as good as a selector', () => {
+  const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'w' }, handler: 'w', scheduling: selector };
+  const pod = aPod({ os: { name: 'windows' }, runtimeClassName: 'w' });
+  const found = (...objects: unknown[]) => judge([pod, ...objects], { today: TODAY }).findings.filter(finding => finding.rule === rule).length;
+  expect(found(runtimeClass)).toBe(0);
+  expect(found({ ...runtimeClass, kind: 'Other' })).toBe(1);
+  expect(found({ ...runtimeClass, apiVersion: 'x.io/v1' })).toBe(1);
+});

@@ -21,3 +21,8 @@ test('it says what stands there', () => {
   expect(findings(rule, spec({ name: 'Windows' }))[0]!.message).toBe('os.name is "Windows": only windows and linux exist, in lower case');
   expect(findings(rule, spec({}))[0]!.message).toBe('os names no operating system');
 });
+
+test('it mends what was meant', () => {
+  expect(findings(rule, spec({ name: 'Windows' }))[0]!.fix).toEqual({ op: 'add', path: '/spec/os/name', value: 'windows' });
+  expect(findings(rule, spec({}))[0]!.fix).toEqual({ op: 'remove', path: '/spec/os' });
+});

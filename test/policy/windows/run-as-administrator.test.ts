@@ -21,6 +21,7 @@ test.each([
   ['on a container', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as(admin) }] }, [[CONTAINER, 'kubelet']]],
   ['on a container, that says so', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as(admin, false) }] }, [[CONTAINER, 'pod-security/restricted']]],
   ['with a domain: nobody knows him', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('User Manager\\ContainerAdministrator') }] }, [[CONTAINER, 'nobody']]],
+  ['with a dot at its end: the kubelet does not know him', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('ContainerAdministrator.') }] }, [[CONTAINER, 'nobody']]],
   ['SYSTEM', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('NT AUTHORITY\\SYSTEM') }] }, [[CONTAINER, 'nobody']]],
   ['twice', { ...as(admin), containers: [{ name: 'a', ...as('SYSTEM') }] }, [[POD, 'nobody'], [CONTAINER, 'pod-security/restricted']]],
   ['nobody of them', { ...as('ContainerUser'), containers: [{ name: 'a', ...as('NT AUTHORITY\\LOCAL SERVICE') }] }, []],

@@ -38,3 +38,11 @@ test('it says who', () => {
     [undefined, 'container "a", container "b" have no runAsNonRoot: true, neither on the pod nor on the container'],
   ]);
 });
+
+test('false is mended where it stands', () => {
+  const said = { securityContext: { runAsNonRoot: false } };
+  expect(findings(rule, { os: { name: 'windows' }, ...said, containers: [{ name: 'a', ...said }] }).map(({ fix }) => fix)).toEqual([
+    { op: 'add', path: '/spec/securityContext/runAsNonRoot', value: true },
+    { op: 'add', path: '/spec/containers/0/securityContext/runAsNonRoot', value: true },
+  ]);
+});

@@ -20,3 +20,7 @@ test('a name of the pod, or of each container, is enough', () => {
 test('a pod without containers has none without a name', () => {
   expect(found({})).toEqual([]);
 });
+
+test('nobody refuses it', () => {
+  expect(findings('windows/run-as-user-name-unset', { os: { name: 'windows' }, containers: [{ name: 'a' }] })[0]!.refusedBy).toBe('nobody');
+});
