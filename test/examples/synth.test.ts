@@ -61,11 +61,12 @@ or the annotation secure-windows-workloads/acknowledged`;
 
   test('what is weak in both pods is known to the judge', () => {
     const { findings } = judge(Yaml.load(join(root, 'examples/aws-guide-as-printed/run-as-username.yaml')), { today: '2026-11-23' });
-    const weaknesses = ['windows/os-declared', 'windows/run-as-non-root', 'windows/memory-limit'];
+    const weaknesses = ['windows/os-declared', 'windows/run-as-non-root', 'windows/service-account-token', 'windows/memory-limit'];
     expect(findings.map(({ resource, rule }) => [resource.name, rule])).toEqual([
       ...weaknesses.map(rule => ['run-as-username-pod-demo', rule]),
       ['run-as-username-container-demo', 'windows/os-declared'],
       ['run-as-username-container-demo', 'windows/run-as-administrator'],
+      ['run-as-username-container-demo', 'windows/service-account-token'],
       ['run-as-username-container-demo', 'windows/memory-limit'],
     ]);
   });
