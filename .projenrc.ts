@@ -176,7 +176,7 @@ project.addTask('test:oracle', {
   exec: 'jest --config test/oracle/jest.config.json --runInBand',
 });
 project.addTask('test:mutation', {
-  description: 'Mutants of the judge: all, or with --changed those of the last change; every survivor is known, with its reason',
+  description: 'Every mutant of the judge (or of files that are named) is killed, or known to be equivalent',
   exec: 'ts-node --project test/tsconfig.json test/mutation/run.ts',
   receiveArgs: true,
 });

@@ -15,7 +15,7 @@ import type { PodLocation } from './workload';
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {
   readonly runtimeClasses: RuntimeClasses;
-  readonly namespaces: ReadonlyMap<string, NamespacePolicy>;
+  readonly namespaces: ReadonlyMap<string | undefined, NamespacePolicy>;
   readonly admission: AdmissionConfiguration;
 }
 

@@ -1,9 +1,82 @@
 /** A mutant that no test can kill, since it changes nothing that anybody could see. */
 export interface Equivalent {
   readonly file: string;
+  /** The whole line of code. */
+  readonly code: string;
   readonly original: string;
   readonly mutated: string;
   readonly why: string;
 }
 
-export const EQUIVALENT: readonly Equivalent[] = [];
+export const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: 'src/policy/windows/linux-only-fields.ts',
+    code: 'return names.filter(name => pod.fields.has(name)).map(name => holder.get(name)).filter(isRefused);',
+    original: 'names.filter(name => pod.fields.has(name))',
+    mutated: 'names',
+    why: 'saves time only: a field that is not there is not refused',
+  },
+  {
+    file: 'src/policy/windows/os-contradiction.ts',
+    code: 'const own = pod.spec.at(\'nodeSelector\', label ?? \'\');',
+    original: '\'\'',
+    mutated: '"Stryker was here!"',
+    why: 'no node label has either name',
+  },
+  {
+    file: 'src/policy/acknowledgement.ts',
+    code: '} catch {',
+    original: '{ return undefined; }',
+    mutated: '{}',
+    why: 'a function without a return returns undefined',
+  },
+  {
+    file: 'src/policy/admission.ts',
+    code: 'return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);',
+    original: 'false',
+    mutated: 'true',
+    why: 'Pod Security admission does not ask who wrote a pod',
+  },
+  {
+    file: 'src/policy/admission.ts',
+    code: 'function isAmong(name: unknown, exempt: readonly unknown[] = []): boolean {',
+    original: '[]',
+    mutated: '["Stryker was here"]',
+    why: 'nothing is called that',
+  },
+  {
+    file: 'src/policy/pod-security/evaluate.ts',
+    code: 'const overridden = active.flatMap(({ variant }) => variant.overrides ?? []);',
+    original: '[]',
+    mutated: '["Stryker was here"]',
+    why: 'no check is called that',
+  },
+  {
+    file: 'src/policy/pod-security/words.ts',
+    code: 'return code < 0x10000 ? `\\\\u${hex.padStart(4, \'0\')}` : `\\\\U${hex.padStart(8, \'0\')}`;',
+    original: 'code < 0x10000',
+    mutated: 'code <= 0x10000',
+    why: 'U+10000 is a letter, and never escaped',
+  },
+  {
+    file: 'src/policy/pod.ts',
+    code: 'export const ODDITY = \'(odd)\';',
+    original: '\'(odd)\'',
+    mutated: '""',
+    why: 'any name does that no field has',
+  },
+  {
+    file: 'src/policy/pod.ts',
+    code: 'if (reads.includes(false)) present.add(ODDITY);',
+    original: 'reads.includes(false)',
+    mutated: 'true',
+    why: 'saves time only: the rules find no oddity where there is none',
+  },
+  {
+    file: 'src/policy/type.ts',
+    code: 'string: \'a string\', boolean: \'a boolean\', integer: \'an integer\', quantity: \'a quantity (a string or a number)\', any: \'anything\',',
+    original: '\'anything\'',
+    mutated: '""',
+    why: 'never said: anything is accepted',
+  },
+];

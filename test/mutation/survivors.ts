@@ -19,6 +19,8 @@ interface Place {
 export interface Survivor {
   readonly file: string;
   readonly line: number;
+  /** The whole line of code. */
+  readonly code: string;
   readonly original: string;
   readonly mutated: string;
 }
@@ -47,9 +49,10 @@ export function survivorsIn(report: MutationReport, equivalent: readonly Equival
 function survivorOf({ file, source, mutant }: { readonly file: string; readonly source: string; readonly mutant: Mutant }): Survivor {
   const { start, end } = mutant.location;
   const lines = source.split('\n').slice(start.line - 1, end.line);
+  const code = lines[0]!.trim();
   lines[lines.length - 1] = lines[lines.length - 1]!.slice(0, end.column - 1);
   lines[0] = lines[0]!.slice(start.column - 1);
-  return { file, line: start.line, original: oneLine(lines.join('\n')), mutated: oneLine(mutant.replacement ?? '') };
+  return { file, line: start.line, code, original: oneLine(lines.join('\n')), mutated: oneLine(mutant.replacement ?? '') };
 }
 
 function oneLine(text: string): string {
@@ -57,5 +60,5 @@ function oneLine(text: string): string {
 }
 
 function isSame(entry: Equivalent, survivor: Survivor): boolean {
-  return entry.file === survivor.file && entry.original === survivor.original && entry.mutated === survivor.mutated;
+  return entry.file === survivor.file && entry.code === survivor.code && entry.original === survivor.original && entry.mutated === survivor.mutated;
 }

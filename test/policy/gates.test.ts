@@ -12,7 +12,7 @@ const restricted = { namespaces: { shop: { 'pod-security.kubernetes.io/enforce':
 
 function gates(spec: unknown, options: Partial<JudgeOptions> = restricted): Record<string, [string, ...unknown[]]> {
   const told = ({ verdict, dependsOn, findings }: GateReport): [string, ...unknown[]] =>
-    [verdict, ...dependsOn === undefined ? [] : [dependsOn], ...findings.map(({ rule }) => rule)];
+    [verdict, ...dependsOn === undefined ? [] : [dependsOn], ...findings.map(({ rule }) => String(rule))];
   return Object.fromEntries(judge([aPod(spec)], { today: TODAY, ...options }).pods[0]!.gates.map(gate => [gate.gate, told(gate)]));
 }
 

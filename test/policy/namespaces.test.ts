@@ -117,3 +117,8 @@ test('a denial is told unless rules for Windows refuse all its fields', () => {
   expect(denied([aPod({ ...windows, volumes })], { namespaces: { shop: level('restricted') } })).toEqual([]);
   expect(denied([aPod({ ...windows, volumes: [...volumes, ...nfs.volumes] })], { namespaces: { shop: level('restricted') } })).toEqual([VOLUMES]);
 });
+
+test('a namespace without a name holds nobody', () => {
+  expect(denied([aPod(nfs, { namespace: '' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
+  expect(denied([aPod(nfs, { namespace: 'undefined' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
+});

@@ -60,3 +60,10 @@ describe('RuntimeClass', () => {
     expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), metadata: {} })).toEqual([]);
   });
 });
+
+test('a RuntimeClass without a name is nobody\'s', () => {
+  const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', handler: 'w', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } };
+  for (const spec of [{}, { runtimeClassName: '' }, { runtimeClassName: 'undefined' }]) {
+    expect(judge([aPod(spec), runtimeClass], { today: TODAY }).pods[0]!.windows).toBe(false);
+  }
+});

@@ -5,9 +5,9 @@ test.each([
   ['error', false, [
     'ephemeral-containers', 'field-type', 'gmsa-credential-spec', 'host-namespaces', 'host-path', 'host-port', 'host-process', 'host-process-agreement',
     'host-process-annotation', 'linux-only-fields', 'mount-propagation-bidirectional', 'os-contradiction', 'os-name', 'privileged', 'run-as-user-name',
-    'unknown-field',
+    'sub-path', 'unknown-field',
   ]],
-  ['error', true, ['gmsa-inline', 'huge-pages', 'pod-level-resources', 'raw-block-volume', 'run-as-administrator', 'sub-path']],
+  ['error', true, ['gmsa-inline', 'huge-pages', 'pod-level-resources', 'raw-block-volume', 'run-as-administrator']],
   ['warning', true, [
     'dns-policy', 'file-mode', 'gmsa-container-kind', 'legacy-node-label', 'memory-limit', 'memory-volume', 'mount-path', 'mount-propagation-ignored',
     'os-declared', 'resize-policy', 'run-as-non-root', 'run-as-user-name-length', 'run-as-user-name-unset', 'runtime-annotation', 'secret-volume',

@@ -1,6 +1,6 @@
 import { removal, type Rule } from '../rule';
 
-/** 0644, which the API server fills in, and 0666 with it say no more than nothing does. */
+/** The API server fills it in where nothing is set. */
 const DEFAULT = 0o644;
 const SOURCES = ['secret', 'configMap', 'downwardAPI', 'projected'];
 

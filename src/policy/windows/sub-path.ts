@@ -6,7 +6,7 @@ export const subPath: Rule = {
   why: 'The API server looks for .. and for absolute paths with forward slashes only. Written with backslashes or a drive they pass, and the kubelet of the node refuses them.',
   remedy: 'write a relative path without ..',
   severity: 'error',
-  acknowledgeable: true,
+  acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/kubelet/kubelet_pods.go makeMounts; pkg/volume/validation/pv_validation.go',
   reads: ['subPath', 'subPathExpr'],
   *check(pod) {

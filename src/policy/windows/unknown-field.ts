@@ -19,7 +19,7 @@ export const unknownField: Rule = {
       yield {
         at,
         ...container && { container },
-        message: `Kubernetes knows no field ${at.name} in ${at.up!.path}, and drops it`,
+        message: `Kubernetes knows no field ${at.name} in ${at.up!.path || 'the object'}, and drops it`,
         refusedBy: 'nobody',
         ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
       };

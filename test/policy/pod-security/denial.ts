@@ -2,17 +2,17 @@ import { Field } from '../../../src/policy/field';
 import { PodView } from '../../../src/policy/pod';
 import type { PodSecurityCheck } from '../../../src/policy/pod-security/check';
 
-export function podOf(spec: object, annotations: object = {}, isPod = true): PodView {
-  const root = new Field({ metadata: { annotations }, spec });
+export function podOf(spec: object, annotations?: object, isPod = true): PodView {
+  const root = new Field({ metadata: { ...annotations && { annotations } }, spec });
   return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod, isBuiltIn: true }, { runtimeClasses: new Map(), byAuthor: false });
 }
 
 /** What a check says to a pod at v1.N: `reason (detail)` and the paths, or nothing. */
-export function denial(check: PodSecurityCheck, minor: number, spec: object, annotations: object = {}): [string, string[]] | undefined {
+export function denial(check: PodSecurityCheck, minor: number, spec: object, annotations?: object): [string, string[]] | undefined {
   const variant = check.variants.filter(({ since }) => since <= minor).at(-1);
   const pod = podOf(spec, annotations);
   const denied = pod.hasAny(check.reads) ? variant?.deny(pod) : undefined;
-  return denied && [`${denied.reason} (${denied.detail})`, denied.at.map(({ path }) => path)];
+  return denied && [`${denied.reason} (${denied.detail})`, denied.at.map(({ path }) => String(path))];
 }
 
 /** A container of each kind, named a, b and c, with the same security context. */

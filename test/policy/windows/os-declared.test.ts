@@ -66,4 +66,5 @@ test('a RuntimeClass that selects Windows nodes is as good as a selector', () =>
   expect(found(runtimeClass)).toBe(0);
   expect(found({ ...runtimeClass, kind: 'Other' })).toBe(1);
   expect(found({ ...runtimeClass, apiVersion: 'x.io/v1' })).toBe(1);
+  expect(found({ ...runtimeClass, metadata: {} })).toBe(1);
 });

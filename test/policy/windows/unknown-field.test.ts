@@ -1,4 +1,5 @@
-import { findings } from '../findings';
+import { judge } from '../../../src/policy';
+import { findings, TODAY } from '../findings';
 
 const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
   .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
@@ -72,4 +73,10 @@ test('every name that Kubernetes knows', () => {
 
 test.each([null, 'windows', 7, ['x']])('what is no object, %j, is left to windows/field-type', value => {
   expect(found({ os: value, securityContext: value, containers: [{ name: 'a', securityContext: value }, { name: 'b', securityContext: { windowsOptions: value } }] })).toEqual([]);
+});
+
+test('an object that is a pod spec itself has no path', () => {
+  const spec = { apiVersion: 'x.io/v1', kind: 'X', os: { name: 'windows' }, nodeselector: {}, containers: [{ name: 'a' }] };
+  expect(judge([spec], { today: TODAY }).findings.find(finding => finding.rule === 'windows/unknown-field')!.message)
+    .toBe('Kubernetes knows no field nodeselector in the object, and drops it');
 });
