@@ -181,8 +181,8 @@ project.addTask('test:mutation', {
   receiveArgs: true,
 });
 project.addTask('bench', {
-  description: 'What the judge costs, beside what it is compared with',
-  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }],
+  description: 'What the judge and the guard cost, beside what they are compared with',
+  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }],
 });
 for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle']) {
   project.package.setScript(name, `projen ${name}`);

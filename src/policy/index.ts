@@ -11,6 +11,7 @@ export { POD_SECURITY_CHECKS } from './pod-security/checks';
 export type { Denial, PodSecurityCheck, Variant } from './pod-security/check';
 export type { CheckDenial } from './pod-security/evaluate';
 export * from './pod-security-labels';
+export type { ContainerView, Effective, PodView } from './pod';
 export { isSignificantPodUpdate } from './pod-update';
 export { renderAcknowledged, renderFinding, resourceName } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';

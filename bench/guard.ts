@@ -1,0 +1,40 @@
+/** What the guard adds to `app.synth()`, with charts of five objects each: apps with and without it, by turns, in one run. */
+import { mkdtempSync, readFileSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { ApiObject, App, Chart } from 'cdk8s';
+import { load } from 'js-yaml';
+import { Guard } from '../src/cdk8s/guard';
+
+const PAIRS = 15;
+const deployment = load(readFileSync(join(__dirname, 'deployment.yaml'), 'utf8')) as Record<string, unknown>;
+const others = ['Service', 'ConfigMap', 'ServiceAccount', 'Secret'].map(kind => ({ apiVersion: 'v1', kind, data: { key: 'value' } }));
+
+/** Milliseconds that the synth of a fresh app takes. */
+function synth(charts: number, guarded: boolean): number {
+  const outdir = mkdtempSync(join(tmpdir(), 'bench-'));
+  const app = new App({ outdir });
+  for (let index = 0; index < charts; index++) {
+    const chart = new Chart(app, `chart-${index}`);
+    for (const object of [deployment, ...others]) new ApiObject(chart, String(object.kind), structuredClone(object) as { apiVersion: string; kind: string });
+  }
+  if (guarded) Guard.protect(app);
+  const start = performance.now();
+  app.synth();
+  const milliseconds = performance.now() - start;
+  rmSync(outdir, { recursive: true });
+  return milliseconds;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+for (const charts of [10, 100, 400]) {
+  synth(charts, true);
+  synth(charts, false);
+  const pairs = Array.from({ length: PAIRS }, () => ({ without: synth(charts, false), guarded: synth(charts, true) }));
+  const added = median(pairs.map(({ without, guarded }) => guarded - without));
+  const share = median(pairs.map(({ without, guarded }) => guarded / without - 1));
+  console.log(`${charts} charts: ${added.toFixed(1)} ms, ${(100 * share).toFixed(1)} % of app.synth() (${median(pairs.map(({ without }) => without)).toFixed(0)} ms)`);
+}
