@@ -52,8 +52,8 @@ function keyOf(rule: string, container: string | undefined): string {
   return container === undefined ? rule : `${rule} ${container}`;
 }
 
-function reasonAgainst(rule: Rule): string {
-  return /windows\/(host-|privileged)/.test(rule.id) ? 'it is access to the host' : 'no cluster takes the pod as it is written';
+function reasonAgainst({ hostAccess }: Rule): string {
+  return hostAccess ? 'it is access to the host' : 'no cluster takes the pod as it is written';
 }
 
 function parse(value: unknown): unknown {

@@ -32,6 +32,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Access to the host can not be acknowledged, nor can what the API server refuses. */
   readonly acknowledgeable: boolean;
+  /** Whether it is about access to the host. Default: it is not. */
+  readonly hostAccess?: boolean;
   /** Where the facts come from. */
   readonly source: string;
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };

@@ -17,3 +17,11 @@ test.each([
   const ids = RULES.filter(rule => rule.severity === severity && rule.acknowledgeable === acknowledgeable).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(names.map(name => `windows/${name}`)));
 });
+
+test('what is access to the host', () => {
+  const ids = RULES.filter(({ hostAccess }) => hostAccess).map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([
+    'windows/host-process', 'windows/host-process-agreement', 'windows/host-process-annotation', 'windows/host-namespaces', 'windows/host-path', 'windows/host-port',
+    'windows/privileged',
+  ]));
+});

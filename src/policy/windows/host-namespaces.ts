@@ -7,6 +7,7 @@ export const hostNamespaces: Rule = {
   remedy: 'remove the field. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_hostNamespaces.go',
   reads: ['hostNetwork', 'hostPID', 'hostIPC'],
   *check(pod) {

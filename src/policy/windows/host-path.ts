@@ -7,6 +7,7 @@ export const hostPath: Rule = {
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
   reads: ['hostPath'],
   *check(pod) {

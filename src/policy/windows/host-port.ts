@@ -7,6 +7,7 @@ export const hostPort: Rule = {
   remedy: 'remove the field and put a Service in front of the pod. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'pod-security-admission policy/check_hostPorts.go; kubernetes v1.37.2 pkg/apis/core/v1/defaults.go',
   reads: ['hostPort', 'hostNetwork'],
   *check(pod) {

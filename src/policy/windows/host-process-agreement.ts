@@ -7,6 +7,7 @@ export const hostProcessAgreement: Rule = {
   remedy: 'remove hostProcess from the pod and from every container',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
   reads: ['hostProcess'],
   *check(pod) {

@@ -10,6 +10,7 @@ export const hostProcessAnnotation: Rule = {
   remedy: 'remove the annotation. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
   reads: ['annotations'],
   *check(pod) {

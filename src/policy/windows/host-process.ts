@@ -7,6 +7,7 @@ export const hostProcess: Rule = {
   remedy: 'remove the field. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'kubernetes.io: Create a Windows HostProcess Pod; pod-security-admission policy/check_windowsHostProcess.go',
   reads: ['hostProcess'],
   *check(pod) {

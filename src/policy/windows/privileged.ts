@@ -7,6 +7,7 @@ export const privileged: Rule = {
   remedy: 'remove the field; do not set it to false, the API server refuses that too. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
+  hostAccess: true,
   source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_privileged.go',
   reads: ['privileged'],
   *check(pod) {
