@@ -1,26 +1,14 @@
 import type { Gate } from '../src/policy';
 
-interface GateWords {
-  /** In a table. */
-  readonly name: string;
-  readonly sentence: string;
-}
-
-/** Who refuses a pod, in the order in which it meets them. */
-export const GATES: Readonly<Record<Gate, GateWords>> = {
-  'api-server': { name: 'API server', sentence: 'The API server refuses it' },
-  'pod-security/baseline': {
-    name: 'Pod Security `baseline`',
-    sentence: 'Pod Security admission refuses it in a namespace that enforces `baseline` or `restricted`, elsewhere nobody does',
-  },
-  'pod-security/restricted': {
-    name: 'Pod Security `restricted`',
-    sentence: 'Pod Security admission refuses it in a namespace that enforces `restricted`, elsewhere nobody does',
-  },
-  'scheduler': { name: 'scheduler', sentence: 'The scheduler finds no node for it' },
-  'kubelet': { name: 'kubelet', sentence: 'The API server takes it, the kubelet refuses to start it' },
-  'runtime': { name: 'container runtime', sentence: 'The API server and the kubelet take it, the container runtime can not start it' },
-  'nobody': { name: 'nobody', sentence: 'Nobody refuses it' },
+/** Who refuses a pod, as a table names them, in the order in which it meets them. */
+export const GATES: Readonly<Record<Gate, string>> = {
+  'api-server': 'API server',
+  'pod-security/baseline': 'Pod Security `baseline`',
+  'pod-security/restricted': 'Pod Security `restricted`',
+  'scheduler': 'scheduler',
+  'kubelet': 'kubelet',
+  'runtime': 'container runtime',
+  'nobody': 'nobody',
 };
 
 /** Each of them once, in their order. */

@@ -25,7 +25,7 @@ function ruleRow(rule: Rule): string[] {
     `[${rule.id}](${rule.id}.md)`,
     literal(rule.title),
     rule.severity,
-    gates.map(gate => GATES[gate].name).join(', '),
+    gates.map(gate => GATES[gate]).join(', '),
     rule.acknowledgeable ? 'yes' : 'no',
   ];
 }

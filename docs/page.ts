@@ -1,9 +1,9 @@
 import { acknowledgement } from './acknowledgement';
 import { failing, gatesOf, mostUnlike, passing, type JudgedExample } from './example';
-import { GATES, inOrder } from './gate';
+import { inOrder } from './gate';
 import { fenced, literal, sentence, yaml } from './markdown';
 import { linked } from './source';
-import { renderFinding, RULES, type Rule } from '../src/policy';
+import { renderFinding, RULES, whoRefuses, type Rule } from '../src/policy';
 
 /** The page of a rule: short enough to read while a build is red. */
 export function page(rule: Rule): string {
@@ -33,7 +33,7 @@ export function page(rule: Rule): string {
 function refusals(fails: readonly JudgedExample[]): string {
   const lines = inOrder(gatesOf(fails)).map(gate => {
     const cases = fails.filter(example => gatesOf([example]).includes(gate));
-    return `${GATES[gate].sentence}. Cases: ${cases.map(({ title }) => prose(title)).join('; ')}.`;
+    return `${sentence(whoRefuses(gate))} Cases: ${cases.map(({ title }) => prose(title)).join('; ')}.`;
   });
   return lines.length === 1 ? lines[0]! : lines.map(line => `- ${line}`).join('\n');
 }

@@ -13,7 +13,7 @@ export type { CheckDenial } from './pod-security/evaluate';
 export * from './pod-security-labels';
 export type { ContainerView, Effective, PodView } from './pod';
 export { isSignificantPodUpdate } from './pod-update';
-export { renderAcknowledged, renderFinding, resourceName } from './render';
+export { renderAcknowledged, renderFinding, resourceName, whoRefuses } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';
 export type { Example, Fault, Rule } from './rule';
 export { RULES } from './rules';

@@ -10,6 +10,7 @@ import type { Fault, Rule } from './rule';
 import { RULES } from './rules';
 import type { RuntimeClasses } from './runtime-class';
 import type { Subject } from './subject';
+import { isAdministrator } from './user-name';
 import type { PodLocation } from './workload';
 
 /** What else in the input, or in the cluster, has a say in a pod. */
@@ -106,6 +107,9 @@ function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: 
 const LIFTED = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
 
 function remedyFor(check: string, pod: PodView): string | undefined {
+  if (check === 'runAsNonRoot' && pod.containers.some(({ runAsUserName }) => isAdministrator(runAsUserName.from.text))) {
+    return 'run as another user, or put the pod into a namespace that enforces baseline: restricted admits no administrator';
+  }
   if (!pod.isWindows || !LIFTED.includes(check)) return undefined;
   return pod.declaredOs === 'windows'
     ? 'raise the version label of the namespace to v1.25 or later: before, restricted asks Windows pods for fields that the API server forbids'

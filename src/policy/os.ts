@@ -19,17 +19,16 @@ export const OS_LABELS: readonly string[] = ['kubernetes.io/os', 'beta.kubernete
 /** Set by the kubelet on Windows nodes only. */
 const WINDOWS_BUILD_LABEL = 'node.kubernetes.io/windows-build';
 
-export function osSignals(spec: Field, runtimeClass: Field | undefined): OsSignal[] {
+/** @param windowsOptions of the pod and of its containers */
+export function osSignals(spec: Field, runtimeClass: Field | undefined, windowsOptions: readonly Field[]): OsSignal[] {
   const byClass = spec.get('runtimeClassName');
-  const holders = [spec, ...['initContainers', 'containers', 'ephemeralContainers'].flatMap(kind => spec.get(kind).items())];
-  const windowsOptions = holders.map(holder => holder.at('securityContext', 'windowsOptions')).filter(({ isSet }) => isSet);
   return [
     ...claim(spec.at('os', 'name'), 'os.name'),
     ...selectorSignals(spec.get('nodeSelector'), 'nodeSelector'),
     ...affinitySignals(spec),
     ...selectorSignals(runtimeClass?.at('scheduling', 'nodeSelector'), 'runtimeClassName')
       .map(({ os, at, source }) => ({ os, at: byClass, source, label: at.name })),
-    ...windowsOptions.map(at => ({ os: 'windows', at, source: 'windowsOptions' }) as const),
+    ...windowsOptions.filter(({ isSet }) => isSet).map(at => ({ os: 'windows', at, source: 'windowsOptions' }) as const),
   ];
 }
 

@@ -79,6 +79,14 @@ export interface PodContext {
   readonly byAuthor: boolean;
 }
 
+/** Where `windowsOptions` may stand: the pod, or one of its containers. */
+export interface Holder {
+  /** E.g. `the pod`, or `init container "setup"`. */
+  readonly title: string;
+  readonly windowsOptions: Field;
+  readonly container?: ContainerView;
+}
+
 /** A pod spec with field paths, all three container kinds and effective values. Wherever it stands in its object. */
 export class PodView {
   public readonly securityContext: Field;
@@ -101,7 +109,7 @@ export class PodView {
     const reads = [read(this.metadata.value, METADATA, present), read(spec.value, POD_SPEC, present)];
     if (reads.includes(false)) present.add(ODDITY);
     this.fields = present;
-    this.osSignals = [...osSignals(spec, this.runtimeClass), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
+    this.osSignals = [...osSignals(spec, this.runtimeClass, this.holders.map(({ windowsOptions }) => windowsOptions)), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
   }
 
   public get metadata(): Field {
@@ -110,6 +118,16 @@ export class PodView {
 
   public get spec(): Field {
     return this.location.spec;
+  }
+
+  /** The pod itself, then its containers. */
+  public get holders(): Holder[] {
+    const ofContainers = this.containers.map(container => ({ title: container.title, windowsOptions: container.windowsOptions, container }));
+    return [{ title: 'the pod', windowsOptions: this.windowsOptions }, ...ofContainers];
+  }
+
+  public get volumes(): ReadonlyArray<{ readonly title: string; readonly field: Field }> {
+    return this.spec.get('volumes').items().map(field => ({ title: `volume "${shorten(field.get('name').text)}"`, field }));
   }
 
   /** Whether it has any of some fields, by their names. Most pods have few of those that rules look at, and most rules need not be asked. */

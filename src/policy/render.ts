@@ -6,7 +6,7 @@ export function renderFinding(finding: Finding, construct?: string): string {
     `[${construct ?? resourceName(finding.resource)}] ${finding.rule}`,
     `  ${finding.message}.`,
     `  at   ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,
-    `  by   ${REFUSED_BY[finding.refusedBy]}`,
+    `  by   ${whoRefuses(finding.refusedBy)}`,
     `  do   ${finding.remedy}`,
   ].join('\n');
 }
@@ -20,6 +20,11 @@ export function renderAcknowledged(finding: Finding, { reason, expires, approved
 /** E.g. `shop/web`, or `web` where no namespace is said. */
 export function resourceName({ namespace, name }: Resource): string {
   return [namespace, name ?? '(unnamed)'].filter(part => part !== undefined).join('/');
+}
+
+/** Who refuses a pod, in half a sentence, e.g. `the API server refuses it`. */
+export function whoRefuses(gate: Gate): string {
+  return REFUSED_BY[gate];
 }
 
 const REFUSED_BY: Readonly<Record<Gate, string>> = {

@@ -19,6 +19,7 @@ test('the public entry: what is there stays', () => {
     'function resourceName',
     'function userNameFault',
     'function versionLabel',
+    'function whoRefuses',
     'object POD_SECURITY_CHECKS',
     'object POD_SECURITY_LEVELS',
     'object POD_SECURITY_MODES',

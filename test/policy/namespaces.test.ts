@@ -122,3 +122,13 @@ test('a namespace without a name holds nobody', () => {
   expect(denied([aPod(nfs, { namespace: '' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
   expect(denied([aPod(nfs, { namespace: 'undefined' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
 });
+
+test('to an administrator, restricted has another remedy', () => {
+  const remedy = (runAsUserName: string) => {
+    const securityContext = { runAsNonRoot: false, windowsOptions: { runAsUserName } };
+    const pod = aPod({ ...windows, securityContext: { runAsNonRoot: true }, containers: [{ name: 'a' }, { name: 'b', securityContext }] });
+    return judge([pod, aNamespace('shop', level('restricted'))], { today: TODAY }).findings.find(({ rule }) => rule === 'pod-security/runAsNonRoot')!.remedy;
+  };
+  expect(remedy('SYSTEM')).toBe('run as another user, or put the pod into a namespace that enforces baseline: restricted admits no administrator');
+  expect(remedy('svc')).toBe('set securityContext.runAsNonRoot: true on the pod, and false nowhere');
+});

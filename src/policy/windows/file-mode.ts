@@ -14,13 +14,13 @@ export const fileMode: Rule = {
   source: 'kubernetes.io: Windows Storage; Projected Volumes',
   reads: ['defaultMode', 'mode'],
   *check(pod) {
-    for (const volume of pod.spec.get('volumes').items()) {
+    for (const { title, field: volume } of pod.volumes) {
       for (const source of SOURCES.map(name => volume.get(name))) {
         const files = [source, ...source.get('sources').items().flatMap(projected => SOURCES.map(name => projected.get(name)))].flatMap(one => one.get('items').items());
         for (const at of [source.get('defaultMode'), ...files.map(file => file.get('mode'))]) {
           if (typeof at.value !== 'number' || at.value === DEFAULT) continue;
           const mode = at.value.toString(8).padStart(4, '0');
-          yield { at, message: `volume "${volume.get('name').text}" asks for mode ${mode}, which Windows does not have`, refusedBy: 'nobody', fix: removal(at) };
+          yield { at, message: `${title} asks for mode ${mode}, which Windows does not have`, refusedBy: 'nobody', fix: removal(at) };
         }
       }
     }

@@ -15,10 +15,8 @@ export const gmsaCredentialSpec: Rule = {
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
   reads: ['gmsaCredentialSpec', 'gmsaCredentialSpecName'],
   *check(pod) {
-    for (const holder of [undefined, ...pod.containers]) {
-      const { windowsOptions } = holder ?? pod;
-      const who = { ...holder && { container: holder }, refusedBy: 'api-server' } as const;
-      const title = holder?.title ?? 'the pod';
+    for (const { title, windowsOptions, container } of pod.holders) {
+      const who = { ...container && { container }, refusedBy: 'api-server' } as const;
       const name = windowsOptions.get('gmsaCredentialSpecName');
       const fault = name.string === undefined ? undefined : dnsSubdomainFault(name.string);
       if (fault) yield { ...who, at: name, message: `${title} has a gmsaCredentialSpecName that ${fault}` };

@@ -12,13 +12,13 @@ export const gmsaInline: Rule = {
   reads: ['gmsaCredentialSpec'],
   notApplicable: pod => pod.exists ? 'the pod exists: the webhook may have filled the content in' : undefined,
   *check(pod) {
-    for (const holder of [undefined, ...pod.containers]) {
-      const at = (holder ?? pod).windowsOptions.get('gmsaCredentialSpec');
+    for (const { title, windowsOptions, container } of pod.holders) {
+      const at = windowsOptions.get('gmsaCredentialSpec');
       if (!at.isSet) continue;
       yield {
         at,
-        ...holder && { container: holder },
-        message: `${holder?.title ?? 'the pod'} carries the content of a gMSA credential spec: nobody checks that its service account may use it`,
+        ...container && { container },
+        message: `${title} carries the content of a gMSA credential spec: nobody checks that its service account may use it`,
         refusedBy: 'nobody',
       };
     }

@@ -11,12 +11,12 @@ export const hostPath: Rule = {
   source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
   reads: ['hostPath'],
   *check(pod) {
-    for (const volume of pod.spec.get('volumes').items()) {
+    for (const { title, field: volume } of pod.volumes) {
       const at = volume.get('hostPath');
       if (!at.isSet) continue;
       yield {
         at,
-        message: `volume "${volume.get('name').text}" mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
+        message: `${title} mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
         refusedBy: 'pod-security/baseline',
       };
     }

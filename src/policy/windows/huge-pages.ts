@@ -16,10 +16,10 @@ export const hugePages: Rule = {
         yield { at, container, message: `${container.title} asks for ${at.name}, which no Windows node has`, refusedBy: 'scheduler', fix: removal(at) };
       }
     }
-    for (const volume of pod.spec.get('volumes').items()) {
+    for (const { title, field: volume } of pod.volumes) {
       const at = volume.at('emptyDir', 'medium');
       if (!at.string?.startsWith('HugePages')) continue;
-      yield { at, message: `volume "${volume.get('name').text}" asks for huge pages, which no Windows node has`, refusedBy: 'kubelet', fix: removal(at) };
+      yield { at, message: `${title} asks for huge pages, which no Windows node has`, refusedBy: 'kubelet', fix: removal(at) };
     }
   },
   examples: {

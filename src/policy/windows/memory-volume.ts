@@ -10,10 +10,10 @@ export const memoryVolume: Rule = {
   source: 'kubernetes v1.37.2 pkg/volume/emptydir/empty_dir.go setupTmpfs; k8s.io/mount-utils mount_windows.go',
   reads: ['medium'],
   *check(pod) {
-    for (const volume of pod.spec.get('volumes').items()) {
+    for (const { title, field: volume } of pod.volumes) {
       const at = volume.at('emptyDir', 'medium');
       if (at.value !== 'Memory') continue;
-      yield { at, message: `volume "${volume.get('name').text}" asks for memory and gets disk`, refusedBy: 'nobody', fix: removal(at) };
+      yield { at, message: `${title} asks for memory and gets disk`, refusedBy: 'nobody', fix: removal(at) };
     }
   },
   examples: {

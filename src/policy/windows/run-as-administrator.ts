@@ -15,16 +15,16 @@ export const runAsAdministrator: Rule = {
   source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
   reads: ['runAsUserName'],
   *check(pod) {
-    for (const holder of [undefined, ...pod.containers]) {
-      const at = (holder ?? pod).windowsOptions.get('runAsUserName');
+    for (const { title, windowsOptions, container } of pod.holders) {
+      const at = windowsOptions.get('runAsUserName');
       const name = at.string;
       if (name === undefined || userNameFault(name) || !isAdministrator(name)) continue;
-      const who = holder ? `${holder.title} runs` : 'the pod runs its containers';
+      const who = container ? `${title} runs` : 'the pod runs its containers';
       yield {
         at,
-        ...holder && { container: holder },
+        ...container && { container },
         message: `${who} as ${name}, an administrator`,
-        refusedBy: refusal(name, pod, holder),
+        refusedBy: refusal(name, pod, container),
       };
     }
   },

@@ -13,15 +13,15 @@ export const runAsUserNameLength: Rule = {
   source: 'hcsshim internal/winapi/user.go UserNameCharLimit; kubernetes.io: Configure RunAsUserName for Windows pods and containers',
   reads: ['runAsUserName'],
   *check(pod) {
-    for (const holder of [undefined, ...pod.containers]) {
-      const at = (holder ?? pod).windowsOptions.get('runAsUserName');
+    for (const { title, windowsOptions, container } of pod.holders) {
+      const at = windowsOptions.get('runAsUserName');
       const name = at.text;
       const length = [...name].length;
       if (length <= MAX_LENGTH || name.includes('\\') || isBuiltInUser(name)) continue;
       yield {
         at,
-        ...holder && { container: holder },
-        message: `${holder?.title ?? 'the pod'} names a local user of ${length} characters`,
+        ...container && { container },
+        message: `${title} names a local user of ${length} characters`,
         refusedBy: 'runtime',
       };
     }

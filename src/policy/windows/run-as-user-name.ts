@@ -11,12 +11,11 @@ export const runAsUserName: Rule = {
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
   reads: ['runAsUserName'],
   *check(pod) {
-    for (const holder of [undefined, ...pod.containers]) {
-      const at = (holder ?? pod).windowsOptions.get('runAsUserName');
+    for (const { title, windowsOptions, container } of pod.holders) {
+      const at = windowsOptions.get('runAsUserName');
       const fault = at.string === undefined ? undefined : userNameFault(at.string);
       if (!fault) continue;
-      const who = holder ? `${holder.title} has` : 'the pod has';
-      yield { at, ...holder && { container: holder }, message: `${who} a runAsUserName that ${fault}`, refusedBy: 'api-server' };
+      yield { at, ...container && { container }, message: `${title} has a runAsUserName that ${fault}`, refusedBy: 'api-server' };
     }
   },
   examples: {

@@ -10,11 +10,11 @@ export const secretVolume: Rule = {
   source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/volume/secret/secret.go',
   reads: ['secret'],
   *check(pod) {
-    for (const volume of pod.spec.get('volumes').items()) {
+    for (const { title, field: volume } of pod.volumes) {
       const projected = volume.at('projected', 'sources').items().map(source => source.get('secret'));
       for (const at of [volume.get('secret'), ...projected].filter(({ isSet }) => isSet)) {
         const name = at.get('secretName').string ?? at.get('name').text;
-        yield { at, message: `volume "${volume.get('name').text}" writes secret "${name}" in clear text to the disk of the node`, refusedBy: 'nobody' };
+        yield { at, message: `${title} writes secret "${name}" in clear text to the disk of the node`, refusedBy: 'nobody' };
       }
     }
   },

@@ -13,11 +13,11 @@ export const serviceAccountToken: Rule = {
     if (automount.value !== false) {
       yield { at: automount, message: 'automountServiceAccountToken is not false: every container gets a token of the API server', refusedBy: 'nobody' };
     }
-    for (const volume of pod.spec.get('volumes').items()) {
+    for (const { title, field: volume } of pod.volumes) {
       for (const source of volume.at('projected', 'sources').items()) {
         const at = source.get('serviceAccountToken');
         if (!at.isSet || (automount.value !== false && isInjected(volume.get('name').string))) continue;
-        yield { at, message: `volume "${volume.get('name').text}" mounts a service account token`, refusedBy: 'nobody' };
+        yield { at, message: `${title} mounts a service account token`, refusedBy: 'nobody' };
       }
     }
   },
