@@ -73,7 +73,13 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   devDeps: [
     // The command that runs the examples, as users run them.
     'cdk8s-cli@2.207.60',
+    // Users write with it beside our constructs.
+    'cdk8s-plus-34@^2',
     'fast-check@^4',
+    // The newest that run on Node 20.
+    '@pulumi/kubernetes@4.34.2',
+    '@pulumi/policy@1.21.0',
+    '@pulumi/pulumi@3.248.0',
     // The newest that runs on Node 20.
     '@stryker-mutator/core@9.6.1',
     '@stryker-mutator/jest-runner@9.6.1',
@@ -81,6 +87,11 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@types/js-yaml@^4',
   ],
 });
+
+// Whoever uses Pulumi has it; in peerDependencies jsii would look for its assembly.
+project.package.addField('peerDependenciesMeta', Object.fromEntries(
+  ['@pulumi/kubernetes', '@pulumi/policy', '@pulumi/pulumi'].map(name => [name, { optional: true }]),
+));
 
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
