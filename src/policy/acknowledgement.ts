@@ -1,6 +1,5 @@
 import { isRecord, type Field } from './field';
 import type { Acknowledgement, Finding } from './finding';
-import type { Rule } from './rule';
 import { RULES } from './rules';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
@@ -10,7 +9,7 @@ export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';
 export class Acknowledgements {
   private readonly entries: readonly Acknowledgement[];
   private readonly unreadable: readonly string[];
-  /** Those that hold, by rule and container. */
+  /** Those that hold, by what they cover. */
   private readonly valid: ReadonlyMap<string, Acknowledgement>;
 
   public constructor(annotation: Field, private readonly today: string) {
@@ -18,29 +17,26 @@ export class Acknowledgements {
     const faults = Array.isArray(list) ? list.map(entryFault) : ['is not a JSON list'];
     this.unreadable = faults.filter(fault => fault !== undefined);
     this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
-    this.valid = new Map(this.entries.filter(entry => !this.isOver(entry)).reverse().map(entry => [keyOf(entry.rule, entry.container), entry]));
+    this.valid = new Map(this.entries.filter(entry => !this.isOver(entry)).reverse().map(entry => [keyOf(entry), entry]));
   }
 
-  /** The one that covers a finding: one that names the container before one for the whole pod. */
-  public of(rule: string, container: string | undefined): Acknowledgement | undefined {
-    return this.valid.get(keyOf(rule, container)) ?? this.valid.get(keyOf(rule, undefined));
+  /** The one that covers a finding: the narrowest. */
+  public of(rule: string, container: string | undefined, path: string): Acknowledgement | undefined {
+    return keysOf({ rule, container, path }).map(key => this.valid.get(key)).find(entry => entry);
   }
 
   /** What is wrong with the annotation itself, and which entries do nothing. */
   public faults(findings: readonly Finding[]): string[] {
-    const needed = new Set(findings.flatMap(({ rule, container }) => [keyOf(rule, undefined), keyOf(rule, container)]));
+    const needed = new Set(findings.flatMap(keysOf));
     return [...this.unreadable, ...this.entries.map(entry => this.idle(entry, needed)).filter(fault => fault !== undefined)];
   }
 
   /** Why an entry does nothing, if so. */
   private idle(entry: Acknowledgement, needed: ReadonlySet<string>): string | undefined {
-    const rule = RULES.find(({ id }) => id === entry.rule);
-    const name = `"${entry.rule}"${entry.container === undefined ? '' : ` of container "${entry.container}"`}`;
-    if (!rule) return `acknowledges ${name}, which is no rule`;
-    if (!rule.acknowledgeable) return `acknowledges ${name}, which nobody can: ${reasonAgainst(rule)}`;
-    if (this.isOver(entry)) return `acknowledges ${name} until ${entry.expires}: that day is over`;
-    if (!needed.has(keyOf(entry.rule, entry.container))) return `acknowledges ${name}, of which nothing is left to acknowledge`;
-    return undefined;
+    const never = reasonAgainst(entry);
+    if (never !== undefined) return never;
+    if (this.isOver(entry)) return `acknowledges ${nameOf(entry)} until ${entry.expires}: that day is over`;
+    return needed.has(keyOf(entry)) ? undefined : `acknowledges ${nameOf(entry)}, of which nothing is left to acknowledge`;
   }
 
   private isOver({ expires = 'never' }: Acknowledgement): boolean {
@@ -48,12 +44,43 @@ export class Acknowledgements {
   }
 }
 
-function keyOf(rule: string, container: string | undefined): string {
-  return container === undefined ? rule : `${rule} ${container}`;
+/** What an entry covers: a rule, and where it is narrowed to one, a container and a field. */
+interface Scope {
+  readonly rule: string;
+  readonly container?: string | undefined;
+  readonly path?: string | undefined;
 }
 
-function reasonAgainst({ hostAccess }: Rule): string {
-  return hostAccess ? 'it is access to the host' : 'no cluster takes the pod as it is written';
+function keyOf({ rule, container, path }: Scope): string {
+  return JSON.stringify([rule, container, path]);
+}
+
+/** Every scope that holds a finding, narrowest first. */
+function keysOf({ rule, container, path }: Scope): string[] {
+  return [{ rule, container, path }, { rule, path }, { rule, container }, { rule }].map(keyOf);
+}
+
+/** Whether an entry, were it on the object, would cover a finding there. */
+export function covers(entry: Acknowledgement, finding: Finding): boolean {
+  return keysOf(finding).includes(keyOf(entry));
+}
+
+/** Why an acknowledgement holds nowhere, on whatever object it stands. */
+export function acknowledgementFault(entry: unknown): string | undefined {
+  return shapeFault(entry) ?? reasonAgainst(entry as Acknowledgement);
+}
+
+function reasonAgainst(entry: Acknowledgement): string | undefined {
+  const rule = RULES.find(({ id }) => id === entry.rule);
+  if (rule?.acknowledgeable) return undefined;
+  const name = `acknowledges ${nameOf(entry)}, which`;
+  if (entry.rule.startsWith('pod-security/')) return `${name} nobody can: the namespace decides what it enforces`;
+  if (!rule) return `${name} is no rule`;
+  return `${name} nobody can: ${rule.hostAccess ? 'it is access to the host' : 'no cluster takes the pod as it is written'}`;
+}
+
+function nameOf({ rule, container, path }: Scope): string {
+  return `"${rule}"${container === undefined ? '' : ` of container "${container}"`}${path === undefined ? '' : ` at ${path}`}`;
 }
 
 function parse(value: unknown): unknown {
@@ -65,15 +92,20 @@ function parse(value: unknown): unknown {
 }
 
 function entryFault(entry: unknown, index: number): string | undefined {
-  if (!isRecord(entry)) return `entry ${index} is not an object`;
-  if (typeof entry['rule'] !== 'string') return `entry ${index} names no rule`;
-  if (typeof entry['reason'] !== 'string' || !entry['reason'].trim()) return `entry ${index} (${entry['rule']}) gives no reason`;
-  for (const key of ['container', 'approvedBy', 'expires']) {
-    if (entry[key] !== undefined && typeof entry[key] !== 'string') return `entry ${index} (${entry['rule']}) has a ${key} that is not a string`;
+  const fault = shapeFault(entry);
+  if (fault === undefined) return undefined;
+  const rule = isRecord(entry) && typeof entry['rule'] === 'string' ? ` (${entry['rule']})` : '';
+  return `entry ${index}${rule} ${fault}`;
+}
+
+function shapeFault(entry: unknown): string | undefined {
+  if (!isRecord(entry)) return 'is not an object';
+  if (typeof entry['rule'] !== 'string') return 'names no rule';
+  if (typeof entry['reason'] !== 'string' || !entry['reason'].trim()) return 'gives no reason';
+  for (const key of ['container', 'path', 'approvedBy', 'expires']) {
+    if (entry[key] !== undefined && typeof entry[key] !== 'string') return `has a ${key} that is not a string`;
   }
-  if (typeof entry['expires'] === 'string' && !isDate(entry['expires'])) {
-    return `entry ${index} (${entry['rule']}) expires "${entry['expires']}", which is not a date YYYY-MM-DD`;
-  }
+  if (typeof entry['expires'] === 'string' && !isDate(entry['expires'])) return `expires "${entry['expires']}", which is not a date YYYY-MM-DD`;
   return undefined;
 }
 

@@ -2,15 +2,10 @@ import { Field } from './field';
 import { PodView } from './pod';
 import { denialText, evaluatePodSecurity, type CheckDenial } from './pod-security/evaluate';
 import {
-  isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel, type PodSecurityLevel, type PodSecurityMode,
+  isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel,
+  type PodSecurityLevel, type PodSecurityMode, type PodSecurityPolicy,
 } from './pod-security-labels';
 import { builtInPodIn } from './workload';
-
-/** A level of the Pod Security Standards, at a version: `latest` or `v1.N`. */
-export interface PodSecurityPolicy {
-  readonly level: PodSecurityLevel;
-  readonly version: string;
-}
 
 /** What Pod Security admission holds the pods of a namespace to. */
 export interface NamespacePolicy {
@@ -82,7 +77,8 @@ export function namespacePolicy(
   return { enforce, warn: follows ? followed : warn, audit, faults };
 }
 
-function strictness(level: PodSecurityLevel): number {
+/** How strict a level is, from 0. */
+export function strictness(level: PodSecurityLevel): number {
   return POD_SECURITY_LEVELS.indexOf(level);
 }
 

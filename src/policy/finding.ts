@@ -1,3 +1,5 @@
+import type { PodSecurityPolicy } from './pod-security-labels';
+
 /**
  * - `error`: the API server, the scheduler or the kubelet refuses the pod, or it reaches the node or an administrator's rights.
  * - `warning`: it runs, weaker than it should.
@@ -26,11 +28,31 @@ export interface Resource {
 export interface Acknowledgement {
   /** Id of the rule, e.g. `windows/run-as-administrator`. */
   readonly rule: string;
+  /** Why it is needed. */
   readonly reason: string;
-  /** Name of the one container it is meant for. Default: the whole pod. */
+  /**
+   * Name of the one container it is meant for.
+   *
+   * @default - the whole pod
+   */
   readonly container?: string;
-  /** Last day on which it holds, `YYYY-MM-DD`. Default: no end. */
+  /**
+   * The one field it is meant for, as findings name it, e.g. `spec.template.spec.volumes[0].secret`.
+   *
+   * @default - every field
+   */
+  readonly path?: string;
+  /**
+   * Last day on which it holds, `YYYY-MM-DD`.
+   *
+   * @default - no end
+   */
   readonly expires?: string;
+  /**
+   * Who decided it.
+   *
+   * @default - not said
+   */
   readonly approvedBy?: string;
 }
 
@@ -54,6 +76,8 @@ export interface Finding {
   readonly value?: unknown;
   readonly message: string;
   readonly refusedBy: Gate;
+  /** Where Pod Security admission has a say and the namespace is known: what it enforces. `privileged` refuses nothing. */
+  readonly enforced?: PodSecurityPolicy;
   /** What to do about it. */
   readonly remedy: string;
   readonly fix?: Edit;

@@ -1,7 +1,7 @@
-export { ACKNOWLEDGED_ANNOTATION, isDate } from './acknowledgement';
+export { ACKNOWLEDGED_ANNOTATION, acknowledgementFault, covers, isDate } from './acknowledgement';
 export {
   admit, namespacePolicy,
-  type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy, type PodSecurityPolicy,
+  type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy,
 } from './admission';
 export { Field } from './field';
 export type { Acknowledgement, Edit, Finding, Gate, Resource, Severity } from './finding';

@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import { gatesOf } from './gates';
 import { PodView } from './pod';
 import type { CheckDenial } from './pod-security/evaluate';
+import type { PodSecurityPolicy } from './pod-security-labels';
 import type { PodReport } from './report';
 import type { Fault, Rule } from './rule';
 import { RULES } from './rules';
@@ -23,6 +24,9 @@ export interface PodPolicies {
 /** Far more than any that names what a cluster would take. */
 const MAX_MESSAGE = 5000;
 
+/** Where admission looks away, nothing is enforced. */
+const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
+
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
@@ -31,21 +35,19 @@ export function judgePod(
 ): PodReport {
   const { resource, object } = subject;
   const pod = new PodView(location, { runtimeClasses, byAuthor });
+  const namespace = resource.namespace ?? 'default';
+  const policy = namespaces.get(namespace);
+  const answer = policy && admitPod(pod, policy, { namespace }, admission);
+  const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
   for (const rule of pod.isWindows ? RULES : []) {
     if (!pod.hasAny(rule.reads)) continue;
     const reason = rule.notApplicable?.(pod);
-    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements));
+    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced));
     else notApplicable.push({ rule: rule.id, reason });
   }
-  const namespace = resource.namespace ?? 'default';
-  const policy = namespaces.get(namespace);
-  let answer: AdmissionAnswer | undefined;
-  if (policy) {
-    answer = admitPod(pod, policy, { namespace }, admission);
-    findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy)));
-  }
+  if (policy && answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy.enforce)));
   return {
     resource,
     object,
@@ -62,9 +64,10 @@ export function judgePod(
 
 function findingOf(
   rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject, acknowledgements: Acknowledgements,
+  enforced: PodSecurityPolicy | undefined,
 ): Finding {
   const name = container?.name;
-  const acknowledged = rule.acknowledgeable ? acknowledgements.of(rule.id, name) : undefined;
+  const acknowledged = rule.acknowledgeable ? acknowledgements.of(rule.id, name, at.path) : undefined;
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -75,6 +78,7 @@ function findingOf(
     ...at.isSet && { value: at.value },
     message: shorten(message, MAX_MESSAGE),
     refusedBy,
+    ...enforced && refusedBy.startsWith('pod-security/') && { enforced },
     remedy: remedy ?? rule.remedy,
     ...fix && { fix },
     ...acknowledged && { acknowledged },
@@ -88,7 +92,7 @@ function denialsUntold({ podsAllowed, denials }: AdmissionAnswer, findings: read
   return denials.filter(({ at }) => at.some(({ path }) => !told.has(path)));
 }
 
-function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: Subject, { enforce }: NamespacePolicy): Finding {
+function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: Subject, enforced: PodSecurityPolicy): Finding {
   const { check, level, reason, detail, remedy, at: [first] } = denial;
   return {
     rule: `pod-security/${check}`,
@@ -97,8 +101,9 @@ function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: 
     object,
     path: first!.path,
     ...first!.isSet && { value: first!.value },
-    message: shorten(`namespace "${resource.namespace ?? 'default'}" enforces ${enforce.level}:${enforce.version}: ${reason} (${detail})`, MAX_MESSAGE),
+    message: shorten(`namespace "${resource.namespace ?? 'default'}" enforces ${enforced.level}:${enforced.version}: ${reason} (${detail})`, MAX_MESSAGE),
     refusedBy: `pod-security/${level}`,
+    enforced,
     remedy: remedyFor(check, pod) ?? remedy,
   };
 }

@@ -2,6 +2,12 @@
 export const POD_SECURITY_LEVELS = ['privileged', 'baseline', 'restricted'] as const;
 export type PodSecurityLevel = typeof POD_SECURITY_LEVELS[number];
 
+/** A level of the Pod Security Standards, at a version: `latest` or `v1.N`. */
+export interface PodSecurityPolicy {
+  readonly level: PodSecurityLevel;
+  readonly version: string;
+}
+
 /** The three modes of Pod Security admission. */
 export const POD_SECURITY_MODES = ['enforce', 'warn', 'audit'] as const;
 export type PodSecurityMode = typeof POD_SECURITY_MODES[number];

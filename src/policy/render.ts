@@ -1,4 +1,6 @@
+import { strictness } from './admission';
 import type { Acknowledgement, Finding, Gate, Resource } from './finding';
+import type { PodSecurityPolicy } from './pod-security-labels';
 
 /** One block for a finding: rule, who and what, where, who would refuse it, what to do. */
 export function renderFinding(finding: Finding, construct?: string): string {
@@ -6,7 +8,7 @@ export function renderFinding(finding: Finding, construct?: string): string {
     `[${construct ?? resourceName(finding.resource)}] ${finding.rule}`,
     `  ${finding.message}.`,
     `  at   ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,
-    `  by   ${whoRefuses(finding.refusedBy)}`,
+    `  by   ${whoRefuses(finding.refusedBy, finding.enforced)}`,
     `  do   ${finding.remedy}`,
   ].join('\n');
 }
@@ -22,9 +24,17 @@ export function resourceName({ namespace, name }: Resource): string {
   return [namespace, name ?? '(unnamed)'].filter(part => part !== undefined).join('/');
 }
 
-/** Who refuses a pod, in half a sentence, e.g. `the API server refuses it`. */
-export function whoRefuses(gate: Gate): string {
-  return REFUSED_BY[gate];
+/**
+ * Who refuses a pod, in half a sentence, e.g. `the API server refuses it`.
+ *
+ * @param enforced by its namespace, where that is known
+ */
+export function whoRefuses(gate: Gate, enforced?: PodSecurityPolicy): string {
+  if (!enforced || (gate !== 'pod-security/baseline' && gate !== 'pod-security/restricted')) return REFUSED_BY[gate];
+  const { level, version } = enforced;
+  return strictness(level) >= strictness(gate === 'pod-security/baseline' ? 'baseline' : 'restricted')
+    ? `Pod Security admission refuses it: its namespace enforces ${level}:${version}`
+    : `nobody would stop it in its namespace, which enforces ${level}`;
 }
 
 const REFUSED_BY: Readonly<Record<Gate, string>> = {

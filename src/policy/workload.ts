@@ -1,4 +1,5 @@
 import { isRecord, type Field } from './field';
+import { OS_LABELS } from './os';
 import { CONTAINER_KINDS } from './pod';
 
 /** Where a pod stands in an object: its metadata and its spec. */
@@ -47,19 +48,23 @@ function search(object: Field): PodLocation[] {
   for (let at = open.pop(); at; at = open.pop()) {
     if (seen.has(at.value)) continue;
     seen.add(at.value);
-    if (looksLikePodSpec(at)) {
-      found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, isBuiltIn: false });
-    } else {
-      open.push(...at.items(), ...at.members());
-    }
+    const isPodSpec = looksLikePodSpec(at);
+    if (isPodSpec) found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, isBuiltIn: false });
+    open.push(...at.items(), ...at.members().filter(({ name }) => !isPodSpec || !OF_A_POD.includes(name)));
   }
   return found;
 }
 
-/** Lists of containers, or Windows options without any list: some kinds hold one container instead. */
+/** What of a pod spec is judged with it. Below the rest another may stand: some kinds give a pod's fields beside templates of its containers. */
+const OF_A_POD: readonly string[] = [...CONTAINER_KINDS, 'securityContext', 'volumes', 'affinity'];
+
+const REACHES_NODE = ['hostNetwork', 'hostPID', 'hostIPC', 'volumes'];
+
+/** Lists of containers; or, as some kinds hold one container instead, Windows options, or what reaches a node that is one of Windows. */
 function looksLikePodSpec(at: Field): boolean {
   return CONTAINER_KINDS.some(kind => at.get(kind).items().some(item => isRecord(item.value)))
-    || isRecord(at.at('securityContext', 'windowsOptions').value);
+    || isRecord(at.at('securityContext', 'windowsOptions').value)
+    || (REACHES_NODE.some(name => at.get(name).isSet) && OS_LABELS.some(label => at.at('nodeSelector', label).value === 'windows'));
 }
 
 /** An object, or the items of a `List`, to any depth. */

@@ -1,5 +1,5 @@
 import { aPod, TODAY } from './findings';
-import { isDate, isRefusal, judge } from '../../src/policy';
+import { acknowledgementFault, covers, isDate, isRefusal, judge } from '../../src/policy';
 
 const rule = 'windows/memory-limit';
 const spec = { os: { name: 'windows' }, containers: [{ name: 'a' }, { name: 'undefined' }] };
@@ -17,7 +17,45 @@ test('a container that is called undefined is one like others', () => {
   expect(reasons({ rule, reason: 'one', container: 'undefined' })).toEqual([['a', undefined], ['undefined', 'one']]);
 });
 
-test.each(['approvedBy', 'expires', 'container'])('%s is a string', key => {
+test('an entry for a field counts there alone, before others', () => {
+  const path = 'spec.containers[1].resources.limits.memory';
+  expect(reasons({ rule, reason: 'field', path })).toEqual([['a', undefined], ['undefined', 'field']]);
+  expect(reasons({ rule, reason: 'field', path }, { rule, reason: 'pod' }, { rule, reason: 'container', container: 'undefined' }))
+    .toEqual([['a', 'pod'], ['undefined', 'field']]);
+  expect(reasons({ rule, reason: 'field', path }, { rule, reason: 'both', path, container: 'undefined' })).toEqual([['a', undefined], ['undefined', 'both']]);
+});
+
+test('an entry for a field where nothing is wrong says so', () => {
+  const [fault] = judged({ rule, reason: 'x', container: 'a', path: 'spec.containers[0].image' }).filter(finding => finding.rule === 'windows/acknowledgement');
+  expect(fault!.message).toBe('the annotation secure-windows-workloads/acknowledged acknowledges "windows/memory-limit" of container "a" at spec.containers[0].image, of which nothing is left to acknowledge');
+});
+
+test('an entry covers a finding, or does not', () => {
+  const finding = judged().find(one => one.rule === rule);
+  expect(covers({ rule, reason: 'x' }, finding!)).toBe(true);
+  expect(covers({ rule, reason: 'x', container: 'a', path: 'spec.containers[0].resources.limits.memory' }, finding!)).toBe(true);
+  expect(covers({ rule, reason: 'x', container: 'b' }, finding!)).toBe(false);
+  expect(covers({ rule: 'windows/secret-volume', reason: 'x' }, finding!)).toBe(false);
+});
+
+test.each([
+  [{ rule, reason: 'x' }, undefined],
+  [{ rule, reason: ' ' }, 'gives no reason'],
+  ['x', 'is not an object'],
+  [{ reason: 'x' }, 'names no rule'],
+  [{ rule: 'windows/unheard', reason: 'x' }, 'acknowledges "windows/unheard", which is no rule'],
+  [{ rule: 'windows/host-path', reason: 'x' }, 'acknowledges "windows/host-path", which nobody can: it is access to the host'],
+  [{ rule: 'windows/os-name', reason: 'x' }, 'acknowledges "windows/os-name", which nobody can: no cluster takes the pod as it is written'],
+  [{ rule: 'pod-security/runAsNonRoot', reason: 'x' }, 'acknowledges "pod-security/runAsNonRoot", which nobody can: the namespace decides what it enforces'],
+])('%j holds nowhere, since it %s', (entry, fault) => {
+  expect(acknowledgementFault(entry)).toBe(fault);
+});
+
+test.each([[['x'], 'entry 0 is not an object'], [[{ rule: 1 }], 'entry 0 names no rule'], [[{ rule, reason: 'x' }, { rule }], 'entry 1 (windows/memory-limit) gives no reason']])('%j: %s', (entries, fault) => {
+  expect(judged(...entries as object[]).at(-1)!.message).toBe(`the annotation secure-windows-workloads/acknowledged ${fault}`);
+});
+
+test.each(['approvedBy', 'expires', 'container', 'path'])('%s is a string', key => {
   const [fault] = judged({ rule, reason: 'x', [key]: 1 }).filter(finding => finding.rule === 'windows/acknowledgement');
   expect(fault).toMatchObject({
     message: `the annotation secure-windows-workloads/acknowledged entry 0 (windows/memory-limit) has a ${key} that is not a string`, refusedBy: 'nobody', severity: 'error',

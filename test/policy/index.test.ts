@@ -3,7 +3,9 @@ import * as policy from '../../src/policy';
 test('the public entry: what is there stays', () => {
   expect(Object.entries(policy).map(([name, value]) => `${typeof value} ${name}`).sort()).toEqual([
     'function Field',
+    'function acknowledgementFault',
     'function admit',
+    'function covers',
     'function isAdministrator',
     'function isDate',
     'function isPodSecurityLevel',

@@ -46,12 +46,32 @@ test('the configuration of admission counts', () => {
   expect(denied([aPod(nfs)], { namespaces: { shop: level('restricted') }, admission: { exemptions: { namespaces: ['shop'] } } })).toEqual([]);
 });
 
+describe('a finding of a rule knows what the namespace enforces', () => {
+  const enforcedIn = (namespaces: JudgeOptions['namespaces'], admission: JudgeOptions['admission'] = {}) =>
+    judge([aPod({ ...windows, hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' })], { today: TODAY, namespaces: namespaces!, admission }).findings
+      .map(({ rule, enforced }) => [rule, enforced]);
+
+  test('where that is known, and admission has a say', () => {
+    expect(enforcedIn({ shop: level('baseline', 'v1.30') })).toEqual([
+      ['windows/host-namespaces', { level: 'baseline', version: 'v1.30' }], ['windows/dns-policy', undefined],
+    ]);
+    expect(enforcedIn({ shop: {} })[0]).toEqual(['windows/host-namespaces', { level: 'privileged', version: 'latest' }]);
+    expect(enforcedIn({ other: level('baseline') })[0]).toEqual(['windows/host-namespaces', undefined]);
+  });
+
+  test('which is nothing where admission looks away', () => {
+    expect(enforcedIn({ shop: level('restricted') }, { exemptions: { namespaces: ['shop'] } })[0])
+      .toEqual(['windows/host-namespaces', { level: 'privileged', version: 'latest' }]);
+  });
+});
+
 test('a denial is data', () => {
   const { findings, pods } = judge([aPod(nfs), aNamespace('shop', level('restricted'))], { today: TODAY });
   expect(findings.filter(({ rule }) => rule === 'pod-security/restrictedVolumes')).toEqual([{
     rule: 'pod-security/restrictedVolumes',
     severity: 'error',
     resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
+    enforced: { level: 'restricted', version: 'latest' },
     object: 0,
     path: 'spec.volumes[0].nfs',
     value: { server: 's', path: '/' },

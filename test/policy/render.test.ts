@@ -30,6 +30,17 @@ test.each([
   expect(renderFinding({ ...finding, refusedBy })).toContain(`\n  by   ${words}\n`);
 });
 
+test.each([
+  ['pod-security/baseline', 'privileged', 'nobody would stop it in its namespace, which enforces privileged'],
+  ['pod-security/baseline', 'baseline', 'Pod Security admission refuses it: its namespace enforces baseline:v1.35'],
+  ['pod-security/baseline', 'restricted', 'Pod Security admission refuses it: its namespace enforces restricted:v1.35'],
+  ['pod-security/restricted', 'baseline', 'nobody would stop it in its namespace, which enforces baseline'],
+  ['pod-security/restricted', 'restricted', 'Pod Security admission refuses it: its namespace enforces restricted:v1.35'],
+  ['kubelet', 'restricted', 'the API server takes it, the kubelet refuses to start it'],
+] as const)('by %s, where its namespace enforces %s', (refusedBy, level, words) => {
+  expect(renderFinding({ ...finding, refusedBy, enforced: { level, version: 'v1.35' } })).toContain(`\n  by   ${words}\n`);
+});
+
 test('an acknowledgement is one line', () => {
   const said = { rule: finding.rule, reason: 'COM server' };
   expect(renderAcknowledged({ ...finding, message: 'runs as x' }, said)).toBe('shop/web runs as x: COM server');

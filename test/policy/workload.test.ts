@@ -50,6 +50,35 @@ describe('kinds that nobody knows', () => {
       .toContain('spec.templates[0].container.securityContext.windowsOptions.hostProcess');
   });
 
+  test.each(['hostNetwork', 'hostPID', 'hostIPC'])('%s beside templates of containers, where Windows nodes are selected', field => {
+    for (const label of ['kubernetes.io/os', 'beta.kubernetes.io/os']) {
+      const workflow = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec: { nodeSelector: { [label]: 'windows' }, [field]: true, templates: [{ container: { name: 'x' } }] } };
+      expect(paths(workflow)).toContain(`spec.${field}`);
+    }
+  });
+
+  test('volumes beside templates of containers, and what stands in those', () => {
+    const container = { name: 'x', securityContext: { windowsOptions: { hostProcess: true } } };
+    const spec = { nodeSelector: { 'kubernetes.io/os': 'windows' }, volumes: [{ name: 'c', hostPath: { path: 'C:\\' } }], templates: [{ container }] };
+    const found = paths({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec });
+    expect(found).toContain('spec.volumes[0].hostPath');
+    expect(found).toContain('spec.templates[0].container.securityContext.windowsOptions.hostProcess');
+  });
+
+  test('a selector of nodes alone is no pod', () => {
+    const { pods } = judge([{ apiVersion: 'x.io/v1', kind: 'X', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, hostNetwork: null } },
+      { apiVersion: 'x.io/v1', kind: 'X', spec: { nodeSelector: { 'kubernetes.io/os': 'linux' }, hostNetwork: true } }], { today: TODAY });
+    expect(pods).toEqual([]);
+  });
+
+  test('a pod inside a pod\'s own lists is not another', () => {
+    const inner = [{ name: 'x', volumes: [{ name: 'v', containers: [{ name: 'y' }] }], containers: [{ name: 'z' }] }];
+    const affinity = { containers: [{ name: 'y' }] };
+    const spec = { ...podSpec, ephemeralContainers: inner, initContainers: inner, containers: inner, volumes: inner, securityContext: affinity, affinity };
+    expect(judge([{ apiVersion: 'x.io/v1', kind: 'X', spec }], { today: TODAY }).pods.map(({ path }) => path)).toEqual(['spec']);
+    expect(judge([{ apiVersion: 'x.io/v1', kind: 'X', spec: { ...podSpec, another: { containers: [{ name: 'x' }] } } }], { today: TODAY }).pods.map(({ path }) => path)).toEqual(['spec', 'spec.another']);
+  });
+
   test('metadata beside the spec is the pod\'s', () => {
     const object = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: { metadata: { labels: { 'kubernetes.io/os': 'linux' } }, spec: { ...podSpec, hostNetwork: false } } } };
     expect(paths(object)).toEqual(['spec.template.metadata.labels[kubernetes.io/os]']);
