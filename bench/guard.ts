@@ -4,7 +4,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { ApiObject, App, Chart } from 'cdk8s';
 import { load } from 'js-yaml';
-import { Guard } from '../src/cdk8s/guard';
+import { WindowsGuard } from '../src/cdk8s/windows-guard';
 
 const PAIRS = 15;
 const deployment = load(readFileSync(join(__dirname, 'deployment.yaml'), 'utf8')) as { apiVersion: string; kind: string };
@@ -18,7 +18,7 @@ function synth(charts: number, guarded: boolean): number {
     const chart = new Chart(app, `chart-${index}`);
     for (const object of [deployment, ...others]) new ApiObject(chart, object.kind, structuredClone(object));
   }
-  if (guarded) Guard.protect(app);
+  if (guarded) WindowsGuard.protect(app);
   const start = performance.now();
   app.synth();
   const milliseconds = performance.now() - start;

@@ -1,6 +1,9 @@
+export * from './cdk8s/acknowledgements';
+export * from './cdk8s/guard-report';
 export * from './cdk8s/pss-namespace';
 export * from './cdk8s/secure-windows-deployment';
 export * from './cdk8s/secure-windows-pod';
+export * from './cdk8s/windows-guard';
 export * from './manifest/container';
 export * from './manifest/environment';
 export * from './manifest/namespace';
@@ -9,3 +12,4 @@ export * from './manifest/probe';
 export * from './manifest/volume';
 export * from './manifest/windows-user';
 export * from './manifest/workload-options';
+export type { Acknowledgement } from './policy';

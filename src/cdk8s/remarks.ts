@@ -1,13 +1,37 @@
-import type { Judgement } from './judgement';
+import { styleText } from 'util';
+import type { Admission, Judged, Judgement } from './judgement';
 import { renderAcknowledged, resourceName } from '../policy';
 
-/** What a synth says besides its errors: a line for each warning and each acknowledgement. Nothing where there is none. */
-export function remarks(judgement: Judgement): string {
-  const acknowledged = judgement.filter(({ finding }) => finding.acknowledged);
-  const warnings = judgement.filter(({ finding }) => finding.severity === 'warning' && !finding.acknowledged);
+/** How many places a rule's warnings name; the report has all. */
+const PLACES = 5;
+
+/** What a synth says besides its errors: warnings, what Pod Security admission will say, and what was acknowledged. Nothing where there is none. */
+export function remarks({ judged, admissions }: Judgement, colour: boolean): string {
+  const title = (text: string, format: 'yellow' | 'cyan') => colour ? styleText(format, text, { validateStream: false }) : text;
+  const warnings = judged.filter(({ finding }) => finding.severity === 'warning' && !finding.acknowledged);
+  const acknowledged = judged.filter(({ finding }) => finding.acknowledged);
   return [
-    ...warnings.map(({ finding, construct }) => `warning: [${construct}] ${finding.rule}: ${finding.message}\n`
-      + `  at ${finding.resource.kind} ${resourceName(finding.resource)} ${finding.path}; ${finding.remedy}\n`),
-    ...acknowledged.map(({ finding }) => `acknowledged: ${renderAcknowledged(finding, finding.acknowledged!)}\n`),
-  ].join('');
+    ...ofEachRule(warnings).flatMap(same => [
+      ...same.slice(0, PLACES).map(one => `${title('warning:', 'yellow')} ${warning(one)}`),
+      ...same.length > PLACES ? [`${title('warning:', 'yellow')} ${same.length - PLACES} more of ${same[0]!.finding.rule}`] : [],
+    ]),
+    ...admissions.map(one => `${title('admission:', 'cyan')} ${admission(one)}`),
+    ...acknowledged.map(({ finding }) => `${title('acknowledged:', 'cyan')} ${renderAcknowledged(finding, finding.acknowledged!)}`),
+  ].map(line => `${line}\n`).join('');
+}
+
+function warning({ construct, finding: { rule, message, resource, path, remedy } }: Judged): string {
+  return `[${construct}] ${rule}: ${message}\n  at ${resource.kind} ${resourceName(resource)} ${path}; ${remedy}`;
+}
+
+function admission({ construct, resource, answer: { warnings, audit } }: Admission): string {
+  const said = warnings[0] ?? audit!;
+  return `[${construct}] Pod Security ${warnings.length > 0 ? 'warns' : 'notes for the audit'}: ${resource.kind} ${resourceName(resource)} ${said}`;
+}
+
+/** By their rules, in the order in which those are first told. */
+function ofEachRule(judged: readonly Judged[]): Judged[][] {
+  const rules = new Map<string, Judged[]>();
+  for (const one of judged) rules.set(one.finding.rule, [...rules.get(one.finding.rule) ?? [], one]);
+  return [...rules.values()];
 }

@@ -1,13 +1,13 @@
 import { ApiObject, Names } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { pointToCaller } from './caller';
-import { Guard } from './guard';
+import { WindowsGuard } from './windows-guard';
 import type { KubernetesObject } from '../manifest/kubernetes-object';
 import type { Owner, Workload } from '../manifest/workload';
 
 /** Writes a construct's one object. A construct whose options are refused leaves nothing in the tree. */
 export function addObject(construct: Construct, write: () => KubernetesObject): ApiObject {
-  Guard.protect(construct);
+  WindowsGuard.protect(construct);
   try {
     return new ApiObject(construct, 'Resource', { ...write() });
   } catch (error) {
@@ -24,6 +24,6 @@ export function addWorkload(construct: Construct, write: (owner: Owner) => Workl
     selector = { ...workload.selector };
     return workload.object;
   });
-  Guard.protect(construct).hold(apiObject);
+  WindowsGuard.protect(construct)._hold(apiObject);
   return { apiObject, selector };
 }

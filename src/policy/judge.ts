@@ -59,7 +59,7 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
 }
 
 /** Whether a finding must not reach a cluster: an error that nobody took responsibility for. */
-export function isRefusal({ severity, acknowledged }: Finding): boolean {
+export function isRefusal({ severity, acknowledged }: Pick<Finding, 'severity' | 'acknowledged'>): boolean {
   return severity === 'error' && !acknowledged;
 }
 

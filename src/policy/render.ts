@@ -3,7 +3,7 @@ import type { Acknowledgement, Finding, Gate, Resource } from './finding';
 import type { PodSecurityPolicy } from './pod-security-labels';
 
 /** One block for a finding: rule, who and what, where, who would refuse it, what to do. */
-export function renderFinding(finding: Finding, construct?: string): string {
+export function renderFinding(finding: Omit<Finding, 'object'>, construct?: string): string {
   return [
     `[${construct ?? resourceName(finding.resource)}] ${finding.rule}`,
     `  ${finding.message}.`,
@@ -14,7 +14,7 @@ export function renderFinding(finding: Finding, construct?: string): string {
 }
 
 /** One line for a finding that somebody took responsibility for. */
-export function renderAcknowledged(finding: Finding, { reason, expires, approvedBy }: Acknowledgement): string {
+export function renderAcknowledged(finding: Omit<Finding, 'object'>, { reason, expires, approvedBy }: Acknowledgement): string {
   const notes = [approvedBy && `approved by ${approvedBy}`, expires && `until ${expires}`].filter(note => note).join(', ');
   return `${resourceName(finding.resource)} ${finding.message}: ${reason}${notes && ` (${notes})`}`;
 }

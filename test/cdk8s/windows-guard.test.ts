@@ -108,7 +108,7 @@ describe('what it says', () => {
     const { apiObject } = new SecureWindowsPod(chart, 'pod', { name: 'web', namespace: 'shop', containers: [container] });
     apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true), JsonPatch.add('/spec/hostPID', true));
     const message = messageOf(() => appOf(chart).synth());
-    expect(message.replace(/\(.*guard\.test\.ts:\d+:\d+\)/, '(guard.test.ts)').replace(/at \S+ \(/, 'at test (')).toBe(`\
+    expect(message.replace(/\(.*windows-guard\.test\.ts:\d+:\d+\)/, '(windows-guard.test.ts)').replace(/at \S+ \(/, 'at test (')).toBe(`\
 RefusedError: 2 findings stop this synth
 
 [chart/pod] windows/host-namespaces
@@ -122,8 +122,8 @@ RefusedError: 2 findings stop this synth
   at   Pod shop/web  spec.hostPID
   by   the API server refuses it
   do   remove the field. Access to the host can never be acknowledged.
-${message.split('\n').at(-1)!.replace(/\(.*guard\.test\.ts:\d+:\d+\)/, '(guard.test.ts)').replace(/at \S+ \(/, 'at test (')}`);
-    expect(message.split('\n').at(-1)).toContain('guard.test.ts');
+${message.split('\n').at(-1)!.replace(/\(.*windows-guard\.test\.ts:\d+:\d+\)/, '(windows-guard.test.ts)').replace(/at \S+ \(/, 'at test (')}`);
+    expect(message.split('\n').at(-1)).toContain('windows-guard.test.ts');
   });
 
   test('one finding is not two', () => {
@@ -196,7 +196,7 @@ describe('constructs', () => {
     const chart = chartOf();
     const message = messageOf(() => new SecureWindowsPod(chart, 'pod', { containers: [] }));
     expect(message).toContain('[chart/pod] an option is not valid\n  containers is an empty list: allowed is a list of 1 at least.\n    at ');
-    expect(message.split('\n').at(-1)).toContain('guard.test.ts');
+    expect(message.split('\n').at(-1)).toContain('windows-guard.test.ts');
     expect(new SecureWindowsPod(chart, 'pod', { containers: [container] }).node.path).toBe('chart/pod');
   });
 });

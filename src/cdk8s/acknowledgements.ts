@@ -1,0 +1,52 @@
+import type { Construct } from 'constructs';
+import { pointToCaller } from './caller';
+import { WindowsGuard } from './windows-guard';
+import { suggest } from '../manifest/suggest';
+import { acknowledgementFault, RULES, type Acknowledgement } from '../policy';
+
+/**
+ * Decisions to live with what the guard finds below a construct. Each is written onto the objects that it covers, as the
+ * annotation `secure-windows-workloads/acknowledged`, and told at every synth. Once it has expired, or nothing needs it any
+ * more, it is an error.
+ *
+ * Access to the host can not be acknowledged, nor can what no cluster takes.
+ *
+ * @example
+ *
+ *   Acknowledgements.of(chart).add({
+ *     rule: 'windows/memory-limit',
+ *     reason: 'a batch that may use the whole node',
+ *     expires: '2027-03-31',
+ *   });
+ */
+export class Acknowledgements {
+  /**
+   * The acknowledgements for everything below a construct.
+   *
+   * @param scope a workload, a chart, the app
+   */
+  public static of(scope: Construct): Acknowledgements {
+    return new Acknowledgements(scope);
+  }
+
+  private constructor(private readonly scope: Construct) {}
+
+  /**
+   * Takes responsibility for what a rule finds.
+   *
+   * @param acknowledgement the rule, the reason, and to what it is narrowed
+   * @throws if there is no such rule or no reason, if `expires` is not a day, or if nobody can acknowledge it
+   */
+  public add(acknowledgement: Acknowledgement): void {
+    const fault = acknowledgementFault(acknowledgement);
+    if (fault !== undefined) throw pointToCaller(new Error(`[${this.scope.node.path}] an acknowledgement ${fault}${meant(acknowledgement)}.`));
+    WindowsGuard.protect(this.scope)._acknowledge(this.scope, acknowledgement);
+  }
+}
+
+function meant(acknowledgement: Acknowledgement | undefined): string {
+  const ids = RULES.map(({ id }) => id);
+  const rule: unknown = acknowledgement?.rule;
+  const nearest = typeof rule === 'string' && !ids.includes(rule) ? suggest(rule, ids) : undefined;
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+}
