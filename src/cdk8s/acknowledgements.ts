@@ -38,15 +38,15 @@ export class Acknowledgements {
    * @throws if there is no such rule or no reason, if `expires` is not a day, or if nobody can acknowledge it
    */
   public add(acknowledgement: Acknowledgement): void {
-    const fault = acknowledgementFault(acknowledgement);
-    if (fault !== undefined) throw pointToCaller(new Error(`[${this.scope.node.path}] an acknowledgement ${fault}${meant(acknowledgement)}.`));
-    WindowsGuard.protect(this.scope)._acknowledge(this.scope, acknowledgement);
+    const entry = { ...acknowledgement };
+    const fault = acknowledgementFault(entry);
+    if (fault !== undefined) throw pointToCaller(new Error(`[${this.scope.node.path}] an acknowledgement ${fault}${meant(entry)}`));
+    WindowsGuard.protect(this.scope)._acknowledge(this.scope, entry);
   }
 }
 
-function meant(acknowledgement: Acknowledgement | undefined): string {
+function meant({ rule }: Partial<Acknowledgement>): string {
   const ids = RULES.map(({ id }) => id);
-  const rule: unknown = acknowledgement?.rule;
   const nearest = typeof rule === 'string' && !ids.includes(rule) ? suggest(rule, ids) : undefined;
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  return nearest === undefined ? '.' : `; did you mean ${nearest}?`;
 }

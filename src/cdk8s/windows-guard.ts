@@ -107,7 +107,7 @@ export class WindowsGuard {
 
   /** @internal */
   public _acknowledge(construct: IConstruct, entry: Acknowledgement): void {
-    this.acknowledgements.push({ construct, entry: { ...entry } });
+    this.acknowledgements.push({ construct, entry });
   }
 
   private resolve({ key, value, obj }: Parameters<IResolver['resolve']>[0]): void {

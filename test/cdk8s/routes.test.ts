@@ -3,13 +3,16 @@ import { existsSync, mkdtempSync, readdirSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { ApiObject, App, Chart, Testing, YamlOutputType } from 'cdk8s';
-import { helmRoute, ROUTES, type Route } from './routes';
+import { helmRoute, ROUTES, type Route } from './routes/index';
+import { RULES } from '../../src/policy';
 
 const exits: ReadonlyArray<[string, (app: App, chart: Chart) => unknown]> = [
   ['app.synth()', app => app.synth()],
   ['app.synthYaml()', app => app.synthYaml()],
   ['Testing.synth()', (_, chart) => Testing.synth(chart)],
   ['chart.toJson()', (_, chart) => chart.toJson()],
+  ['App.prototype.synth', app => App.prototype.synth.call(app)],
+  ['App.prototype.synthYaml', app => App.prototype.synthYaml.call(app)],
   ['ApiObject.toJson()', app => app.node.findAll().filter(ApiObject.isApiObject).map(object => (object as ApiObject).toJson() as unknown)],
 ];
 
@@ -35,8 +38,13 @@ function messageOf(run: () => unknown): string {
 }
 
 test('the list is long', () => {
-  expect(routes.length).toBeGreaterThanOrEqual(30);
+  expect(routes.length).toBeGreaterThanOrEqual(80);
   expect(new Set(routes.map(({ title }) => title)).size).toBe(routes.length);
+});
+
+test('every rule about access to the host has one', () => {
+  const rules = RULES.filter(({ hostAccess }) => hostAccess).map(({ id }) => id);
+  expect(rules.filter(rule => !routes.some(route => route.rule === rule))).toEqual([]);
 });
 
 describe.each(routes)('$title', route => {

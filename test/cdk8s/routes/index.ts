@@ -1,30 +1,13 @@
 import { join } from 'path';
 import { ApiObject, Chart, Helm, Include, JsonPatch, Lazy, type App, type IResolver, type ResolutionContext } from 'cdk8s';
-import { Construct } from 'constructs';
-import { SecureWindowsDeployment, SecureWindowsPod, WindowsUser, type SecureWindowsPodProps } from '../../src';
+import type { Construct } from 'constructs';
+import { CDK8S_PLUS } from './cdk8s-plus';
+import { CUSTOM_RESOURCES } from './custom-resources';
+import { DISARMED } from './disarmed';
+import { agent, CONTAINER, container, hostProcess, POD, raw, secure, selector, withOurs, type Route } from './route';
+import { SecureWindowsDeployment, SecureWindowsPod, WindowsUser } from '../../../src';
 
-/** A way to a privileged Windows pod. All of them end in an error that names these three. */
-export interface Route {
-  readonly title: string;
-  readonly construct: string;
-  readonly rule: string;
-  readonly path: string;
-  /** Resolvers that the app is made with. */
-  readonly resolvers?: IResolver[];
-  build(chart: Chart): void;
-}
-
-const container = { name: 'web', image: 'example.com/web:1', resources: { limits: { memory: '1Gi' } } };
-const selector = { nodeSelector: { 'kubernetes.io/os': 'windows' } };
-const hostProcess = { securityContext: { windowsOptions: { hostProcess: true } } };
-const agent = { ...container, ...hostProcess };
-const CONTAINER = 'containers[0].securityContext.windowsOptions.hostProcess';
-const POD = 'securityContext.windowsOptions.hostProcess';
-
-const secure = (chart: Construct, props: Partial<SecureWindowsPodProps> = {}) => new SecureWindowsPod(chart, 'pod', { containers: [container], ...props });
-const raw = (chart: Construct, spec: unknown, id = 'raw') => new ApiObject(chart, id, { apiVersion: 'v1', kind: 'Pod', spec });
-/** For apps whose only line of defence is the guard: any construct of ours protects the whole app. */
-const withOurs = (chart: Construct) => secure(new Chart(chart.node.root, 'ours'));
+export type { Route } from './route';
 
 function replacing(key: string, value: unknown): IResolver {
   return {
@@ -81,6 +64,10 @@ const patches: Route[] = [
     JsonPatch.add('/spec/ephemeralContainers', [agent])),
   patched('a second container', 'spec.containers[1].securityContext.windowsOptions.hostProcess', 'windows/host-process', JsonPatch.add('/spec/containers/-', agent)),
   patched('the whole spec', 'spec.hostNetwork', 'windows/host-namespaces', JsonPatch.replace('/spec', { ...selector, hostNetwork: true, containers: [] })),
+  patched('HostProcess without the network of the node', 'spec.hostNetwork', 'windows/host-process-agreement',
+    JsonPatch.add('/spec/securityContext/windowsOptions/hostProcess', true)),
+  patched('HostProcess by an annotation of the runtime', 'metadata.annotations[microsoft.com/hostprocess-container]', 'windows/host-process-annotation',
+    JsonPatch.add('/metadata/annotations', { 'microsoft.com/hostprocess-container': 'true' })),
   patched('hostPath', 'spec.volumes[0].hostPath', 'windows/host-path', JsonPatch.add('/spec/volumes', [{ name: 'c', hostPath: { path: 'C:\\' } }])),
   patched('hostPort', 'spec.containers[0].ports[0].hostPort', 'windows/host-port', JsonPatch.add('/spec/containers/0/ports', [{ containerPort: 80, hostPort: 80 }])),
   patched('privileged', 'spec.containers[0].securityContext.privileged', 'windows/privileged',
@@ -319,7 +306,7 @@ const writers: Route[] = [
     path: 'items[0].spec.containers[1].securityContext.windowsOptions.hostProcess',
     build: chart => {
       withOurs(chart);
-      new Include(chart, 'include', { url: join(__dirname, 'agent.yaml') });
+      new Include(chart, 'include', { url: join(__dirname, '../agent.yaml') });
     },
   },
 ];
@@ -333,9 +320,9 @@ export function helmRoute(helmExecutable: string): Route {
     path: `spec.template.spec.${CONTAINER}`,
     build: chart => {
       withOurs(chart);
-      new Helm(chart, 'helm', { chart: join(__dirname, 'chart-with-agent'), releaseName: 'release', helmExecutable });
+      new Helm(chart, 'helm', { chart: join(__dirname, '../chart-with-agent'), releaseName: 'release', helmExecutable });
     },
   };
 }
 
-export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers];
+export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED];
