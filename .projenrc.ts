@@ -70,6 +70,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     packageName: 'securewindowsworkloads',
   },
 
+  // Bundled, as jsii wants it of all that is no jsii module: the plugin of the cdk8s command tells where in a file a field stands.
+  bundledDeps: ['yaml@^2'],
   devDeps: [
     // The command that runs the examples, as users run them.
     'cdk8s-cli@2.207.60',

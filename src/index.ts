@@ -3,6 +3,7 @@ export * from './cdk8s/guard-report';
 export * from './cdk8s/pss-namespace';
 export * from './cdk8s/secure-windows-deployment';
 export * from './cdk8s/secure-windows-pod';
+export * from './cdk8s/validation';
 export * from './cdk8s/windows-guard';
 export * from './manifest/container';
 export * from './manifest/environment';

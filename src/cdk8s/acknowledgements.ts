@@ -40,7 +40,7 @@ export class Acknowledgements {
   public add(acknowledgement: Acknowledgement): void {
     const entry = { ...acknowledgement };
     const fault = acknowledgementFault(entry);
-    if (fault !== undefined) throw pointToCaller(new Error(`[${this.scope.node.path}] an acknowledgement ${fault}${meant(entry)}`));
+    if (fault !== undefined) throw pointToCaller(new Error(`[${this.scope.node.path}] Acknowledgements.add() ${fault}${meant(entry)}`));
     WindowsGuard.protect(this.scope)._acknowledge(this.scope, entry);
   }
 }

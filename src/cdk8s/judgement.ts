@@ -1,7 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import { cover, type ConstructAcknowledgement } from './construct-acknowledgement';
 import { constructPath } from './construct-path';
-import { judge, type AdmissionAnswer, type Finding, type NamespaceLabels, type Report, type Resource } from '../policy';
+import { ofWindows } from './of-windows';
+import { judge, type AdmissionAnswer, type Finding, type NamespaceLabels, type Resource } from '../policy';
 
 /** A finding, and the construct that it is in. */
 export interface Judged {
@@ -52,17 +53,13 @@ export function judgement(
   return {
     ...covered,
     judged: findings.flatMap(finding => placed(objects[finding.object], construct => ({ finding, construct }))),
-    admissions: pods.flatMap(({ admission: answer, object, resource }) => (
-      answer && (answer.warnings.length > 0 || answer.audit !== undefined) ? placed(objects[object], construct => ({ answer, resource, construct })) : []
-    )),
+    admissions: pods.flatMap(({ admission: answer, object, resource }) => {
+      const says = answer && (answer.warnings.length > 0 || answer.audit !== undefined);
+      return says ? placed(objects[object], construct => ({ answer, resource, construct })) : [];
+    }),
   };
 }
 
 function placed<T>(object: ApiObject | undefined, at: (construct: string) => T): T[] {
   return object ? [at(constructPath(object))] : [];
-}
-
-function ofWindows({ findings, pods }: Report): Report {
-  const ofLinux = new Set(pods.filter(({ windows }) => !windows).flatMap(pod => pod.findings));
-  return { findings: findings.filter(finding => !ofLinux.has(finding)), pods: pods.filter(({ windows }) => windows) };
 }

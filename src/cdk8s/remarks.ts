@@ -1,11 +1,14 @@
 import { styleText } from 'util';
 import type { Admission, Judged, Judgement } from './judgement';
-import { renderAcknowledged, resourceName } from '../policy';
+import { isRefusal, renderAcknowledged, resourceName } from '../policy';
 
 /** How many places a rule's warnings name; the report has all. */
 const PLACES = 5;
 
-/** What a synth says besides its errors: warnings, what Pod Security admission will say, and what was acknowledged. Nothing where there is none. */
+/**
+ * What a synth says besides its errors: warnings, what was acknowledged, and, where nothing stops it, what Pod Security admission
+ * will say. Nothing where there is none.
+ */
 export function remarks({ judged, admissions }: Judgement, colour: boolean): string {
   const title = (text: string, format: 'yellow' | 'cyan') => colour ? styleText(format, text, { validateStream: false }) : text;
   const warnings = judged.filter(({ finding }) => finding.severity === 'warning' && !finding.acknowledged);
@@ -15,7 +18,7 @@ export function remarks({ judged, admissions }: Judgement, colour: boolean): str
       ...same.slice(0, PLACES).map(one => `${title('warning:', 'yellow')} ${warning(one)}`),
       ...same.length > PLACES ? [`${title('warning:', 'yellow')} ${same.length - PLACES} more of ${same[0]!.finding.rule}`] : [],
     ]),
-    ...admissions.map(one => `${title('admission:', 'cyan')} ${admission(one)}`),
+    ...judged.some(({ finding }) => isRefusal(finding)) ? [] : admissions.map(one => `${title('admission:', 'cyan')} ${admission(one)}`),
     ...acknowledged.map(({ finding }) => `${title('acknowledged:', 'cyan')} ${renderAcknowledged(finding, finding.acknowledged!)}`),
   ].map(line => `${line}\n`).join('');
 }

@@ -121,9 +121,9 @@ export class WindowsGuard {
     if (this.judged) return synth();
     const { quiet = false, reportFile } = this.options;
     const found = this.judgeApp();
+    if (reportFile !== undefined) writeReport(reportOf(found), reportFile);
     const said = quiet ? '' : remarks(found, process.stderr.isTTY && process.stderr.hasColors());
     if (said) process.stderr.write(said);
-    if (reportFile !== undefined) writeReport(reportOf(found), reportFile);
     refuse(found);
     this.judged = new Map(found.objects.map((object, index) => [object, found.rendered[index]]));
     try {

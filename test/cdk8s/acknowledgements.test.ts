@@ -127,12 +127,12 @@ RefusedError: a finding stops this synth
 
 describe('refused at once', () => {
   test.each<[unknown, string]>([
-    [{ rule: 'windows/memorylimit', reason: 'x' }, '[chart] an acknowledgement acknowledges "windows/memorylimit", which is no rule; did you mean windows/memory-limit?'],
-    [{ rule: 'something else', reason: 'x' }, '[chart] an acknowledgement acknowledges "something else", which is no rule.'],
-    [{ rule, reason: '' }, '[chart] an acknowledgement gives no reason.'],
-    [{ rule, reason: 'x', expires: '31.3.2027' }, '[chart] an acknowledgement expires "31.3.2027", which is not a date YYYY-MM-DD.'],
-    [{ reason: 'x' }, '[chart] an acknowledgement names no rule.'],
-    [undefined, '[chart] an acknowledgement names no rule.'],
+    [{ rule: 'windows/memorylimit', reason: 'x' }, '[chart] Acknowledgements.add() acknowledges "windows/memorylimit", which is no rule; did you mean windows/memory-limit?'],
+    [{ rule: 'something else', reason: 'x' }, '[chart] Acknowledgements.add() acknowledges "something else", which is no rule.'],
+    [{ rule, reason: '' }, '[chart] Acknowledgements.add() gives no reason.'],
+    [{ rule, reason: 'x', expires: '31.3.2027' }, '[chart] Acknowledgements.add() expires "31.3.2027", which is not a date YYYY-MM-DD.'],
+    [{ reason: 'x' }, '[chart] Acknowledgements.add() names no rule.'],
+    [undefined, '[chart] Acknowledgements.add() names no rule.'],
     [{ rule: 'pod-security/hostPorts', reason: 'x' }, 'which nobody can: the namespace decides what it enforces.'],
     ...['host-process', 'host-process-agreement', 'host-process-annotation', 'host-namespaces', 'host-path', 'host-port', 'privileged']
       .map((name): [unknown, string] => [{ rule: `windows/${name}`, reason: 'please' }, 'which nobody can: it is access to the host.']),

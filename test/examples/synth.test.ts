@@ -19,7 +19,7 @@ function synth(example: string): { status: number | null; said: string; files: s
 
 test('every example is tested here', () => {
   const examples = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
-  expect(examples.sort()).toEqual(['aws-guide', 'aws-guide-as-printed', 'shop']);
+  expect(examples.sort()).toEqual(['aws-guide', 'aws-guide-as-printed', 'cdk8s-plus', 'shop', 'validation']);
   for (const example of examples) expect(existsSync(join(root, 'examples', example, 'cdk8s.yaml'))).toBe(true);
 });
 
@@ -43,7 +43,7 @@ describe('aws-guide-as-printed', () => {
 [aws-guide/as-printed/run-as-username-container-demo-pod] windows/run-as-administrator
   container "run-as-username-demo" runs as ContainerAdministrator, an administrator.
   at   Pod run-as-username/run-as-username-container-demo  spec.containers[0].securityContext.windowsOptions.runAsUserName
-  by   Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does
+  by   nobody would stop it in its namespace, which enforces baseline
   do   run as ContainerUser; where the image really needs an administrator, say why: WindowsUser.containerAdministrator({ reason }), \
 or the annotation secure-windows-workloads/acknowledged`;
 
@@ -55,6 +55,7 @@ or the annotation secure-windows-workloads/acknowledged`;
     expect(said).toContain(`warning: ${pod} windows/os-declared: os.name is not set`);
     expect(said).toContain(`warning: ${pod} windows/run-as-non-root: container "run-as-username-demo" has no runAsNonRoot: true`);
     expect(said).toContain(`warning: ${pod} windows/memory-limit: container "run-as-username-demo" has no memory limit`);
+    expect(said).not.toContain('admission:');
     expect(status).not.toBe(0);
     expect(files).toEqual([]);
   });
@@ -69,6 +70,36 @@ or the annotation secure-windows-workloads/acknowledged`;
       ['run-as-username-container-demo', 'windows/service-account-token'],
       ['run-as-username-container-demo', 'windows/memory-limit'],
     ]);
+  });
+});
+
+test('validation: the command judges what an app without this library wrote', () => {
+  const { status, said, files } = synth('validation');
+  expect(said).toContain('windows/memory-limit (warning)');
+  expect(said).toContain('Construct Path: shop/web');
+  expect(status).toBe(0);
+  expect(files.map(file => file.replace(/^.*\//, ''))).toEqual(['construct-metadata.json', 'shop.k8s.yaml']);
+});
+
+interface Written {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly spec: {
+    readonly selector: Record<string, string>;
+    readonly template: { readonly metadata: { readonly labels: object }; readonly spec: { readonly containers: readonly object[] } };
+  };
+}
+
+test('cdk8s-plus: what it writes selects and feeds our pods', () => {
+  const { status, files } = synth('cdk8s-plus');
+  expect(status).toBe(0);
+  const objects = files.flatMap(file => Yaml.load(file) as Written[]);
+  const of = (kind: string) => objects.find(object => object.kind === kind)!;
+  expect(objects.filter(({ kind }) => kind !== 'Namespace').map(({ metadata }) => metadata.namespace)).toEqual(Array(4).fill('shop'));
+  expect(of('Deployment').spec.template.metadata.labels).toEqual(of('Service').spec.selector);
+  expect(of('Deployment').spec.template.spec.containers[0]).toMatchObject({
+    envFrom: [{ configMapRef: { name: of('ConfigMap').metadata.name } }],
+    env: [{ valueFrom: { secretKeyRef: { name: 'shop-database' } } }],
   });
 });
 

@@ -52,8 +52,8 @@ describe('kinds that nobody knows', () => {
 
   test.each(['hostNetwork', 'hostPID', 'hostIPC'])('%s beside templates of containers, where Windows nodes are selected', field => {
     for (const label of ['kubernetes.io/os', 'beta.kubernetes.io/os']) {
-      const workflow = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec: { nodeSelector: { [label]: 'windows' }, [field]: true, templates: [{ container: { name: 'x' } }] } };
-      expect(paths(workflow)).toContain(`spec.${field}`);
+      const spec = { nodeSelector: { [label]: 'windows' }, [field]: true, templates: [{ container: { name: 'x' } }] };
+      expect(paths({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec })).toContain(`spec.${field}`);
     }
   });
 
@@ -74,9 +74,10 @@ describe('kinds that nobody knows', () => {
   test('a pod inside a pod\'s own lists is not another', () => {
     const inner = [{ name: 'x', volumes: [{ name: 'v', containers: [{ name: 'y' }] }], containers: [{ name: 'z' }] }];
     const affinity = { containers: [{ name: 'y' }] };
-    const spec = { ...podSpec, ephemeralContainers: inner, initContainers: inner, containers: inner, volumes: inner, securityContext: affinity, affinity };
-    expect(judge([{ apiVersion: 'x.io/v1', kind: 'X', spec }], { today: TODAY }).pods.map(({ path }) => path)).toEqual(['spec']);
-    expect(judge([{ apiVersion: 'x.io/v1', kind: 'X', spec: { ...podSpec, another: { containers: [{ name: 'x' }] } } }], { today: TODAY }).pods.map(({ path }) => path)).toEqual(['spec', 'spec.another']);
+    const lists = { ephemeralContainers: inner, initContainers: inner, containers: inner, volumes: inner };
+    const podsAt = (spec: object) => judge([{ apiVersion: 'x.io/v1', kind: 'X', spec }], { today: TODAY }).pods.map(({ path }) => path);
+    expect(podsAt({ ...podSpec, ...lists, securityContext: affinity, affinity })).toEqual(['spec']);
+    expect(podsAt({ ...podSpec, another: { containers: [{ name: 'x' }] } })).toEqual(['spec', 'spec.another']);
   });
 
   test('metadata beside the spec is the pod\'s', () => {

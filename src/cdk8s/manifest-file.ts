@@ -1,0 +1,58 @@
+import { readFileSync } from 'fs';
+import { createRequire } from 'module';
+import type { Document, LineCounter, Node } from 'yaml';
+
+/** An object of a manifest file. */
+export interface Placed {
+  readonly value: unknown;
+  readonly file: string;
+  /** Where a field stands: `FILE:LINE:COLUMN`. Where it does not, what would hold it. */
+  place(path: string): string;
+}
+
+/**
+ * The objects of a file, read as Kubernetes reads them: YAML 1.1, in which `yes` is true.
+ *
+ * @throws if it can not be read
+ */
+export function readManifest(file: string): Placed[] {
+  // Loaded when it is needed: most who import this library never read a file.
+  const yaml = createRequire(__filename)('yaml') as typeof import('yaml');
+  const lineCounter = new yaml.LineCounter();
+  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(readFileSync(file, 'utf8'), {
+    lineCounter,
+    version: '1.1',
+    // No date is anything but text to Kubernetes.
+    customTags: tags => tags.filter(tag => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp'),
+  });
+  return documents.map((document): Placed => {
+    const [fault] = document.errors;
+    if (fault) throw new Error(`${file} can not be read: ${fault.message}`);
+    return { value: document.toJS(), file, place: path => `${file}:${position(yaml, document, keysOf(path), lineCounter)}` };
+  }).filter(({ value }) => value !== null);
+}
+
+/** The way that a path describes, e.g. `spec.nodeSelector[kubernetes.io/os]`. */
+function keysOf(path: string): string[] {
+  return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, bracketed, plain]) => bracketed ?? plain ?? '');
+}
+
+function position({ isMap, isSeq }: typeof import('yaml'), { contents }: Document.Parsed, keys: readonly string[], lineCounter: LineCounter): string {
+  let offset = contents?.range[0] ?? 0;
+  let node: Node | null = contents;
+  for (const key of keys) {
+    if (isSeq<Node>(node)) {
+      node = node.items[Number(key)] ?? null;
+      offset = node?.range?.[0] ?? offset;
+    } else if (isMap<Node, Node | null>(node)) {
+      const pair = node.items.find(({ key: name }) => String(name) === key);
+      if (!pair) break;
+      node = pair.value;
+      offset = pair.key.range?.[0] ?? offset;
+    } else {
+      break;
+    }
+  }
+  const { line, col } = lineCounter.linePos(offset);
+  return `${line}:${col}`;
+}

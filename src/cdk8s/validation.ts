@@ -1,0 +1,116 @@
+import { readManifest, type Placed } from './manifest-file';
+import { ofWindows } from './of-windows';
+import { isRefusal, judge, renderAcknowledged, resourceName, RULES, whoRefuses, type Finding, type NamespaceLabels } from '../policy';
+
+/** What of the cdk8s command's context is used. */
+interface Context {
+  readonly manifests: readonly string[];
+  readonly report: {
+    addViolation(violation: {
+      readonly ruleName: string;
+      readonly recommendation: string;
+      readonly fix: string;
+      readonly violatingResources: readonly Violating[];
+    }): void;
+    submit(status: 'success' | 'failure', metadata?: Record<string, string>): void;
+  };
+  readonly logger: { log(message: string): void };
+}
+
+interface Violating {
+  readonly resourceName: string;
+  readonly manifestPath: string;
+  readonly locations: readonly string[];
+}
+
+/** What `properties` of a validation in `cdk8s.yaml` may hold. */
+interface Properties {
+  /** `error` or `warning`: what fails the synth. Default: `error`. */
+  readonly failOn?: 'error' | 'warning';
+  /** Labels of namespaces that the app does not declare, by their name. Default: nothing is known of them. */
+  readonly namespaces?: NamespaceLabels;
+}
+
+/**
+ * The validation plugin of the cdk8s command: judges the files that a synth wrote, whoever wrote the app. It is named in
+ * `cdk8s.yaml`:
+ *
+ *     validations:
+ *       - package: ./node_modules/secure-windows-workloads
+ *         version: 0.0.0
+ *         class: SecureWindowsValidation
+ *
+ * @jsii ignore
+ */
+export class SecureWindowsValidation {
+  private readonly failOn: string;
+  private readonly namespaces: NamespaceLabels;
+
+  /** @throws if a property is not valid */
+  public constructor(properties: Properties = {}) {
+    const { failOn = 'error', namespaces = {}, ...others } = properties;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) throw new Error(`SecureWindowsValidation: there is no property ${unknown}; there are failOn, namespaces`);
+    if (failOn !== 'error' && failOn !== 'warning') throw new Error(`SecureWindowsValidation: failOn is ${JSON.stringify(failOn)}; allowed are error, warning`);
+    this.failOn = failOn;
+    this.namespaces = namespaces;
+  }
+
+  public async validate({ manifests, report, logger }: Context): Promise<void> {
+    const objects = manifests.flatMap(readManifest);
+    const today = new Date().toISOString().slice(0, 10);
+    const { findings } = ofWindows(judge(objects.map(({ value }) => value), { today, namespaces: this.namespaces }));
+    const acknowledged = findings.filter(finding => finding.acknowledged);
+    for (const finding of acknowledged) logger.log(`acknowledged: ${renderAcknowledged(finding, finding.acknowledged!)}`);
+    const open = findings.filter(finding => !finding.acknowledged);
+    const names = new Names(objects);
+    for (const same of alike(open)) report.addViolation(violation(same, objects, names));
+    const errors = open.filter(isRefusal).length;
+    report.submit((this.failOn === 'error' ? errors : open.length) > 0 ? 'failure' : 'success', {
+      Errors: String(errors), Warnings: String(open.length - errors), Acknowledged: String(acknowledged.length),
+    });
+  }
+}
+
+type Violation = Parameters<Context['report']['addViolation']>[0];
+
+function violation(findings: readonly Finding[], objects: readonly Placed[], names: Names): Violation {
+  const [{ rule, remedy, severity }] = findings as [Finding, ...Finding[]];
+  const title = RULES.find(({ id }) => id === rule)?.title;
+  return {
+    ruleName: severity === 'warning' ? `${rule} (warning)` : rule,
+    recommendation: title ?? 'The namespace admits the pods',
+    fix: remedy,
+    violatingResources: findings.map(({ resource, object, path, message, refusedBy, enforced }) => {
+      const { file, place } = objects[object]!;
+      return { resourceName: names.of(resource), manifestPath: file, locations: [`${path} (${place(path)}): ${message}; ${whoRefuses(refusedBy, enforced)}`] };
+    }),
+  };
+}
+
+/** By rule and remedy, in the order in which they were found. */
+function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.remedy}`;
+    groups.set(key, [...groups.get(key) ?? [], finding]);
+  }
+  return [...groups.values()];
+}
+
+/** The command looks construct paths up by a resource's name alone. A name that two have would show the path of the other. */
+class Names {
+  private readonly counts = new Map<unknown, number>();
+
+  public constructor(objects: readonly Placed[]) {
+    for (const { value } of objects) {
+      const name = (value as { readonly metadata?: { readonly name?: unknown } }).metadata?.name;
+      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    }
+  }
+
+  public of(resource: Finding['resource']): string {
+    const { name, kind } = resource;
+    return name !== undefined && this.counts.get(name) === 1 ? name : `${kind} ${resourceName(resource)}`;
+  }
+}
