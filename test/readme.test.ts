@@ -2,14 +2,25 @@ import { mkdtempSync, readdirSync, readFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import * as cdk8s from 'cdk8s';
+import { load } from 'js-yaml';
 import * as ts from 'typescript';
 import * as library from '../src';
 import * as policy from '../src/policy';
 
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language, text]) => ({ language, text: text! }));
-const block = (language: string, index: number) => blocks.filter(one => one.language === language)[index]!.text;
+
+/** The first block of a language below a heading. */
+function block(language: string, heading: string): string {
+  const [, section] = readme.split(`\n## ${heading}\n`);
+  return [...section!.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].find(([, name]) => name === language)![2]!;
+}
+
+const FIRST = 'Ten lines, and it is right';
+const MISTAKE = 'A mistake, and the way out';
+const GUARD = 'Guard an app, whoever wrote it';
+const PLUGIN = 'Let the cdk8s command judge';
+const JUDGE = 'Judge any manifest';
 
 /** Runs a block of the README against the sources, with its output in a folder of its own. */
 function run(code: string): string {
@@ -28,28 +39,50 @@ function run(code: string): string {
 }
 
 test('the first lines of code write what the README shows', () => {
-  expect(block('yaml', 0)).toBe(run(block('ts', 0)));
+  expect(block('yaml', FIRST)).toBe(run(block('ts', FIRST)));
 });
 
 test('the mistake ends in the message that the README shows', () => {
   const chart = new cdk8s.Chart(new cdk8s.App(), 'shop');
   const web = new library.SecureWindowsDeployment(chart, 'web', { name: 'web', namespace: 'shop', containers: [{ name: 'web', image: 'web' }] });
-  new Function('web', 'JsonPatch', block('ts', 1))(web, cdk8s.JsonPatch);
+  new Function('web', 'JsonPatch', block('ts', MISTAKE))(web, cdk8s.JsonPatch);
   let message = '';
   try {
     chart.toJson();
   } catch (error) {
     message = String(error);
   }
-  expect(`${message}\n`).toBe(block('', 0));
+  expect(`${message}\n`).toBe(block('', MISTAKE));
+});
+
+test('the guard says what the README shows', () => {
+  const stderr = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  const here = process.cwd();
+  process.chdir(mkdtempSync(join(tmpdir(), 'readme-')));
+  try {
+    expect(run(block('ts', GUARD))).toContain('secure-windows-workloads/acknowledged');
+    expect(readdirSync('.')).toEqual(['windows-report.json']);
+  } finally {
+    process.chdir(here);
+  }
+  expect(stderr.mock.calls.map(([text]) => String(text)).join('')).toBe(block('', GUARD));
+  stderr.mockRestore();
+});
+
+test('the plugin is called as the example of it calls it', () => {
+  interface Config { validations: Array<Record<string, unknown>> }
+  const [shown] = (load(block('yaml', PLUGIN)) as Config).validations;
+  const [used] = (load(readFileSync(join(root, 'examples/validation/cdk8s.yaml'), 'utf8')) as Config).validations;
+  expect(shown).toEqual({ package: './node_modules/secure-windows-workloads', version: used!['version'], class: used!['class'] });
+  expect(Object.keys(library)).toContain(shown!['class']);
 });
 
 test('the judge says what the README shows', () => {
-  const { outputText } = ts.transpileModule(block('ts', 3), { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const { outputText } = ts.transpileModule(block('ts', JUDGE), { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
   const lines: string[] = [];
   const console = { log: (...words: readonly unknown[]) => lines.push(words.join(' ').trim()) };
   new Function('require', 'exports', 'console', outputText)(() => policy, {}, console);
-  expect(`${lines.join('\n')}\n`).toBe(block('', 3));
+  expect(`${lines.join('\n')}\n`).toBe(block('', JUDGE));
 });
 
 test('the two commands are the ones that CI runs', () => {
