@@ -10,25 +10,43 @@ const PAIRS = 15;
 const deployment = load(readFileSync(join(__dirname, 'deployment.yaml'), 'utf8')) as { apiVersion: string; kind: string };
 const others = ['Service', 'ConfigMap', 'ServiceAccount', 'Secret'].map(kind => ({ apiVersion: 'v1', kind, data: { key: 'value' } }));
 
-/** Milliseconds that the synth of a fresh app takes. */
-function synth(charts: number, guarded: boolean): number {
-  const outdir = mkdtempSync(join(tmpdir(), 'bench-'));
+function anApp(charts: number, outdir: string): App {
   const app = new App({ outdir });
   for (let index = 0; index < charts; index++) {
     const chart = new Chart(app, `chart-${index}`);
     for (const object of [deployment, ...others]) new ApiObject(chart, object.kind, structuredClone(object));
   }
-  if (guarded) WindowsGuard.protect(app);
-  const start = performance.now();
-  app.synth();
-  const milliseconds = performance.now() - start;
+  return app;
+}
+
+/** Milliseconds that the synth of a fresh app takes. */
+function synth(charts: number, guarded: boolean): number {
+  const outdir = mkdtempSync(join(tmpdir(), 'bench-'));
+  const app = anApp(charts, outdir);
+  if (guarded) WindowsGuard.protect(app, { quiet: true });
+  const milliseconds = timed(() => app.synth());
   rmSync(outdir, { recursive: true });
   return milliseconds;
+}
+
+/** Milliseconds that judging a fresh app takes, rendering included. */
+function judged(charts: number): number {
+  const guard = WindowsGuard.protect(anApp(charts, ''));
+  return timed(() => guard.judge());
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
+
+const pairsOfSizes = Array.from({ length: PAIRS }, () => judged(400) / judged(100));
+console.log(`judging an app of 400 charts, against one of 100: ${median(pairsOfSizes).toFixed(1)}`);
 
 for (const charts of [10, 100, 400]) {
   synth(charts, true);

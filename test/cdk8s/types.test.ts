@@ -1,5 +1,7 @@
 import type { Chart } from 'cdk8s';
-import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsUser, type Volume, type WindowsContainer } from '../../src';
+import {
+  Acknowledgements, PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsGuard, WindowsUser, type Volume, type WindowsContainer,
+} from '../../src';
 
 /**
  * What the types can not say. Nothing here runs: the compiler checks it (`tsc` is part of the tests), and a line below
@@ -50,6 +52,15 @@ export function unwritable(chart: Chart): void {
   WindowsUser.CONTAINER_USER.name = 'ContainerAdministrator';
   // @ts-expect-error a level is one of three
   new PssNamespace(chart, 'x', { enforce: 'none' });
+
+  // @ts-expect-error an acknowledgement needs a reason
+  Acknowledgements.of(chart).add({ rule: 'windows/memory-limit' });
+  // @ts-expect-error and a rule
+  Acknowledgements.of(chart).add({ reason: 'a batch' });
+  // @ts-expect-error nothing is switched off
+  WindowsGuard.protect(chart, { off: true });
+  // @ts-expect-error an app is guarded by protecting it
+  new WindowsGuard(chart);
 
   void [withContext, privileged, hostPort, volumeDevices, hostPath, memory, PssLevel];
 }

@@ -3,7 +3,8 @@ import sys
 
 from cdk8s import App, Chart, JsonPatch, Testing
 from secure_windows_workloads import (
-    ContainerPort, HttpGetAction, Probe, PssLevel, PssNamespace, ResourceRequirements, SecureWindowsDeployment, SecureWindowsPod, WindowsContainer, WindowsUser,
+    Acknowledgements, ContainerPort, HttpGetAction, Probe, PssLevel, PssNamespace, ResourceRequirements, SecureWindowsDeployment, SecureWindowsPod,
+    WindowsContainer, WindowsGuard, WindowsUser,
 )
 
 app = App(outdir=sys.argv[1])
@@ -36,6 +37,13 @@ def refused(run, words):
 refused(lambda: WindowsUser.of("ContainerAdministrator"), "an administrator needs a reason")
 assert WindowsUser.container_administrator(reason="COM server").name == "ContainerAdministrator"
 refused(lambda: SecureWindowsPod(chart, "bad", containers=[WindowsContainer(name="Web", image="x")]), '[shop/bad] an option is not valid\n  containers[0].name is "Web"')
+guard = WindowsGuard.protect(app, quiet=True, namespaces={"batch": {"pod-security.kubernetes.io/enforce": "restricted"}})
+SecureWindowsPod(chart, "batch", namespace="batch", containers=[WindowsContainer(name="batch", image="x")])
+[finding] = guard.judge().findings
+assert (finding.rule, finding.construct, finding.container, finding.acknowledged) == ("windows/memory-limit", "shop/batch", "batch", None)
+Acknowledgements.of(chart).add(rule=finding.rule, reason="a batch", path=finding.path)
+assert guard.judge().findings[0].acknowledged.reason == "a batch"
+refused(lambda: Acknowledgements.of(chart).add(rule="windows/host-process", reason="please"), "nobody can: it is access to the host")
 web.api_object.add_json_patch(JsonPatch.add("/spec/template/spec/hostNetwork", True))
 refused(app.synth, "[shop/web] windows/host-namespaces")
 print("the package works in Python")
