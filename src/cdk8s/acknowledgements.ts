@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { pointToCaller } from './caller';
+import { pathOf } from './construct-path';
 import { WindowsGuard } from './windows-guard';
 import { suggest } from '../manifest/suggest';
 import { acknowledgementFault, RULES, type Acknowledgement } from '../policy';
@@ -40,7 +41,7 @@ export class Acknowledgements {
   public add(acknowledgement: Acknowledgement): void {
     const entry = { ...acknowledgement };
     const fault = acknowledgementFault(entry);
-    if (fault !== undefined) throw pointToCaller(new Error(`[${this.scope.node.path}] Acknowledgements.add() ${fault}${meant(entry)}`));
+    if (fault !== undefined) throw pointToCaller(new Error(`[${pathOf(this.scope)}] Acknowledgements.add() ${fault}${meant(entry)}`));
     WindowsGuard.protect(this.scope)._acknowledge(this.scope, entry);
   }
 }

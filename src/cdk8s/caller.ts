@@ -12,6 +12,15 @@ export function pointToCaller(error: unknown): unknown {
   return error;
 }
 
+/** Runs what may throw at the user. */
+export function checked<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw pointToCaller(error);
+  }
+}
+
 function framesHere(): string[] {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 50;

@@ -1,4 +1,10 @@
 import type { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+
+/** Path of a construct. The app itself has none. */
+export function pathOf({ node }: IConstruct): string {
+  return node.path || 'the app';
+}
 
 /** The path that the user wrote: the only object of a construct goes by the construct's own. */
 export function constructPath({ node }: ApiObject): string {

@@ -1,6 +1,9 @@
+import { describedNamespaces } from './described-namespaces';
 import { readManifest, type Placed } from './manifest-file';
 import { ofWindows } from './of-windows';
-import { isRefusal, judge, renderAcknowledged, resourceName, RULES, whoRefuses, type Finding, type NamespaceLabels } from '../policy';
+import { oneOf, optional, struct } from '../manifest/check';
+import { assertValid } from '../manifest/invalid-options';
+import { Field, isRefusal, judge, renderAcknowledged, resourceName, RULES, whoRefuses, type Finding, type NamespaceLabels } from '../policy';
 
 /** What of the cdk8s command's context is used. */
 interface Context {
@@ -31,6 +34,8 @@ interface Properties {
   readonly namespaces?: NamespaceLabels;
 }
 
+const validProperties = struct<Properties>({ failOn: optional(oneOf('error', 'warning')), namespaces: optional(describedNamespaces) });
+
 /**
  * The validation plugin of the cdk8s command: judges the files that a synth wrote, whoever wrote the app. It is named in
  * `cdk8s.yaml`:
@@ -48,12 +53,9 @@ export class SecureWindowsValidation {
 
   /** @throws if a property is not valid */
   public constructor(properties: Properties = {}) {
-    const { failOn = 'error', namespaces = {}, ...others } = properties;
-    const [unknown] = Object.keys(others);
-    if (unknown !== undefined) throw new Error(`SecureWindowsValidation: there is no property ${unknown}; there are failOn, namespaces`);
-    if (failOn !== 'error' && failOn !== 'warning') throw new Error(`SecureWindowsValidation: failOn is ${JSON.stringify(failOn)}; allowed are error, warning`);
-    this.failOn = failOn;
-    this.namespaces = namespaces;
+    assertValid('SecureWindowsValidation', new Field(properties), validProperties);
+    this.failOn = properties.failOn ?? 'error';
+    this.namespaces = properties.namespaces ?? {};
   }
 
   public async validate({ manifests, report, logger }: Context): Promise<void> {

@@ -1,14 +1,20 @@
 import { ApiObject, type App, type IResolver } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
-import { pointToCaller } from './caller';
+import { checked, pointToCaller } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
+import { describedNamespaces } from './described-namespaces';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
 import { judgement, type Judgement } from './judgement';
 import { RefusedError } from './refused-error';
 import { remarks } from './remarks';
 import { reportOf, writeReport } from './report';
-import { isRefusal, type Acknowledgement } from '../policy';
+import { flag, optional, struct, text } from '../manifest/check';
+import { copy } from '../manifest/copy';
+import { assertValid } from '../manifest/invalid-options';
+import { Field, isRefusal, type Acknowledgement } from '../policy';
+
+const guardOptions = struct<WindowsGuardOptions>({ namespaces: optional(describedNamespaces), quiet: optional(flag), reportFile: optional(text) });
 
 const GUARD = Symbol.for('secure-windows-workloads.WindowsGuard');
 
@@ -53,13 +59,15 @@ export class WindowsGuard {
    *
    * @param scope the app, or anything in it
    * @param options how
-   * @throws if it is in no app
+   * @throws if it is in no app, or if an option is not valid
    */
   public static protect(scope: Construct, options: WindowsGuardOptions = {}): WindowsGuard {
     const app = scope.node.root as App & { [GUARD]?: WindowsGuard };
     if (!Array.isArray(app.resolvers)) throw new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`);
+    const given = copy(options);
+    checked(() => assertValid('WindowsGuard.protect()', new Field(given), guardOptions));
     const guard = app[GUARD] ?? new WindowsGuard(app);
-    guard.options = { ...guard.options, ...options };
+    guard.options = { ...guard.options, ...given };
     return guard;
   }
 

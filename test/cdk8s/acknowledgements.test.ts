@@ -117,6 +117,12 @@ RefusedError: a finding stops this synth
     expect(() => pod.apiObject.toJson() as unknown).not.toThrow();
   });
 
+  test('of the app itself', () => {
+    const chart = aChart();
+    Acknowledgements.of(appOf(chart)).add({ rule, reason: 'x' });
+    expect(() => chart.toJson()).toThrow('[the app] windows/acknowledgement');
+  });
+
   test('one that covers Linux pods alone', () => {
     const chart = aChart();
     new ApiObject(chart, 'linux', { apiVersion: 'v1', kind: 'Pod', spec: { containers } } as never);

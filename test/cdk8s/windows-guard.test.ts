@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { ApiObject, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
-import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsUser } from '../../src';
+import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsGuard, WindowsUser } from '../../src';
 
 const container = { name: 'web', image: 'example.com/web:1', resources: { limits: { memory: '1Gi' } } };
 const outdir = () => mkdtempSync(join(tmpdir(), 'guard-'));
@@ -150,6 +150,37 @@ acknowledged: shop/web container "web" runs as ContainerAdministrator, an admini
     chart.toJson();
     pod.apiObject.toJson();
     expect(said()).toBe('');
+  });
+});
+
+describe('options', () => {
+  const protect = (options: unknown) => () => WindowsGuard.protect(chartOf(), options as never);
+
+  test.each([
+    [{ quiett: true }, '  quiett is true: there is no such option; did you mean quiet?'],
+    [{ quiet: 'yes' }, '  quiet is "yes": allowed is true or false.'],
+    [{ reportFile: '' }, '  reportFile is "": allowed is a text that is not empty.'],
+    [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'resticted' } } },
+      '  namespaces.shop[pod-security.kubernetes.io/enforce] is "resticted": must be one of privileged, baseline, restricted.'],
+    [{ namespaces: { Shop: {} } }, '  namespaces.Shop is an object: the name is not valid'],
+    [{ namespaces: { shop: 'restricted' } }, '  namespaces.shop is "restricted": allowed is an object of names and values.'],
+  ])('%j', (options, message) => {
+    const text = messageOf(protect(options));
+    expect(text).toContain(`InvalidOptionsError: [WindowsGuard.protect()] an option is not valid\n${message}`);
+    expect(text.split('\n').at(-1)).toContain('windows-guard.test.ts');
+  });
+
+  test('that are given later take the place of those before; the others stay', () => {
+    const chart = chartOf();
+    const namespaces = { shop: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
+    WindowsGuard.protect(chart, { namespaces });
+    WindowsGuard.protect(chart, { quiet: true });
+    Object.assign(namespaces, { shop: {} });
+    new SecureWindowsPod(chart, 'pod', { namespace: 'shop', user: WindowsUser.containerAdministrator({ reason: 'x' }), containers: [container] });
+    expect(() => appOf(chart).synthYaml()).toThrow('namespace "shop" enforces restricted:latest');
+    expect(said()).toBe('');
+    WindowsGuard.protect(chart, { namespaces: {} });
+    expect(() => appOf(chart).synthYaml()).not.toThrow();
   });
 });
 

@@ -134,8 +134,8 @@ test('a name that two objects have shows no construct rather than the wrong one'
 });
 
 test.each([
-  [{ failOn: 'errors' }, 'SecureWindowsValidation: failOn is "errors"; allowed are error, warning'],
-  [{ failon: 'error' }, 'SecureWindowsValidation: there is no property failon; there are failOn, namespaces'],
+  [{ failOn: 'errors' }, '[SecureWindowsValidation] an option is not valid\n  failOn is "errors": allowed are error, warning; did you mean error?'],
+  [{ failon: 'error' }, '[SecureWindowsValidation] an option is not valid\n  failon is "error": there is no such option; did you mean failOn?'],
 ])('%j is told', (properties, message) => {
   const said = synth({ web: good }, properties);
   expect(said.status).toBe(1);

@@ -1,0 +1,12 @@
+import { both, map, type Check } from '../manifest/check';
+import { dnsLabel } from '../manifest/names';
+import { labels } from '../manifest/pod-check';
+import { namespacePolicy } from '../policy';
+
+/** Labels of namespaces by their name, in which Pod Security admission understands its own. */
+export const describedNamespaces: Check = both(map(dnsLabel, labels), function* (at) {
+  for (const namespace of at.members().filter(({ isObject }) => isObject)) {
+    const { faults } = namespacePolicy(namespace.value as Record<string, unknown>);
+    for (const { label, message } of faults) yield { at: namespace.get(label), problem: message };
+  }
+});
