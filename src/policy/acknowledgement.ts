@@ -1,4 +1,4 @@
-import { isRecord, type Field } from './field';
+import { Field, isRecord } from './field';
 import type { Acknowledgement, Finding } from './finding';
 import type { Rule } from './rule';
 import { RULES } from './rules';
@@ -46,6 +46,13 @@ export class Acknowledgements {
   private isOver({ expires = 'never' }: Acknowledgement): boolean {
     return expires < this.today;
   }
+}
+
+/** Of most objects. */
+const NONE = new Acknowledgements(new Field(undefined), '');
+
+export function acknowledgementsIn(annotation: Field, today: string): Acknowledgements {
+  return annotation.isSet ? new Acknowledgements(annotation, today) : NONE;
 }
 
 function keyOf(rule: string, container: string | undefined): string {

@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import { gatesOf } from './gates';
 import { PodView } from './pod';
 import type { CheckDenial } from './pod-security/evaluate';
+import { numberOf } from './readers';
 import type { PodReport } from './report';
 import type { Fault, Rule } from './rule';
 import { RULES } from './rules';
@@ -23,6 +24,7 @@ export interface PodPolicies {
 /** Far more than any that names what a cluster would take. */
 const MAX_MESSAGE = 5000;
 
+const NUMBERED_RULES = RULES.map(rule => ({ rule, number: numberOf(rule) }));
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
@@ -33,8 +35,8 @@ export function judgePod(
   const pod = new PodView(location, { runtimeClasses, byAuthor });
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const rule of pod.isWindows ? RULES : []) {
-    if (!pod.hasAny(rule.reads)) continue;
+  for (const { rule, number } of pod.isWindows ? NUMBERED_RULES : []) {
+    if (!pod.wakes(number)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements));
     else notApplicable.push({ rule: rule.id, reason });
@@ -52,7 +54,7 @@ export function judgePod(
     path: pod.spec.path,
     windows: pod.isWindows,
     evidence: pod.osSignals.map(({ os, at, source }) => ({ os, path: at.path, source })),
-    containers: pod.containers.map(({ name, runAsUserName: { value } }) => ({ name, ...value !== undefined && { runAsUserName: value } })),
+    containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,
     gates: gatesOf(pod, findings, answer, namespace),
     ...answer && { admission: answer },

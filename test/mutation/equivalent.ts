@@ -10,13 +10,6 @@ export interface Equivalent {
 
 export const EQUIVALENT: readonly Equivalent[] = [
   {
-    file: 'src/policy/windows/linux-only-fields.ts',
-    code: 'return names.filter(name => pod.fields.has(name)).map(name => holder.get(name)).filter(isRefused);',
-    original: 'names.filter(name => pod.fields.has(name))',
-    mutated: 'names',
-    why: 'saves time only: a field that is not there is not refused',
-  },
-  {
     file: 'src/policy/windows/os-contradiction.ts',
     code: 'const own = pod.spec.at(\'nodeSelector\', label ?? \'\');',
     original: '\'\'',
@@ -59,18 +52,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'U+10000 is a letter, and never escaped',
   },
   {
-    file: 'src/policy/pod.ts',
+    file: 'src/policy/trace.ts',
     code: 'export const ODDITY = \'(odd)\';',
     original: '\'(odd)\'',
     mutated: '""',
     why: 'any name does that no field has',
-  },
-  {
-    file: 'src/policy/pod.ts',
-    code: 'if (reads.includes(false)) present.add(ODDITY);',
-    original: 'reads.includes(false)',
-    mutated: 'true',
-    why: 'saves time only: the rules find no oddity where there is none',
   },
   {
     file: 'src/policy/type.ts',
