@@ -1,4 +1,4 @@
-import { isRecord, type Field } from './field';
+import { Field, isRecord } from './field';
 import type { Acknowledgement, Finding } from './finding';
 import { RULES } from './rules';
 
@@ -42,6 +42,13 @@ export class Acknowledgements {
   private isOver({ expires = 'never' }: Acknowledgement): boolean {
     return expires < this.today;
   }
+}
+
+/** Of most objects. */
+const NONE = new Acknowledgements(new Field(undefined), '');
+
+export function acknowledgementsIn(annotation: Field, today: string): Acknowledgements {
+  return annotation.isSet ? new Acknowledgements(annotation, today) : NONE;
 }
 
 /** What an entry covers: a rule, and where it is narrowed to one, a container and a field. */

@@ -140,14 +140,9 @@ function isAmong(name: unknown, exempt: readonly unknown[] = []): boolean {
 }
 
 function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
-  const known = new Map<string, CheckDenial[]>();
-  const denialsOf = ({ level, version }: PodSecurityPolicy) => {
-    const policy = `${level}:${version}`;
-    const denials = known.get(policy) ?? evaluatePodSecurity(pod, level, version);
-    known.set(policy, denials);
-    return denials;
-  };
-  const enforced = denialsOf(enforce);
+  const enforced = evaluatePodSecurity(pod, enforce.level, enforce.version);
+  const denialsOf = ({ level, version }: PodSecurityPolicy) =>
+    level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version);
   const [warned, audited] = pod.isBuiltIn ? [denialsOf(warn), denialsOf(audit)] : [[], []];
   const refused = enforced.length > 0;
   const allowed = !(pod.isPod && refused);

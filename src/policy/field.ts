@@ -1,5 +1,7 @@
 /** A value inside an object that nobody has checked yet, and the path that leads to it. */
 export class Field {
+  private knownPath?: string;
+
   public constructor(
     public readonly value: unknown,
     private readonly parent?: Field,
@@ -13,10 +15,10 @@ export class Field {
 
   /** The field's path as the API server writes it, e.g. `spec.containers[0].image` or `spec.nodeSelector[kubernetes.io/os]`. */
   public get path(): string {
-    return this.keys().reduce<string>((path, key) => {
-      if (typeof key === 'number' || !/^\w+$/.test(key)) return `${path}[${key}]`;
-      return path === '' ? key : `${path}.${key}`;
-    }, '');
+    const unknown: Field[] = [];
+    for (let field: Field = this; field.parent && field.knownPath === undefined; field = field.parent) unknown.push(field);
+    for (const field of unknown.reverse()) field.knownPath = pathTo(field.parent!.knownPath ?? '', field.key!);
+    return this.knownPath ?? '';
   }
 
   /** The same path as a JSON Pointer (RFC 6901), for edits. */
@@ -32,12 +34,13 @@ export class Field {
   }
 
   public get(key: string): Field {
-    const { value } = this;
-    return new Field(isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined, this, key);
+    return new Field(memberOf(this.value, key), this, key);
   }
 
   public at(...keys: readonly string[]): Field {
-    return keys.reduce<Field>((field, key) => field.get(key), this);
+    let field: Field = this;
+    for (const key of keys) field = field.get(key);
+    return field;
   }
 
   /** The elements of an array, or nothing. */
@@ -88,12 +91,36 @@ export function shorten(text: string, length = 120): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
+function pathTo(path: string, key: string | number): string {
+  if (typeof key === 'number' || !isWord(key)) return `${path}[${key}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** What `/^\w+$/` matches, in less time. */
+function isWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isLetter && !isDigit && code !== 0x5f) return false;
+  }
+  return text !== '';
+}
+
 function toJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
     return typeof value === 'object' ? 'an object that is no JSON' : String(value);
   }
+}
+
+/** What an object, if it is one, has of its own. */
+export function memberOf(value: unknown, key: string): unknown {
+  if (!isRecord(value)) return undefined;
+  const member = value[key];
+  // Most that are asked for are not there: whether it is the object's own is a question for the others.
+  return member !== undefined && Object.hasOwn(value, key) ? member : undefined;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,18 +6,18 @@ import { isBuiltInUser } from './user-name';
 
 /** The way of a pod to its node, gate by gate. */
 export function gatesOf(pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string): GateReport[] {
-  const gate = (name: Exclude<GateReport['gate'], 'pod-security'>, dependsOn: string | undefined) =>
-    reportOf(name, findings.filter(({ refusedBy }) => refusedBy === name), pod.isWindows ? dependsOn : 'rules that this judge does not have: it is no Windows pod');
+  const beyond = pod.isWindows ? undefined : 'rules that this judge does not have: it is no Windows pod';
   return [
-    gate('api-server', unknownClass(pod)),
+    reportOf('api-server', findings, beyond ?? unknownClass(pod)),
     podSecurity(findings, admission, namespace),
-    gate('scheduler', unknownNodes(pod)),
-    gate('kubelet', unknownImageUser(pod)),
-    gate('runtime', unknownUser(pod)),
+    reportOf('scheduler', findings, beyond ?? unknownNodes(pod)),
+    reportOf('kubelet', findings, beyond ?? unknownImageUser(pod)),
+    reportOf('runtime', findings, beyond ?? unknownUser(pod)),
   ];
 }
 
-function reportOf(gate: GateReport['gate'], findings: readonly Finding[], dependsOn: string | undefined): GateReport {
+function reportOf(gate: Exclude<GateReport['gate'], 'pod-security'>, all: readonly Finding[], dependsOn: string | undefined): GateReport {
+  const findings = all.filter(({ refusedBy }) => refusedBy === gate);
   if (findings.length > 0) return { gate, verdict: 'refuse', findings };
   return dependsOn === undefined ? { gate, verdict: 'pass', findings } : { gate, verdict: 'unknown', dependsOn, findings };
 }
@@ -45,6 +45,6 @@ function unknownImageUser(pod: PodView): string | undefined {
 }
 
 function unknownUser(pod: PodView): string | undefined {
-  const names = new Set(pod.containers.flatMap(({ runAsUserName: { value } }) => value === undefined || isBuiltInUser(value) ? [] : [value]));
-  return names.size === 0 ? undefined : `whether the image has the user ${[...names].map(name => `"${name}"`).join(', ')}`;
+  const users = pod.containers.map(({ runAsUserName }) => runAsUserName.value).filter(user => user !== undefined && !isBuiltInUser(user));
+  return users.length === 0 ? undefined : `whether the image has the user ${[...new Set(users)].map(name => `"${name}"`).join(', ')}`;
 }

@@ -17,4 +17,5 @@ export { renderAcknowledged, renderFinding, resourceName, whoRefuses } from './r
 export type { Evidence, GateReport, PodReport, Report } from './report';
 export type { Example, Fault, Rule } from './rule';
 export { RULES } from './rules';
+export type { Trace } from './trace';
 export { isAdministrator, userNameFault } from './user-name';

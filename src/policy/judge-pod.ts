@@ -6,6 +6,7 @@ import { gatesOf } from './gates';
 import { PodView } from './pod';
 import type { CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security-labels';
+import { numberOf } from './readers';
 import type { PodReport } from './report';
 import type { Fault, Rule } from './rule';
 import { RULES } from './rules';
@@ -27,6 +28,7 @@ const MAX_MESSAGE = 5000;
 /** Where admission looks away, nothing is enforced. */
 const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 
+const NUMBERED_RULES = RULES.map(rule => ({ rule, number: numberOf(rule) }));
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
@@ -41,8 +43,8 @@ export function judgePod(
   const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const rule of pod.isWindows ? RULES : []) {
-    if (!pod.hasAny(rule.reads)) continue;
+  for (const { rule, number } of pod.isWindows ? NUMBERED_RULES : []) {
+    if (!pod.wakes(number)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced));
     else notApplicable.push({ rule: rule.id, reason });
@@ -54,7 +56,7 @@ export function judgePod(
     path: pod.spec.path,
     windows: pod.isWindows,
     evidence: pod.osSignals.map(({ os, at, source }) => ({ os, path: at.path, source })),
-    containers: pod.containers.map(({ name, runAsUserName: { value } }) => ({ name, ...value !== undefined && { runAsUserName: value } })),
+    containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,
     gates: gatesOf(pod, findings, answer, namespace),
     ...answer && { admission: answer },

@@ -1,10 +1,10 @@
-import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
+import { ACKNOWLEDGED_ANNOTATION, acknowledgementsIn } from './acknowledgement';
 import type { AdmissionConfiguration } from './admission';
 import { Field } from './field';
 import type { Finding } from './finding';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
-import type { Report } from './report';
+import type { PodReport, Report } from './report';
 import { runtimeClassesIn } from './runtime-class';
 import { subjectsIn, type Subject } from './subject';
 import { podsIn } from './workload';
@@ -40,22 +40,24 @@ export interface JudgeOptions {
  * @param objects plain data, as parsed from JSON or YAML; nothing is assumed about it
  */
 export function judge(objects: readonly unknown[], options: JudgeOptions): Report {
-  const unread: Finding[] = [];
-  const subjects = objects.flatMap((input, object) => {
+  const pods: PodReport[] = [];
+  const findings: Finding[] = [];
+  const subjects: Subject[] = [];
+  objects.forEach((input, object) => {
     try {
-      return subjectsIn(input, object);
+      for (const subject of subjectsIn(input, object)) subjects.push(subject);
     } catch (error) {
-      unread.push(unreadable({ field: new Field(input), resource: { apiVersion: '', kind: '' }, object }, error));
-      return [];
+      findings.push(unreadable({ field: new Field(input), resource: { apiVersion: '', kind: '' }, object }, error));
     }
   });
-  const policies: PodPolicies = {
-    runtimeClasses: runtimeClassesIn(subjects),
-    namespaces: namespacesIn(subjects, options.namespaces ?? {}, options.admission ?? {}),
-    admission: options.admission ?? {},
-  };
-  const reports = subjects.map(subject => judgeObject(subject, policies, options));
-  return { pods: reports.flatMap(({ pods }) => pods), findings: [...unread, ...reports.flatMap(({ findings }) => findings)] };
+  const { namespaces = {}, admission = {} } = options;
+  const policies: PodPolicies = { runtimeClasses: runtimeClassesIn(subjects), namespaces: namespacesIn(subjects, namespaces, admission), admission };
+  for (const subject of subjects) {
+    const report = judgeObject(subject, policies, options);
+    for (const pod of report.pods) pods.push(pod);
+    for (const finding of report.findings) findings.push(finding);
+  }
+  return { pods, findings };
 }
 
 /** Whether a finding must not reach a cluster: an error that nobody took responsibility for. */
@@ -66,13 +68,12 @@ export function isRefusal({ severity, acknowledged }: Pick<Finding, 'severity' |
 function judgeObject(subject: Subject, policies: PodPolicies, { today, windows }: JudgeOptions): Report {
   try {
     const annotation = subject.field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
-    const acknowledgements = new Acknowledgements(annotation, today);
+    const acknowledgements = acknowledgementsIn(annotation, today);
     const byAuthor = windows?.has(subject.object) ?? false;
     const pods = podsIn(subject.field).map(location => judgePod(subject, location, byAuthor, acknowledgements, policies));
-    const findings = pods.flatMap(pod => pod.findings);
-    const isWindows = pods.some(pod => pod.windows);
-    const faults = isWindows ? acknowledgements.faults(findings).map(fault => annotationFinding(subject, annotation, fault)) : [];
-    return { pods, findings: [...findings, ...faults] };
+    const findings = pods.length === 1 ? pods[0]!.findings : pods.flatMap(pod => pod.findings);
+    if (!annotation.isSet || !pods.some(pod => pod.windows)) return { pods, findings };
+    return { pods, findings: [...findings, ...acknowledgements.faults(findings).map(fault => annotationFinding(subject, annotation, fault))] };
   } catch (error) {
     return { pods: [], findings: [unreadable(subject, error)] };
   }

@@ -9,9 +9,11 @@ export type NamespaceLabels = Readonly<Record<string, Readonly<Record<string, st
 export function namespacesIn(
   subjects: readonly Subject[], described: NamespaceLabels, configuration: AdmissionConfiguration,
 ): ReadonlyMap<string | undefined, NamespacePolicy> {
-  const found = subjects
-    .filter(({ resource }) => resource.kind === 'Namespace' && resource.apiVersion === 'v1')
-    .map(({ resource, field }) => [resource.name, field.at('metadata', 'labels').value] as const);
-  return new Map([...Object.entries(described), ...found]
-    .map(([name, labels]) => [name, namespacePolicy(isRecord(labels) ? labels : {}, configuration)]));
+  const found = new Map<string | undefined, NamespacePolicy>();
+  const add = (name: string | undefined, labels: unknown) => found.set(name, namespacePolicy(isRecord(labels) ? labels : {}, configuration));
+  for (const name of Object.keys(described)) add(name, described[name]);
+  for (const { resource, field } of subjects) {
+    if (resource.kind === 'Namespace' && resource.apiVersion === 'v1') add(resource.name, field.at('metadata', 'labels').value);
+  }
+  return found;
 }

@@ -19,32 +19,39 @@ export const OS_LABELS: readonly string[] = ['kubernetes.io/os', 'beta.kubernete
 /** Set by the kubelet on Windows nodes only. */
 const WINDOWS_BUILD_LABEL = 'node.kubernetes.io/windows-build';
 
-/** @param windowsOptions of the pod and of its containers */
-export function osSignals(spec: Field, runtimeClass: Field | undefined, windowsOptions: readonly Field[]): OsSignal[] {
-  const byClass = spec.get('runtimeClassName');
-  return [
-    ...claim(spec.at('os', 'name'), 'os.name'),
-    ...selectorSignals(spec.get('nodeSelector'), 'nodeSelector'),
-    ...affinitySignals(spec),
-    ...selectorSignals(runtimeClass?.at('scheduling', 'nodeSelector'), 'runtimeClassName')
-      .map(({ os, at, source }) => ({ os, at: byClass, source, label: at.name })),
-    ...windowsOptions.filter(({ isSet }) => isSet).map(at => ({ os: 'windows', at, source: 'windowsOptions' }) as const),
-  ];
-}
-
-function selectorSignals(nodeSelector: Field | undefined, source: OsSignal['source']): OsSignal[] {
-  if (!nodeSelector?.isSet) return [];
-  const build = nodeSelector.get(WINDOWS_BUILD_LABEL);
-  return [
-    ...OS_LABELS.flatMap(label => claim(nodeSelector.get(label), source)),
-    ...build.isSet ? [{ os: 'windows', at: build, source } as const] : [],
-  ];
+/** @param holders of `windowsOptions` */
+export function osSignals(
+  spec: Field, runtimeClass: Field | undefined, holders: ReadonlyArray<{ readonly windowsOptions: Field }>, byAuthor: boolean,
+): OsSignal[] {
+  const signals: OsSignal[] = [];
+  claim(signals, spec.get('os').get('name'), 'os.name');
+  select(signals, spec.get('nodeSelector'), 'nodeSelector');
+  if (spec.get('affinity').isSet) for (const signal of affinitySignals(spec)) signals.push(signal);
+  if (runtimeClass) for (const signal of classSignals(spec, runtimeClass)) signals.push(signal);
+  for (const { windowsOptions } of holders) {
+    if (windowsOptions.isSet) signals.push({ os: 'windows', at: windowsOptions, source: 'windowsOptions' });
+  }
+  if (byAuthor) signals.push({ os: 'windows', at: spec, source: 'author' });
+  return signals;
 }
 
 /** A claim counts in any letter case: a misspelt one is still a claim, and wrong. */
-function claim(at: Field, source: OsSignal['source']): OsSignal[] {
+function claim(signals: OsSignal[], at: Field, source: OsSignal['source']): void {
   const os = at.string?.trim().toLowerCase();
-  return os === 'windows' || os === 'linux' ? [{ os, at, source }] : [];
+  if (os === 'windows' || os === 'linux') signals.push({ os, at, source });
+}
+
+function select(signals: OsSignal[], nodeSelector: Field, source: OsSignal['source']): void {
+  if (!nodeSelector.isSet) return;
+  for (const label of OS_LABELS) claim(signals, nodeSelector.get(label), source);
+  const build = nodeSelector.get(WINDOWS_BUILD_LABEL);
+  if (build.isSet) signals.push({ os: 'windows', at: build, source });
+}
+
+function classSignals(spec: Field, runtimeClass: Field): OsSignal[] {
+  const signals: OsSignal[] = [];
+  select(signals, runtimeClass.at('scheduling', 'nodeSelector'), 'runtimeClassName');
+  return signals.map(({ os, at, source }) => ({ os, at: spec.get('runtimeClassName'), source, label: at.name }));
 }
 
 /** Terms are alternatives: one that admits Windows nodes only makes a Windows pod, one that admits both says nothing. */

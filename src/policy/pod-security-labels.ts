@@ -14,13 +14,21 @@ export type PodSecurityMode = typeof POD_SECURITY_MODES[number];
 
 /** The label of a namespace that sets a mode's level, e.g. `pod-security.kubernetes.io/enforce`. */
 export function levelLabel(mode: PodSecurityMode): string {
-  return `pod-security.kubernetes.io/${mode}`;
+  return LEVEL_LABELS[mode];
 }
+
+const LEVEL_LABELS: Readonly<Record<PodSecurityMode, string>> = {
+  enforce: 'pod-security.kubernetes.io/enforce', warn: 'pod-security.kubernetes.io/warn', audit: 'pod-security.kubernetes.io/audit',
+};
 
 /** The label that sets the version of the standards that a mode holds to. */
 export function versionLabel(mode: PodSecurityMode): string {
-  return `pod-security.kubernetes.io/${mode}-version`;
+  return VERSION_LABELS[mode];
 }
+
+const VERSION_LABELS: Readonly<Record<PodSecurityMode, string>> = {
+  enforce: `${LEVEL_LABELS.enforce}-version`, warn: `${LEVEL_LABELS.warn}-version`, audit: `${LEVEL_LABELS.audit}-version`,
+};
 
 export function isPodSecurityLevel(text: unknown): text is PodSecurityLevel {
   return (POD_SECURITY_LEVELS as readonly unknown[]).includes(text);

@@ -1,8 +1,9 @@
 import { shorten, type Field } from './field';
 import { osSignals, type OsSignal } from './os';
 import { METADATA, POD_SPEC } from './pod-type';
+import { wokenBy } from './readers';
 import type { RuntimeClasses } from './runtime-class';
-import { oddities, read, type Oddity } from './type';
+import { oddities, type Oddity } from './type';
 import type { PodLocation } from './workload';
 
 /** In the order in which Kubernetes visits them. */
@@ -21,7 +22,15 @@ export interface Effective<T> {
   readonly inherited: boolean;
 }
 
-export class ContainerView {
+/** Where `windowsOptions` may stand: the pod, or one of its containers. */
+export interface Holder {
+  /** E.g. `the pod`, or `init container "setup"`. */
+  readonly title: string;
+  readonly windowsOptions: Field;
+  readonly container?: ContainerView;
+}
+
+export class ContainerView implements Holder {
   public readonly securityContext: Field;
   public readonly windowsOptions: Field;
   private userName?: Effective<string>;
@@ -30,6 +39,11 @@ export class ContainerView {
   public constructor(public readonly kind: ContainerKind, public readonly field: Field, private readonly pod: PodView) {
     this.securityContext = field.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');
+  }
+
+  /** Itself, where a pod could stand as well. */
+  public get container(): this {
+    return this;
   }
 
   public get name(): string {
@@ -69,8 +83,14 @@ export class ContainerView {
   }
 }
 
-/** Stands among the names of a pod's fields where Kubernetes does not read one as it was meant. */
-export const ODDITY = '(odd)';
+export class VolumeView {
+  public constructor(public readonly field: Field) {}
+
+  /** E.g. `volume "cache"`. */
+  public get title(): string {
+    return `volume "${shorten(this.field.get('name').text)}"`;
+  }
+}
 
 /** What is known of a pod besides its fields. */
 export interface PodContext {
@@ -79,37 +99,39 @@ export interface PodContext {
   readonly byAuthor: boolean;
 }
 
-/** Where `windowsOptions` may stand: the pod, or one of its containers. */
-export interface Holder {
-  /** E.g. `the pod`, or `init container "setup"`. */
-  readonly title: string;
-  readonly windowsOptions: Field;
-  readonly container?: ContainerView;
-}
-
 /** A pod spec with field paths, all three container kinds and effective values. Wherever it stands in its object. */
 export class PodView {
   public readonly securityContext: Field;
   public readonly windowsOptions: Field;
   public readonly containers: readonly ContainerView[];
+  /** The pod itself, then its containers. */
+  public readonly holders: readonly Holder[];
   public readonly osSignals: readonly OsSignal[];
+  /** Any signal makes it a Windows pod; signals that contradict it are a finding, not an acquittal. */
+  public readonly isWindows: boolean;
   /** The RuntimeClass that it names, where that is known. */
   public readonly runtimeClass: Field | undefined;
-  /** The names of the fields that it has, at any place where Kubernetes knows them. */
-  public readonly fields: ReadonlySet<string>;
+  private readonly awake: readonly boolean[];
   private byValue?: ReadonlyMap<unknown, ContainerView>;
 
   public constructor(private readonly location: PodLocation, { runtimeClasses, byAuthor }: PodContext) {
-    this.runtimeClass = runtimeClasses.get(location.spec.get('runtimeClassName').text);
-    const { spec } = location;
+    const { spec, metadata } = location;
+    this.awake = wokenBy(metadata.value, spec.value);
+    this.runtimeClass = runtimeClasses.get(spec.get('runtimeClassName').text);
     this.securityContext = spec.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');
-    this.containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items().map(field => new ContainerView(kind, field, this)));
-    const present = new Set<string>();
-    const reads = [read(this.metadata.value, METADATA, present), read(spec.value, POD_SPEC, present)];
-    if (reads.includes(false)) present.add(ODDITY);
-    this.fields = present;
-    this.osSignals = [...osSignals(spec, this.runtimeClass, this.holders.map(({ windowsOptions }) => windowsOptions)), ...byAuthor ? [{ os: 'windows', at: spec, source: 'author' } as const] : []];
+    this.containers = this.containersIn(spec);
+    this.holders = [{ title: 'the pod', windowsOptions: this.windowsOptions }, ...this.containers];
+    this.osSignals = osSignals(spec, this.runtimeClass, this.holders, byAuthor);
+    this.isWindows = this.osSignals.some(({ os }) => os === 'windows');
+  }
+
+  private containersIn(spec: Field): ContainerView[] {
+    const containers: ContainerView[] = [];
+    for (const kind of CONTAINER_KINDS) {
+      for (const field of spec.get(kind).items()) containers.push(new ContainerView(kind, field, this));
+    }
+    return containers;
   }
 
   public get metadata(): Field {
@@ -120,23 +142,13 @@ export class PodView {
     return this.location.spec;
   }
 
-  /** The pod itself, then its containers. */
-  public get holders(): Holder[] {
-    const ofContainers = this.containers.map(container => ({ title: container.title, windowsOptions: container.windowsOptions, container }));
-    return [{ title: 'the pod', windowsOptions: this.windowsOptions }, ...ofContainers];
+  public get volumes(): VolumeView[] {
+    return this.spec.get('volumes').items().map(field => new VolumeView(field));
   }
 
-  public get volumes(): ReadonlyArray<{ readonly title: string; readonly field: Field }> {
-    return this.spec.get('volumes').items().map(field => ({ title: `volume "${shorten(field.get('name').text)}"`, field }));
-  }
-
-  /** Whether it has any of some fields, by their names. Most pods have few of those that rules look at, and most rules need not be asked. */
-  public hasAny(names: readonly string[] | undefined): boolean {
-    if (!names) return true;
-    for (const name of names) {
-      if (this.fields.has(name)) return true;
-    }
-    return false;
+  /** Whether a rule or a check, by its number, may have something to say. Most pods have few of the fields that they look at. */
+  public wakes(reader: number): boolean {
+    return this.awake[reader]!;
   }
 
   /** The container that a field of the pod spec stands in, if it does. */
@@ -172,11 +184,6 @@ export class PodView {
   /** From v1.35 on, the standards relax where the users of the pod are not those of the node. */
   public get hasUserNamespace(): boolean {
     return this.spec.get('hostUsers').value === false;
-  }
-
-  /** Any signal makes it one; signals that contradict it are a finding, not an acquittal. */
-  public get isWindows(): boolean {
-    return this.osSignals.some(({ os }) => os === 'windows');
   }
 
   /** What `spec.os.name` says. Only the exact `windows` and `linux` mean anything to the API server. */

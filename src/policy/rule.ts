@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import type { Edit, Gate, Severity } from './finding';
 import type { ContainerView, PodView } from './pod';
+import type { Trace } from './trace';
 
 /** What a rule's check yields: where the fault is and what it is. The judge makes a finding of it. */
 export interface Fault {
@@ -37,8 +38,8 @@ export interface Rule {
   /** Where the facts come from. */
   readonly source: string;
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
-  /** Names of fields without any of which it has nothing to say. Default: it always has. */
-  readonly reads?: readonly string[];
+  /** What a pod must have any of for it to have something to say. Default: nothing, it is always asked. */
+  readonly reads?: readonly Trace[];
   /** Why it has nothing to say to a Windows pod, where it has not. Default: it always has. */
   notApplicable?(pod: PodView): string | undefined;
   /** Looks at a Windows pod, and changes nothing. */

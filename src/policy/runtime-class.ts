@@ -5,7 +5,9 @@ import type { Subject } from './subject';
 export type RuntimeClasses = ReadonlyMap<string | undefined, Field>;
 
 export function runtimeClassesIn(subjects: readonly Subject[]): RuntimeClasses {
-  return new Map(subjects
-    .filter(({ resource }) => resource.kind === 'RuntimeClass' && resource.apiVersion.startsWith('node.k8s.io/'))
-    .map(({ resource, field }) => [resource.name, field]));
+  const found = new Map<string | undefined, Field>();
+  for (const { resource, field } of subjects) {
+    if (resource.kind === 'RuntimeClass' && resource.apiVersion.startsWith('node.k8s.io/')) found.set(resource.name, field);
+  }
+  return found;
 }

@@ -18,10 +18,8 @@ function resourceOf(field: Field): Resource {
   const metadata = field.get('metadata');
   const name = metadata.get('name').string;
   const namespace = metadata.get('namespace').string;
-  return {
-    apiVersion: field.get('apiVersion').text,
-    kind: field.get('kind').text,
-    ...name !== undefined && { name },
-    ...namespace !== undefined && { namespace },
-  };
+  const resource: { -readonly [Key in keyof Resource]: Resource[Key] } = { apiVersion: field.get('apiVersion').text, kind: field.get('kind').text };
+  if (name !== undefined) resource.name = name;
+  if (namespace !== undefined) resource.namespace = namespace;
+  return resource;
 }

@@ -73,41 +73,8 @@ export function* oddities(at: Field, type: Type): Generator<Oddity> {
   }
 }
 
-/**
- * Reads a value once, and fast: most pods have nothing odd, and no more than a few of the fields that rules look at.
- *
- * @param present gets the names of the fields that are known
- * @returns whether nothing below is an oddity
- */
-export function read(value: unknown, type: Type, present: Set<string>): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof type === 'string') return ACCEPTS[type](value);
-  if ('list' in type) return Array.isArray(value) && readAll(value, type.list, present);
-  if (!isRecord(value)) return false;
-  if ('map' in type) return readAll(Object.values(value), type.map, present);
-  let well = true;
-  for (const name of Object.keys(value)) {
-    const known = type.fields.get(name);
-    if (known === 'any') continue;
-    if (known !== undefined) {
-      present.add(name);
-      if (!read(value[name], known, present)) well = false;
-    } else if (type.whole || type.names.has(name.toLowerCase())) {
-      well = false;
-    }
-  }
-  return well;
-}
-
-function readAll(values: readonly unknown[], type: Type, present: Set<string>): boolean {
-  let well = true;
-  for (const value of values) {
-    if (!read(value, type, present)) well = false;
-  }
-  return well;
-}
-
-const ACCEPTS: Readonly<Record<Scalar, (value: unknown) => boolean>> = {
+/** Whether the API server decodes a value, null aside. */
+export const ACCEPTS: Readonly<Record<Scalar, (value: unknown) => boolean>> = {
   string: value => typeof value === 'string',
   boolean: value => typeof value === 'boolean',
   integer: value => Number.isInteger(value),

@@ -12,18 +12,24 @@ export interface PodLocation {
   readonly isBuiltIn: boolean;
 }
 
-/** Path from the object to the thing that has the pod's `metadata` and `spec`, for every built-in kind that has one. */
-const POD_AT: Readonly<Record<string, readonly string[]>> = {
-  '/Pod': [],
-  '/PodTemplate': ['template'],
-  '/ReplicationController': ['spec', 'template'],
-  'apps/DaemonSet': ['spec', 'template'],
-  'apps/Deployment': ['spec', 'template'],
-  'apps/ReplicaSet': ['spec', 'template'],
-  'apps/StatefulSet': ['spec', 'template'],
-  'batch/CronJob': ['spec', 'jobTemplate', 'spec', 'template'],
-  'batch/Job': ['spec', 'template'],
-};
+/** A built-in kind: its API group, and the path from the object to the thing that has the pod's `metadata` and `spec`. */
+interface Workload {
+  readonly group: string;
+  readonly path: readonly string[];
+}
+
+const TEMPLATE = ['spec', 'template'];
+const WORKLOADS: ReadonlyMap<string, Workload> = new Map([
+  ['Pod', { group: '', path: [] }],
+  ['PodTemplate', { group: '', path: ['template'] }],
+  ['ReplicationController', { group: '', path: TEMPLATE }],
+  ['DaemonSet', { group: 'apps', path: TEMPLATE }],
+  ['Deployment', { group: 'apps', path: TEMPLATE }],
+  ['ReplicaSet', { group: 'apps', path: TEMPLATE }],
+  ['StatefulSet', { group: 'apps', path: TEMPLATE }],
+  ['CronJob', { group: 'batch', path: ['spec', 'jobTemplate', ...TEMPLATE] }],
+  ['Job', { group: 'batch', path: TEMPLATE }],
+]);
 
 /** Every pod in an object of any kind. A kind that nobody knows is searched for whatever looks like a pod spec. */
 export function podsIn(object: Field): PodLocation[] {
@@ -33,12 +39,15 @@ export function podsIn(object: Field): PodLocation[] {
 
 /** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
 export function builtInPodIn(object: Field): PodLocation | undefined {
-  const apiVersion = object.get('apiVersion').text;
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  const path = POD_AT[`${group}/${object.get('kind').text}`];
-  if (!path) return undefined;
+  const workload = WORKLOADS.get(object.get('kind').text);
+  if (!workload || groupOf(object.get('apiVersion').text) !== workload.group) return undefined;
+  const { path } = workload;
   const pod = object.at(...path);
   return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, isBuiltIn: true };
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.slice(0, Math.max(0, apiVersion.indexOf('/')));
 }
 
 function search(object: Field): PodLocation[] {
@@ -69,14 +78,18 @@ function looksLikePodSpec(at: Field): boolean {
 
 /** An object, or the items of a `List`, to any depth. */
 export function objectsIn(field: Field): Field[] {
+  if (!isList(field)) return [field];
   const found: Field[] = [];
   const seen = new Set<unknown>();
   const open = [field];
   for (let at = open.pop(); at; at = open.pop()) {
-    const items = at.get('items');
-    if (!at.get('kind').text.endsWith('List') || !Array.isArray(items.value)) found.push(at);
-    else if (!seen.has(at.value)) open.push(...items.items().reverse());
+    if (!isList(at)) found.push(at);
+    else if (!seen.has(at.value)) open.push(...at.get('items').items().reverse());
     seen.add(at.value);
   }
   return found;
+}
+
+function isList(field: Field): boolean {
+  return field.get('kind').text.endsWith('List') && Array.isArray(field.get('items').value);
 }

@@ -12,6 +12,15 @@ describe('the way to a field', () => {
   });
 });
 
+test('names of letters, digits and underscores need no brackets', () => {
+  const path = (key: string) => new Field({}).at('x', key).path;
+  for (const character of ['a', 'z', 'A', 'Z', '0', '9', '_']) expect(path(`k${character}`)).toBe(`x.k${character}`);
+  for (const character of ['`', '{', '@', '[', '/', ':', '^', '-', 'é']) expect(path(`k${character}`)).toBe(`x[k${character}]`);
+  expect(path('')).toBe('x[]');
+  const field = new Field({}).at('a', 'b');
+  expect([field.get('c').path, field.path, field.get('d').path, field.up!.path]).toEqual(['a.b.c', 'a.b', 'a.b.d', 'a']);
+});
+
 test('a value, as what it is', () => {
   const of = (value: unknown) => {
     const field = new Field(value);

@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import type { ContainerView, PodView } from '../pod';
+import { hasKey } from '../trace';
 import type { PodSecurityCheck } from './check';
 import { goQuoted, plural, quoted, setters, sorted } from './words';
 
@@ -9,7 +10,7 @@ export const appArmorProfile: PodSecurityCheck = {
   id: 'appArmorProfile',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
-  reads: ['appArmorProfile', 'annotations'],
+  reads: ['appArmorProfile', { field: 'annotations', where: hasKey(/^container\.apparmor\./) }],
   variants: [{
     since: 0,
     deny(pod) {

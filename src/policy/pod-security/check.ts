@@ -1,6 +1,7 @@
 import type { Field } from '../field';
 import type { PodView } from '../pod';
 import type { PodSecurityLevel } from '../pod-security-labels';
+import type { Trace } from '../trace';
 
 /** Why a check of the Pod Security Standards denies a pod, in upstream's own words. */
 export interface Denial {
@@ -27,8 +28,8 @@ export interface PodSecurityCheck {
   readonly level: Exclude<PodSecurityLevel, 'privileged'>;
   /** What to do about a denial. */
   readonly remedy: string;
-  /** Names of fields without any of which it denies nothing, at any version. Default: it may always. */
-  readonly reads?: readonly string[];
+  /** What a pod must have any of to be denied, at any version. Default: nothing, it is always asked. */
+  readonly reads?: readonly Trace[];
   /** Oldest first. */
   readonly variants: readonly Variant[];
 }

@@ -1,5 +1,6 @@
 import type { PodView } from '../pod';
 import type { PodSecurityLevel } from '../pod-security-labels';
+import { numberOf } from '../readers';
 import type { Denial, PodSecurityCheck, Variant } from './check';
 import { POD_SECURITY_CHECKS } from './checks';
 
@@ -19,10 +20,12 @@ const NEWEST = Math.max(...POD_SECURITY_CHECKS.flatMap(({ variants }) => variant
  * @param version `latest`, or `v1.N`; one that is newer than the newest known counts as that
  */
 export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, version: string): CheckDenial[] {
-  return checksAt(level, version).flatMap(({ check, variant }) => {
-    const denial = pod.hasAny(check.reads) ? variant.deny(pod) : undefined;
-    return denial ? [{ check: check.id, level: check.level, remedy: check.remedy, ...denial }] : [];
-  });
+  const denials: CheckDenial[] = [];
+  for (const { check, variant, number } of checksAt(level, version)) {
+    const denial = pod.wakes(number) ? variant.deny(pod) : undefined;
+    if (denial) denials.push({ check: check.id, level: check.level, remedy: check.remedy, ...denial });
+  }
+  return denials;
 }
 
 /** Denials as admission tells them: every reason, with its detail in parentheses. */
@@ -33,6 +36,7 @@ export function denialText(denials: readonly Denial[]): string {
 interface Active {
   readonly check: PodSecurityCheck;
   readonly variant: Variant;
+  readonly number: number;
 }
 
 const memory = new Map<string, readonly Active[]>();
@@ -48,7 +52,7 @@ function checksAt(level: PodSecurityLevel, version: string): readonly Active[] {
 function activeChecks(level: PodSecurityLevel, minor: number): Active[] {
   const active = POD_SECURITY_CHECKS
     .filter(check => level === 'restricted' || check.level === level)
-    .flatMap(check => check.variants.filter(({ since }) => since <= minor).slice(-1).map(variant => ({ check, variant })));
+    .flatMap(check => check.variants.filter(({ since }) => since <= minor).slice(-1).map(variant => ({ check, variant, number: numberOf(check) })));
   const overridden = active.flatMap(({ variant }) => variant.overrides ?? []);
   return active.filter(({ check }) => !overridden.includes(check.id));
 }

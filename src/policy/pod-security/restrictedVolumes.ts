@@ -19,8 +19,9 @@ export const restrictedVolumes: PodSecurityCheck = {
     deny(pod) {
       // A volume without any source is defaulted to emptyDir.
       const bad = pod.spec.get('volumes').items().flatMap(volume => {
-        const type = OTHERS.find(source => volume.get(source).isSet);
-        return type === undefined || ALLOWED.some(source => volume.get(source).isSet) ? [] : [{ volume, type }];
+        const isAllowed = ALLOWED.some(source => volume.get(source).isSet);
+        const type = isAllowed ? undefined : OTHERS.find(source => volume.get(source).isSet);
+        return type === undefined ? [] : [{ volume, type }];
       });
       const types = sorted(bad.map(({ type }) => type));
       return bad.length === 0 ? undefined : {

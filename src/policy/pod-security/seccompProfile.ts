@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import type { PodView } from '../pod';
+import { hasKey } from '../trace';
 import type { Denial, PodSecurityCheck, Variant } from './check';
 import { containers, goQuoted, plural, quoted, setters, sorted } from './words';
 
@@ -26,7 +27,7 @@ export const seccompProfileBaseline: PodSecurityCheck = {
   id: 'seccompProfile_baseline',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
-  reads: ['seccompProfile', 'annotations'],
+  reads: ['seccompProfile', { field: 'annotations', where: hasKey(/^(container\.)?seccomp\./) }],
   variants: [
     {
       since: 0,

@@ -1,5 +1,5 @@
-import { ODDITY } from '../pod';
 import type { Rule } from '../rule';
+import { ODDITY } from '../trace';
 
 export const fieldType: Rule = {
   id: 'windows/field-type',

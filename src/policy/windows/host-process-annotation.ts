@@ -1,4 +1,5 @@
 import { removal, type Rule } from '../rule';
+import { hasKey } from '../trace';
 
 const PREFIX = 'microsoft.com/hostprocess';
 
@@ -12,7 +13,7 @@ export const hostProcessAnnotation: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
-  reads: ['annotations'],
+  reads: [{ field: 'annotations', where: hasKey(/^microsoft\.com\/hostprocess/i) }],
   *check(pod) {
     for (const at of pod.metadata.get('annotations').members()) {
       if (!at.name.toLowerCase().startsWith(PREFIX)) continue;

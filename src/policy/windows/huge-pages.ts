@@ -1,4 +1,5 @@
 import { removal, type Rule } from '../rule';
+import { hasKey } from '../trace';
 
 export const hugePages: Rule = {
   id: 'windows/huge-pages',
@@ -8,7 +9,7 @@ export const hugePages: Rule = {
   severity: 'error',
   acknowledgeable: true,
   source: 'kubernetes.io: Windows containers in Kubernetes; k8s.io/mount-utils mount_windows.go',
-  reads: ['limits', 'requests', 'medium'],
+  reads: [{ field: 'limits', where: hasKey(/^hugepages-/) }, { field: 'requests', where: hasKey(/^hugepages-/) }, 'medium'],
   *check(pod) {
     for (const container of pod.containers) {
       const resources = container.field.get('resources');

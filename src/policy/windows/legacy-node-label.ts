@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { hasKey } from '../trace';
 
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['beta.kubernetes.io/os', 'kubernetes.io/os'],
@@ -13,7 +14,7 @@ export const legacyNodeLabel: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/api/node/util.go',
-  reads: ['nodeSelector', 'affinity'],
+  reads: [{ field: 'nodeSelector', where: hasKey(/^beta\./) }, 'affinity'],
   *check(pod) {
     const terms = pod.spec.at('affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
     const preferred = pod.spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));

@@ -1,5 +1,4 @@
 import type { Field } from '../field';
-import type { PodView } from '../pod';
 import { removal, type Rule } from '../rule';
 
 /** Refused at any value but `null`. `privileged: true`, hostPID and hostIPC are access to the host: rules of their own. */
@@ -21,18 +20,18 @@ export const linuxOnlyFields: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows, validatePodResources',
-  reads: [...LINUX_ONLY_POD_FIELDS, ...LINUX_ONLY_POD_SECURITY_FIELDS, ...LINUX_ONLY_CONTAINER_FIELDS],
+  reads: [...LINUX_ONLY_POD_FIELDS.map(name => `spec.${name}`), ...LINUX_ONLY_POD_SECURITY_FIELDS, ...LINUX_ONLY_CONTAINER_FIELDS],
   notApplicable: pod => pod.declaredOs === 'windows' ? undefined : 'os.name is not windows: the API server lets these fields pass',
   *check(pod) {
     const ofPod = [
-      ...refusedIn(pod, pod.securityContext, LINUX_ONLY_POD_SECURITY_FIELDS),
-      ...refusedIn(pod, pod.spec, LINUX_ONLY_POD_FIELDS),
+      ...refusedIn(pod.securityContext, LINUX_ONLY_POD_SECURITY_FIELDS),
+      ...refusedIn(pod.spec, LINUX_ONLY_POD_FIELDS),
     ];
     for (const at of ofPod) {
       yield { at, message: `the pod sets ${at.name}: ${REFUSAL}`, refusedBy: 'api-server', fix: removal(at) };
     }
     for (const container of pod.containers) {
-      for (const at of refusedIn(pod, container.securityContext, LINUX_ONLY_CONTAINER_FIELDS)) {
+      for (const at of refusedIn(container.securityContext, LINUX_ONLY_CONTAINER_FIELDS)) {
         yield { at, container, message: `${container.title} sets ${at.name}: ${REFUSAL}`, refusedBy: 'api-server', fix: removal(at) };
       }
     }
@@ -53,8 +52,8 @@ export const linuxOnlyFields: Rule = {
 
 const REFUSAL = 'with os.name: windows the API server refuses it at any value';
 
-function refusedIn(pod: PodView, holder: Field, names: readonly string[]): Field[] {
-  return names.filter(name => pod.fields.has(name)).map(name => holder.get(name)).filter(isRefused);
+function refusedIn(holder: Field, names: readonly string[]): Field[] {
+  return names.map(name => holder.get(name)).filter(isRefused);
 }
 
 function isRefused(at: Field): boolean {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { hasItem, without } from '../trace';
 
 export const memoryLimit: Rule = {
   id: 'windows/memory-limit',
@@ -8,6 +9,7 @@ export const memoryLimit: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes.io: Resource Management for Windows nodes; EKS best practices: avoiding OOM errors',
+  reads: [{ field: 'initContainers', where: hasItem(without('resources', 'limits', 'memory')) }, { field: 'containers', where: hasItem(without('resources', 'limits', 'memory')) }],
   *check(pod) {
     for (const container of pod.containers) {
       const at = container.field.at('resources', 'limits', 'memory');

@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import type { Rule } from '../rule';
+import { withoutTrailing } from '../trailing';
 
 export const mountPath: Rule = {
   id: 'windows/mount-path',
@@ -41,7 +42,8 @@ export const mountPath: Rule = {
 
 /** The folder that a path means once the kubelet has filled in the drive. */
 function placeOf(path: string): string {
-  const parts = path.toLowerCase().split(/[\\/]/).filter(part => part !== '');
-  if (/^[\\/]{2}/.test(path)) return `\\\\${parts.join('\\')}`;
-  return (path.includes(':') ? parts : ['c:', ...parts]).join('\\');
+  const folders = withoutTrailing(path.toLowerCase().replace(/[\\/]+/g, '\\'), '\\');
+  const inner = folders.startsWith('\\') ? folders.slice(1) : folders;
+  if (/^[\\/]{2}/.test(path)) return `\\\\${inner}`;
+  return path.includes(':') ? inner : withoutTrailing(`c:\\${inner}`, '\\');
 }

@@ -15,8 +15,11 @@ export const osContradiction: Rule = {
   *check(pod) {
     const base = pod.osSignals.find(({ source }) => source === 'os.name')
       ?? pod.osSignals.find(({ os }) => os === 'windows')!;
-    for (const signal of pod.osSignals.filter(({ os }) => os !== base.os)) yield contradiction(pod, base, signal);
-    yield* labelContradiction(base, pod.metadata.at('labels', 'kubernetes.io/os'));
+    for (const signal of pod.osSignals) {
+      if (signal.os !== base.os) yield contradiction(pod, base, signal);
+    }
+    const label = pod.metadata.at('labels', 'kubernetes.io/os');
+    if (label.isSet && label.value !== base.os) yield labelContradiction(base, label);
   },
   examples: {
     pass: [
@@ -48,9 +51,8 @@ function refusal(base: OsSignal, source: OsSignal['source']): Gate {
   return base.source === 'windowsOptions' ? 'nobody' : 'scheduler';
 }
 
-function* labelContradiction(base: OsSignal, at: Field): Generator<Fault> {
-  if (!at.isSet || at.value === base.os) return;
-  yield {
+function labelContradiction(base: OsSignal, at: Field): Fault {
+  return {
     at,
     message: `the pod label kubernetes.io/os says ${at.shown}, but ${placeOf(base)} says ${base.os}: the kubelet compares the label with its node's`,
     refusedBy: 'kubelet',

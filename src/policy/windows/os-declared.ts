@@ -1,6 +1,7 @@
 import { placeOf } from '../os';
 import type { PodView } from '../pod';
 import type { Rule } from '../rule';
+import { unless, without } from '../trace';
 
 export const osDeclared: Rule = {
   id: 'windows/os-declared',
@@ -11,6 +12,7 @@ export const osDeclared: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pod-security-admission policy/check_*.go; kubernetes.io: Guide for Running Windows Containers; EKS best practices: Windows scheduling',
+  reads: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
   *check(pod) {
     if (!pod.spec.at('os', 'name').isSet) {
       yield {

@@ -1,4 +1,5 @@
 import { removal, type Rule } from '../rule';
+import { unless } from '../trace';
 
 export const osName: Rule = {
   id: 'windows/os-name',
@@ -8,7 +9,7 @@ export const osName: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateOS',
-  reads: ['os'],
+  reads: [{ field: 'spec.os', where: unless('windows', 'name') }],
   *check(pod) {
     const os = pod.spec.get('os');
     if (!os.isSet || pod.declaredOs === 'windows' || pod.declaredOs === 'linux') return;

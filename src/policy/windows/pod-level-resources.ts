@@ -9,7 +9,7 @@ export const podLevelResources: Rule = {
   severity: 'error',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/kubelet/lifecycle/features_windows.go',
-  reads: ['resources'],
+  reads: ['spec.resources'],
   *check(pod) {
     const at = pod.spec.get('resources');
     if (pod.declaredOs === 'windows' || !['limits', 'requests', 'claims'].some(name => hasAny(at.get(name).value))) return;

@@ -1,6 +1,7 @@
 import type { Gate } from '../finding';
 import type { ContainerView, PodView } from '../pod';
 import type { Rule } from '../rule';
+import { otherThan } from '../trace';
 import { isAdministrator, isRefusedByKubelet, userNameFault } from '../user-name';
 
 export const runAsAdministrator: Rule = {
@@ -13,7 +14,7 @@ export const runAsAdministrator: Rule = {
   severity: 'error',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
-  reads: ['runAsUserName'],
+  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
   *check(pod) {
     for (const { title, windowsOptions, container } of pod.holders) {
       const at = windowsOptions.get('runAsUserName');

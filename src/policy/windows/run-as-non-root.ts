@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import type { Rule } from '../rule';
+import { otherThan, without } from '../trace';
 import { isAdministrator } from '../user-name';
 
 export const runAsNonRoot: Rule = {
@@ -10,6 +11,7 @@ export const runAsNonRoot: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'pod-security-admission policy/check_runAsNonRoot.go',
+  reads: [{ field: 'spec', where: without('securityContext', 'runAsNonRoot') }, { field: 'runAsNonRoot', where: otherThan(true) }],
   *check(pod) {
     const atPod = pod.securityContext.get('runAsNonRoot');
     if (atPod.value === false && !runsAdministrator(pod.windowsOptions)) {
@@ -21,10 +23,11 @@ export const runAsNonRoot: Rule = {
       };
     }
     // An administrator is judged by windows/run-as-administrator: for him, false is the only value that starts.
-    const others = pod.containers.filter(({ runAsUserName }) => !isAdministrator(runAsUserName.from.text));
-    for (const container of others) {
+    const weak = pod.containers.filter(({ runAsNonRoot: { from, inherited }, runAsUserName }) =>
+      (!from.isSet || (!inherited && from.value === false)) && !isAdministrator(runAsUserName.from.text));
+    for (const container of weak) {
       const at = container.securityContext.get('runAsNonRoot');
-      if (at.value !== false) continue;
+      if (!at.isSet) continue;
       yield {
         at,
         container,
@@ -33,7 +36,7 @@ export const runAsNonRoot: Rule = {
         fix: { op: 'add', path: at.pointer, value: true },
       };
     }
-    const unset = others.filter(container => !container.runAsNonRoot.from.isSet);
+    const unset = weak.filter(container => !container.runAsNonRoot.from.isSet);
     if (unset.length === 0) return;
     const names = unset.map(({ title }) => title).join(', ');
     yield {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { otherThan } from '../trace';
 import { isBuiltInUser } from '../user-name';
 
 const MAX_LENGTH = 20;
@@ -11,7 +12,7 @@ export const runAsUserNameLength: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'hcsshim internal/winapi/user.go UserNameCharLimit; kubernetes.io: Configure RunAsUserName for Windows pods and containers',
-  reads: ['runAsUserName'],
+  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
   *check(pod) {
     for (const { title, windowsOptions, container } of pod.holders) {
       const at = windowsOptions.get('runAsUserName');

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { otherThan } from '../trace';
 import { userNameFault } from '../user-name';
 
 export const runAsUserName: Rule = {
@@ -9,7 +10,7 @@ export const runAsUserName: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
-  reads: ['runAsUserName'],
+  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
   *check(pod) {
     for (const { title, windowsOptions, container } of pod.holders) {
       const at = windowsOptions.get('runAsUserName');

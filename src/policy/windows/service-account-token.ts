@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { unless } from '../trace';
 
 export const serviceAccountToken: Rule = {
   id: 'windows/service-account-token',
@@ -8,6 +9,7 @@ export const serviceAccountToken: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes.io: Projected Volumes; kubernetes v1.37.2 pkg/volume/projected/projected.go',
+  reads: [{ field: 'spec', where: unless(false, 'automountServiceAccountToken') }, 'serviceAccountToken'],
   *check(pod) {
     const automount = pod.spec.get('automountServiceAccountToken');
     if (automount.value !== false) {

@@ -1,5 +1,5 @@
-import { ODDITY } from '../pod';
 import { removal, type Rule } from '../rule';
+import { ODDITY } from '../trace';
 
 export const unknownField: Rule = {
   id: 'windows/unknown-field',

@@ -1,6 +1,7 @@
 import { Field } from '../../../src/policy/field';
 import { PodView } from '../../../src/policy/pod';
 import type { PodSecurityCheck } from '../../../src/policy/pod-security/check';
+import { numberOf } from '../../../src/policy/readers';
 
 export function podOf(spec: object, annotations?: object, isPod = true): PodView {
   const root = new Field({ metadata: { ...annotations && { annotations } }, spec });
@@ -11,7 +12,7 @@ export function podOf(spec: object, annotations?: object, isPod = true): PodView
 export function denial(check: PodSecurityCheck, minor: number, spec: object, annotations?: object): [string, string[]] | undefined {
   const variant = check.variants.filter(({ since }) => since <= minor).at(-1);
   const pod = podOf(spec, annotations);
-  const denied = pod.hasAny(check.reads) ? variant?.deny(pod) : undefined;
+  const denied = pod.wakes(numberOf(check)) ? variant?.deny(pod) : undefined;
   return denied && [`${denied.reason} (${denied.detail})`, denied.at.map(({ path }) => String(path))];
 }
 

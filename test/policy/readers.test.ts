@@ -1,0 +1,74 @@
+import { Field } from '../../src/policy/field';
+import { PodView } from '../../src/policy/pod';
+import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
+import { numberOf } from '../../src/policy/readers';
+import type { Reader } from '../../src/policy/reading';
+import type { Example } from '../../src/policy/rule';
+import { RULES } from '../../src/policy/rules';
+
+type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
+
+const READERS = [...RULES, ...POD_SECURITY_CHECKS];
+
+function viewOf({ spec, labels, annotations }: Pod, byAuthor = false): PodView {
+  const root = new Field({ metadata: { labels, annotations }, spec });
+  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, isBuiltIn: true }, { runtimeClasses: new Map(), byAuthor });
+}
+
+function awake(pod: Pod): string[] {
+  const view = viewOf(pod);
+  return READERS.filter(reader => view.wakes(numberOf(reader))).map(({ id }) => id);
+}
+
+const good = {
+  os: { name: 'windows' },
+  nodeSelector: { 'kubernetes.io/os': 'windows' },
+  automountServiceAccountToken: false,
+  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+  initContainers: [{ name: 'setup', image: 'setup', resources: { limits: { memory: '1Gi' } } }],
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' }, requests: { cpu: 1 } } }],
+};
+const ANYHOW = ['windows/os-contradiction', 'allowPrivilegeEscalation', 'capabilities_restricted', 'runAsNonRoot', 'seccompProfile_restricted'];
+const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'windows/run-as-administrator'];
+
+test('few have something to say about a good pod', () => {
+  const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
+  expect(awake({ spec: good, annotations })).toEqual(ANYHOW);
+  expect(awake({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
+  expect(awake({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
+});
+
+test.each<[string, Pod, readonly string[]]>([
+  ['annotations of the runtime', { spec: good, annotations: { 'IO.Microsoft.x': '' } }, ['windows/runtime-annotation']],
+  ['annotations for HostProcess', { spec: good, annotations: { 'Microsoft.com/HostProcess-x': '' } }, ['windows/host-process-annotation']],
+  ['annotations for AppArmor', { spec: good, annotations: { 'container.apparmor.x': '' } }, ['appArmorProfile']],
+  ['annotations for seccomp', { spec: good, annotations: { 'seccomp.x': '' } }, ['seccompProfile_baseline']],
+  ['annotations for seccomp of a container', { spec: good, annotations: { 'container.seccomp.x': '' } }, ['seccompProfile_baseline']],
+  ['another user', { spec: { ...good, containers: [{ ...good.containers[0], securityContext: { windowsOptions: { runAsUserName: 'x' } } }] } }, USERS],
+  ['no user', { spec: { ...good, securityContext: { runAsNonRoot: true } } }, ['windows/run-as-user-name-unset']],
+  ['no runAsNonRoot', { spec: { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } }, ['windows/run-as-non-root']],
+  ['a token', { spec: { ...good, automountServiceAccountToken: null } }, ['windows/service-account-token']],
+  ['no os', { spec: { ...good, os: { name: null } } }, ['windows/os-name', 'windows/os-declared']],
+  ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
+  ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
+  ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
+  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/pod-level-resources']],
+])('more have where there is reason to: %s', (_, pod, ids) => {
+  expect(awake(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
+});
+
+test('whoever sleeps has nothing to say', () => {
+  const examples = RULES.flatMap(rule => [...rule.examples.pass, ...rule.examples.fail]);
+  const pods = examples.flatMap((example, index): Pod[] => {
+    const other = examples[(index * 7 + 3) % examples.length]!;
+    return [example, { ...example, spec: { ...good, ...example.spec } }, { ...other, spec: { ...example.spec, ...other.spec } }];
+  });
+  const without = Object.keys(good).map(name => ({ spec: { ...good, [name]: null } }));
+  const said = [...pods, ...without, { spec: good }, { spec: null as unknown as {} }].map(one => viewOf(one, true)).flatMap(pod => {
+    const asleep = (reader: Reader) => !pod.wakes(numberOf(reader));
+    const faults = RULES.filter(asleep).flatMap(rule => [...rule.check(pod)].map(({ message }) => [rule.id, message]));
+    const denials = POD_SECURITY_CHECKS.filter(asleep).flatMap(({ id, variants }) => variants.map(variant => [id, variant.deny(pod)?.detail]));
+    return [...faults, ...denials.filter(([, detail]) => detail !== undefined)];
+  });
+  expect(said).toEqual([]);
+});
