@@ -17,7 +17,7 @@ export function gatesOf(pod: PodView, findings: readonly Finding[], admission: A
 }
 
 function reportOf(gate: Exclude<GateReport['gate'], 'pod-security'>, all: readonly Finding[], dependsOn: string | undefined): GateReport {
-  const findings = all.filter(({ refusedBy }) => refusedBy === gate);
+  const findings = all.length === 0 ? all : all.filter(({ refusedBy }) => refusedBy === gate);
   if (findings.length > 0) return { gate, verdict: 'refuse', findings };
   return dependsOn === undefined ? { gate, verdict: 'pass', findings } : { gate, verdict: 'unknown', dependsOn, findings };
 }
@@ -40,7 +40,7 @@ function unknownNodes(pod: PodView): string | undefined {
 }
 
 function unknownImageUser(pod: PodView): string | undefined {
-  const open = pod.containers.some(({ runAsNonRoot, runAsUserName }) => runAsNonRoot.value === true && !runAsUserName.from.isSet);
+  const open = pod.containers.some(container => !container.runAsUserName.from.isSet && container.runAsNonRoot.value === true);
   return open ? 'the user of the image: with runAsNonRoot: true, ContainerAdministrator does not start' : undefined;
 }
 

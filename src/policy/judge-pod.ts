@@ -50,7 +50,7 @@ export function judgePod(
     else notApplicable.push({ rule: rule.id, reason });
   }
   if (policy && answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy.enforce)));
-  return {
+  const report = {
     resource,
     object,
     path: pod.spec.path,
@@ -59,9 +59,9 @@ export function judgePod(
     containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,
     gates: gatesOf(pod, findings, answer, namespace),
-    ...answer && { admission: answer },
     notApplicable: pod.isWindows ? notApplicable : NOT_WINDOWS,
   };
+  return answer ? { ...report, admission: answer } : report;
 }
 
 function findingOf(

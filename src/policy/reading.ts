@@ -1,6 +1,6 @@
 import { isRecord } from './field';
 import type { Trace } from './trace';
-import { ACCEPTS, type Type } from './type';
+import { ACCEPTS, PLAIN, type Type } from './type';
 
 /** Whoever is asked about a pod: a rule, or a check of the Pod Security Standards. */
 export interface Reader {
@@ -34,6 +34,8 @@ export function listenersOf(readers: readonly Reader[]): Listeners {
 /** A type where it stands, with those who wait for a value there. */
 export interface Place {
   readonly listeners: readonly Listener[] | undefined;
+  /** Where nobody waits for a value: what `typeof` says of those that are well. Most are such. */
+  readonly plain: 'string' | 'boolean' | undefined;
   /** Of what is neither a list nor an object. */
   readonly accepts: ((value: unknown) => boolean) | undefined;
   readonly isList: boolean;
@@ -49,8 +51,10 @@ export interface Place {
 /** @param name of the value, `spec` for one */
 export function placeOf(name: string, type: Type, all: Listeners, path = `.${name}`): Place {
   const listeners = all.get(name)?.filter(listener => path.endsWith(listener.path));
-  const nothing = { listeners, accepts: undefined, isList: false, inner: undefined, members: new Map(), names: new Map(), whole: false };
-  if (typeof type === 'string') return { ...nothing, accepts: ACCEPTS[type] };
+  const nothing = {
+    listeners, plain: undefined, accepts: undefined, isList: false, inner: undefined, members: new Map(), names: new Map(), whole: false,
+  };
+  if (typeof type === 'string') return { ...nothing, plain: listeners?.length ? undefined : PLAIN[type], accepts: ACCEPTS[type] };
   if ('list' in type) return { ...nothing, isList: true, inner: placeOf('', type.list, all, path) };
   if ('map' in type) return { ...nothing, inner: placeOf('', type.map, all, path) };
   const { fields, names, whole } = type;
@@ -97,7 +101,8 @@ function readItems(values: readonly unknown[], place: Place, awake: boolean[]): 
 function readMap(value: Readonly<Record<string, unknown>>, place: Place, awake: boolean[]): boolean {
   let well = true;
   for (const name in value) {
-    if (!read(value[name], place, awake)) well = false;
+    const member = value[name];
+    if (typeof member !== place.plain && !read(member, place, awake)) well = false;
   }
   return well;
 }
@@ -106,7 +111,12 @@ function readFields(value: Readonly<Record<string, unknown>>, { members, names, 
   let well = true;
   for (const name in value) {
     const place = members.get(name);
-    if (place ? !read(value[name], place, awake) : place === undefined && (whole || names.has(name.toLowerCase()))) well = false;
+    if (place) {
+      const member = value[name];
+      if (typeof member !== place.plain && !read(member, place, awake)) well = false;
+    } else if (place === undefined && (whole || names.has(name.toLowerCase()))) {
+      well = false;
+    }
   }
   return well;
 }

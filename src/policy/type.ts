@@ -82,6 +82,9 @@ export const ACCEPTS: Readonly<Record<Scalar, (value: unknown) => boolean>> = {
   any: () => true,
 };
 
+/** What `typeof` says of values that are accepted, where that is enough. */
+export const PLAIN: Readonly<Partial<Record<Scalar, 'string' | 'boolean'>>> = { string: 'string', quantity: 'string', boolean: 'boolean' };
+
 const WORDS: Readonly<Record<Scalar, string>> = {
   string: 'a string', boolean: 'a boolean', integer: 'an integer', quantity: 'a quantity (a string or a number)', any: 'anything',
 };

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { Field } from '../../src/policy/field';
 import { PodView } from '../../src/policy/pod';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
@@ -5,6 +6,7 @@ import { numberOf } from '../../src/policy/readers';
 import type { Reader } from '../../src/policy/reading';
 import type { Example } from '../../src/policy/rule';
 import { RULES } from '../../src/policy/rules';
+import { edgePods } from '../oracle/edge-pods';
 
 type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
 
@@ -28,7 +30,7 @@ const good = {
   initContainers: [{ name: 'setup', image: 'setup', resources: { limits: { memory: '1Gi' } } }],
   containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' }, requests: { cpu: 1 } } }],
 };
-const ANYHOW = ['windows/os-contradiction', 'allowPrivilegeEscalation', 'capabilities_restricted', 'runAsNonRoot', 'seccompProfile_restricted'];
+const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'runAsNonRoot', 'seccompProfile_restricted'];
 const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'windows/run-as-administrator'];
 
 test('few have something to say about a good pod', () => {
@@ -48,13 +50,40 @@ test.each<[string, Pod, readonly string[]]>([
   ['no user', { spec: { ...good, securityContext: { runAsNonRoot: true } } }, ['windows/run-as-user-name-unset']],
   ['no runAsNonRoot', { spec: { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } }, ['windows/run-as-non-root']],
   ['a token', { spec: { ...good, automountServiceAccountToken: null } }, ['windows/service-account-token']],
-  ['no os', { spec: { ...good, os: { name: null } } }, ['windows/os-name', 'windows/os-declared']],
+  ['no os', { spec: { ...good, os: { name: null } } }, ['windows/os-name', 'windows/os-contradiction', 'windows/os-declared']],
+  ['another system', { spec: { ...good, os: { name: 'linux' } } }, ['windows/os-name', 'windows/os-contradiction']],
+  ['nodes of another system', { spec: { ...good, nodeSelector: { ...good.nodeSelector, 'beta.kubernetes.io/os': 'linux' } } }, ['windows/os-contradiction', 'windows/legacy-node-label']],
+  ['the old label', { spec: { ...good, nodeSelector: { ...good.nodeSelector, 'beta.kubernetes.io/os': 'windows' } } }, ['windows/legacy-node-label']],
+  ['a label of the pod', { spec: good, labels: { 'kubernetes.io/os': 'windows' } }, ['windows/os-contradiction']],
+  ['other labels of the pod', { spec: good, labels: { 'app': 'web', 'beta.kubernetes.io/os': 'linux' } }, []],
+  ['a class', { spec: { ...good, runtimeClassName: 'x' } }, ['windows/os-contradiction']],
+  ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'a' }] }] } }, []],
+  ['two mounts', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'a' }, {}] }] } }, ['windows/mount-path']],
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
   ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
   ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
   ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
   expect(awake(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
+});
+
+/** What those who are asleep would say of a pod: nothing, or they must not sleep. */
+function saidInSleep(pod: PodView): unknown[] {
+  const asleep = (reader: Reader) => !pod.wakes(numberOf(reader));
+  const faults = RULES.filter(asleep).flatMap(rule => [...rule.check(pod)].map(({ message }) => [rule.id, message]));
+  const denials = POD_SECURITY_CHECKS.filter(asleep).flatMap(({ id, variants }) => variants.map(variant => [id, variant.deny(pod)?.detail]));
+  return [...faults, ...denials.filter(([, detail]) => detail !== undefined)];
+}
+
+test('whoever sleeps has nothing to say, whatever is near the edges', () => {
+  const classes = new Map([['win', new Field({ scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } })]]);
+  fc.assert(fc.property(edgePods(), fc.boolean(), (object, byAuthor) => {
+    const root = new Field(object);
+    for (const at of [root, root.at('spec', 'template')]) {
+      const location = { metadata: at.get('metadata'), spec: at.get('spec'), isPod: at === root, isBuiltIn: true };
+      expect(saidInSleep(new PodView(location, { runtimeClasses: classes, byAuthor }))).toEqual([]);
+    }
+  }), { numRuns: 2000, seed: 20261125 });
 });
 
 test('whoever sleeps has nothing to say', () => {
@@ -64,11 +93,5 @@ test('whoever sleeps has nothing to say', () => {
     return [example, { ...example, spec: { ...good, ...example.spec } }, { ...other, spec: { ...example.spec, ...other.spec } }];
   });
   const without = Object.keys(good).map(name => ({ spec: { ...good, [name]: null } }));
-  const said = [...pods, ...without, { spec: good }, { spec: null as unknown as {} }].map(one => viewOf(one, true)).flatMap(pod => {
-    const asleep = (reader: Reader) => !pod.wakes(numberOf(reader));
-    const faults = RULES.filter(asleep).flatMap(rule => [...rule.check(pod)].map(({ message }) => [rule.id, message]));
-    const denials = POD_SECURITY_CHECKS.filter(asleep).flatMap(({ id, variants }) => variants.map(variant => [id, variant.deny(pod)?.detail]));
-    return [...faults, ...denials.filter(([, detail]) => detail !== undefined)];
-  });
-  expect(said).toEqual([]);
+  expect([...pods, ...without, { spec: good }, { spec: null as unknown as {} }].flatMap(one => saidInSleep(viewOf(one, true)))).toEqual([]);
 });

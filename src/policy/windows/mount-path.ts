@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import type { Rule } from '../rule';
+import { several } from '../trace';
 import { withoutTrailing } from '../trailing';
 
 export const mountPath: Rule = {
@@ -11,12 +12,11 @@ export const mountPath: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidateVolumeMounts; pkg/volume/util/util.go MakeAbsolutePath',
-  reads: ['mountPath'],
+  reads: [{ field: 'volumeMounts', where: several }],
   *check(pod) {
     for (const container of pod.containers) {
-      const mounts = container.field.get('volumeMounts').items();
       const seen = new Map<string, Field>();
-      for (const mount of mounts) {
+      for (const mount of container.field.get('volumeMounts').items()) {
         const at = mount.get('mountPath');
         if (!at.string) continue;
         const place = placeOf(at.string);

@@ -1,8 +1,9 @@
 import type { Field } from '../field';
 import type { Gate } from '../finding';
-import { placeOf, type OsSignal } from '../os';
+import { OS_LABELS, placeOf, type OsSignal } from '../os';
 import type { PodView } from '../pod';
 import { removal, type Fault, type Rule } from '../rule';
+import { holds, unless } from '../trace';
 
 export const osContradiction: Rule = {
   id: 'windows/os-contradiction',
@@ -12,6 +13,13 @@ export const osContradiction: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateLinux; pkg/kubelet/lifecycle/predicate.go',
+  reads: [
+    { field: 'os', where: unless('windows', 'name') },
+    ...OS_LABELS.map(label => ({ field: 'nodeSelector', where: holds(label, 'windows') })),
+    { field: 'labels', where: holds('kubernetes.io/os', undefined) },
+    'affinity',
+    'runtimeClassName',
+  ],
   *check(pod) {
     const base = pod.osSignals.find(({ source }) => source === 'os.name')
       ?? pod.osSignals.find(({ os }) => os === 'windows')!;
