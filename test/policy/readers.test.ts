@@ -1,35 +1,15 @@
-import * as fc from 'fast-check';
-import { Field } from '../../src/policy/field';
-import { PodView } from '../../src/policy/pod';
+import { good, viewOf, type Pod } from './a-pod-view';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
 import { numberOf } from '../../src/policy/readers';
-import type { Reader } from '../../src/policy/reading';
-import type { Example } from '../../src/policy/rule';
 import { RULES } from '../../src/policy/rules';
-import { edgePods } from '../oracle/edge-pods';
-
-type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
 
 const READERS = [...RULES, ...POD_SECURITY_CHECKS];
-
-function viewOf({ spec, labels, annotations }: Pod, byAuthor = false): PodView {
-  const root = new Field({ metadata: { labels, annotations }, spec });
-  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, isBuiltIn: true }, { runtimeClasses: new Map(), byAuthor });
-}
 
 function awake(pod: Pod): string[] {
   const view = viewOf(pod);
   return READERS.filter(reader => view.wakes(numberOf(reader))).map(({ id }) => id);
 }
 
-const good = {
-  os: { name: 'windows' },
-  nodeSelector: { 'kubernetes.io/os': 'windows' },
-  automountServiceAccountToken: false,
-  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
-  initContainers: [{ name: 'setup', image: 'setup', resources: { limits: { memory: '1Gi' } } }],
-  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' }, requests: { cpu: 1 } } }],
-};
 const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'runAsNonRoot', 'seccompProfile_restricted'];
 const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'windows/run-as-administrator'];
 
@@ -65,33 +45,4 @@ test.each<[string, Pod, readonly string[]]>([
   ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
   expect(awake(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
-});
-
-/** What those who are asleep would say of a pod: nothing, or they must not sleep. */
-function saidInSleep(pod: PodView): unknown[] {
-  const asleep = (reader: Reader) => !pod.wakes(numberOf(reader));
-  const faults = RULES.filter(asleep).flatMap(rule => [...rule.check(pod)].map(({ message }) => [rule.id, message]));
-  const denials = POD_SECURITY_CHECKS.filter(asleep).flatMap(({ id, variants }) => variants.map(variant => [id, variant.deny(pod)?.detail]));
-  return [...faults, ...denials.filter(([, detail]) => detail !== undefined)];
-}
-
-test('whoever sleeps has nothing to say, whatever is near the edges', () => {
-  const classes = new Map([['win', new Field({ scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } })]]);
-  fc.assert(fc.property(edgePods(), fc.boolean(), (object, byAuthor) => {
-    const root = new Field(object);
-    for (const at of [root, root.at('spec', 'template')]) {
-      const location = { metadata: at.get('metadata'), spec: at.get('spec'), isPod: at === root, isBuiltIn: true };
-      expect(saidInSleep(new PodView(location, { runtimeClasses: classes, byAuthor }))).toEqual([]);
-    }
-  }), { numRuns: 2000, seed: 20261125 });
-});
-
-test('whoever sleeps has nothing to say', () => {
-  const examples = RULES.flatMap(rule => [...rule.examples.pass, ...rule.examples.fail]);
-  const pods = examples.flatMap((example, index): Pod[] => {
-    const other = examples[(index * 7 + 3) % examples.length]!;
-    return [example, { ...example, spec: { ...good, ...example.spec } }, { ...other, spec: { ...example.spec, ...other.spec } }];
-  });
-  const without = Object.keys(good).map(name => ({ spec: { ...good, [name]: null } }));
-  expect([...pods, ...without, { spec: good }, { spec: null as unknown as {} }].flatMap(one => saidInSleep(viewOf(one, true)))).toEqual([]);
 });

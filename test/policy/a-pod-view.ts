@@ -1,0 +1,20 @@
+import { Field } from '../../src/policy/field';
+import { PodView } from '../../src/policy/pod';
+import type { Example } from '../../src/policy/rule';
+
+export type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
+
+export function viewOf({ spec, labels, annotations }: Pod, byAuthor = false): PodView {
+  const root = new Field({ metadata: { labels, annotations }, spec });
+  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, isBuiltIn: true }, { runtimeClasses: new Map(), byAuthor });
+}
+
+/** A pod that nobody has anything against. */
+export const good = {
+  os: { name: 'windows' },
+  nodeSelector: { 'kubernetes.io/os': 'windows' },
+  automountServiceAccountToken: false,
+  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+  initContainers: [{ name: 'setup', image: 'setup', resources: { limits: { memory: '1Gi' } } }],
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' }, requests: { cpu: 1 } } }],
+};
