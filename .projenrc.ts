@@ -42,7 +42,14 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   tsconfigDev: {
     include: ['**/*.ts', '../examples/**/*.ts', '../docs/**/*.ts', '../bench/**/*.ts'],
     // Type-checks the examples against the sources; compiled, they resolve to the package itself.
-    compilerOptions: { paths: { 'secure-windows-workloads': ['../src'], 'secure-windows-workloads/policy': ['../src/policy'] } },
+    compilerOptions: {
+      paths: {
+        'secure-windows-workloads': ['../src'],
+        'secure-windows-workloads/policy': ['../src/policy'],
+        'secure-windows-workloads/pulumi': ['../src/pulumi'],
+        'secure-windows-workloads/pulumi/policy': ['../src/pulumi/policy'],
+      },
+    },
   },
 
   jestOptions: {
@@ -76,6 +83,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // Users write with it beside our constructs.
     'cdk8s-plus-34@^2',
     'fast-check@^4',
+    'jest-environment-node@^30',
     // The newest that run on Node 20.
     '@pulumi/kubernetes@4.34.2',
     '@pulumi/policy@1.21.0',
@@ -96,11 +104,15 @@ project.package.addField('peerDependenciesMeta', Object.fromEntries(
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './policy': { types: './lib/policy/index.d.ts', default: './lib/policy/index.js' },
+  './pulumi': { types: './lib/pulumi/index.d.ts', default: './lib/pulumi/index.js' },
+  './pulumi/policy': { types: './lib/pulumi/policy/index.d.ts', default: './lib/pulumi/policy/index.js' },
   './package.json': './package.json',
   './.jsii': './.jsii',
   './.warnings.jsii.js': './.warnings.jsii.js',
 });
-project.package.addField('typesVersions', { '*': { policy: ['./lib/policy/index.d.ts'] } });
+project.package.addField('typesVersions', {
+  '*': Object.fromEntries(['policy', 'pulumi', 'pulumi/policy'].map(name => [name, [`./lib/${name}/index.d.ts`]])),
+});
 // An allow-list: whatever lies about in the root is not packed.
 project.package.addField('files', ['lib', '!lib/**/*.tsbuildinfo', '.jsii', 'API.md', 'CHANGELOG.md', 'SECURITY.md']);
 // Newer versions of this transitive dependency are published without all their platform packages.
@@ -117,7 +129,8 @@ project.eslint!.addRules({
       { target: './src/policy', from: './src', except: ['./policy'], message: 'src/policy imports nothing from outside itself.' },
       { target: './src/manifest', from: './src', except: ['./policy', './manifest'], message: 'src/manifest may import src/policy alone.' },
       { target: './src/cdk8s', from: './src', except: ['./policy', './manifest', './cdk8s'], message: 'src/cdk8s may import src/manifest and src/policy.' },
-      ...['./src/manifest', './src/cdk8s'].map(target => (
+      { target: './src/pulumi', from: './src', except: ['./policy', './manifest', './pulumi'], message: 'src/pulumi may import src/manifest and src/policy.' },
+      ...['./src/manifest', './src/cdk8s', './src/pulumi'].map(target => (
         { target, from: './src/policy', except: ['./index.ts'], message: 'The judge is used as its users do: through its index.' })),
       { target: './src', from: './test' },
       { target: './src', from: './examples' },
@@ -131,6 +144,14 @@ project.eslint!.addRules({
   'import/no-unresolved': ['error', { ignore: ['^secure-windows-workloads'] }],
   // TypeScript asks for brackets where a name comes from an index signature.
   'dot-notation': 'off',
+});
+// Optional peers: whoever imports it has them.
+project.eslint!.allowDevDeps('src/pulumi/**');
+project.eslint!.addOverride({
+  files: ['src/pulumi/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', { paths: [{ name: '@pulumi/kubernetes', message: 'The whole of it takes long to load: import the kind, by its path.' }] }],
+  },
 });
 project.eslint!.addOverride({
   files: ['src/policy/**/*.ts', 'src/manifest/**/*.ts'],

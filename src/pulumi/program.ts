@@ -1,0 +1,113 @@
+import * as pulumi from '@pulumi/pulumi';
+import type { GuardOptions } from './guard';
+import { judgeResource, type Judgement, type ResourceName } from './judgement';
+import { readKnown, readSent, type Reading } from './reading';
+import { RefusedError } from './refused-error';
+import { tell } from './remarks';
+import type { NamespaceLabels } from '../policy';
+
+/** A resource that is judged. */
+export interface Subject extends ResourceName {
+  /** Whether it is one of ours: a Windows workload, whatever its fields say. */
+  readonly own: boolean;
+  /** Under which resource the engine shows what is said about it. */
+  readonly shownAt: pulumi.Resource | undefined;
+}
+
+/** The programs of this process, by the monitor that each talks to; shared by all copies of this package. */
+const PROGRAMS = Symbol.for('secure-windows-workloads.pulumi.Programs');
+const NO_MONITOR = {};
+
+/** What is known of one run of one Pulumi program, and who was judged in it. */
+export class Program {
+  public static current(): Program {
+    const world = globalThis as { [PROGRAMS]?: WeakMap<object, Program> };
+    const programs = world[PROGRAMS] ??= new WeakMap();
+    const monitor = pulumi.runtime.getMonitor() ?? NO_MONITOR;
+    const known = programs.get(monitor);
+    if (known) return known;
+    const program = new Program();
+    programs.set(monitor, program);
+    return program;
+  }
+
+  /** Runs last before something is created or updated. There is none where no engine is: in unit tests with mocks. */
+  public lastCheck?: pulumi.ResourceHook;
+  public isRemoteWatched = false;
+  public options: GuardOptions = {};
+  private readonly declared: Record<string, Record<string, string>> = {};
+  /** What was judged of Windows workloads, by namespace. */
+  private readonly judged = new Map<string, Array<{ readonly subject: Subject; readonly reading: Reading }>>();
+  private readonly own = new Set<string>();
+
+  /**
+   * Judges what is known of a resource at once; the rest when it is known, but before the resource is sent to the engine: it
+   * depends on the promise that is returned. No promise where nothing is left to wait for.
+   *
+   * @throws RefusedError
+   */
+  public check(subject: Subject, inputs: pulumi.Inputs): Promise<void> | undefined {
+    if (subject.own) this.own.add(keyOf(subject));
+    const known = readKnown(inputs);
+    const judgement = this.judge(subject, known);
+    if (known.unknown.length > 0) return readSent(inputs).then(sent => this.close(subject, sent, this.judge(subject, sent)));
+    this.close(subject, known, judgement);
+    return undefined;
+  }
+
+  /**
+   * Judges what is about to be sent.
+   *
+   * @throws RefusedError
+   */
+  public async checkSent(subject: Subject, inputs: pulumi.Inputs): Promise<void> {
+    const sent = await readSent(inputs);
+    this.close(subject, sent, this.judge(subject, sent));
+  }
+
+  /**
+   * Judges, and says nothing besides errors.
+   *
+   * @throws RefusedError
+   */
+  public judge(subject: Subject, reading: Reading): Judgement {
+    const judgement = this.opinion(subject, reading);
+    if (judgement.refused.length > 0) throw new RefusedError(subject.name, judgement.refused, subject.shownAt);
+    return judgement;
+  }
+
+  /** What there is to say about a resource, whatever follows from it. */
+  public opinion(subject: ResourceName & { readonly own: boolean }, reading: Reading): Judgement {
+    return judgeResource(subject, reading, { namespaces: this.namespaces, own: subject.own });
+  }
+
+  public isOwn(resource: ResourceName): boolean {
+    return this.own.has(keyOf(resource));
+  }
+
+  /**
+   * A namespace and its labels. What was judged before in that namespace is judged again.
+   *
+   * @throws RefusedError
+   */
+  public declare(name: string, labels: Readonly<Record<string, string>>): void {
+    this.declared[name] = { ...labels };
+    for (const { subject, reading } of this.judged.get(name) ?? []) this.judge(subject, reading);
+  }
+
+  private close(subject: Subject, reading: Reading, judgement: Judgement): void {
+    tell(subject.name, judgement, subject.shownAt);
+    for (const { resource } of judgement.windows.slice(0, 1)) {
+      const namespace = resource.namespace ?? 'default';
+      this.judged.set(namespace, [...this.judged.get(namespace) ?? [], { subject, reading }]);
+    }
+  }
+
+  private get namespaces(): NamespaceLabels {
+    return { ...this.options.namespaces, ...this.declared };
+  }
+}
+
+function keyOf({ type, name }: ResourceName): string {
+  return `${type} ${name}`;
+}
