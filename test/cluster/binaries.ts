@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-export type BinaryName = 'kube-apiserver' | 'etcd' | 'helm' | 'pulumi' | 'pulumi-language-nodejs';
+export type BinaryName = 'kube-apiserver' | 'etcd' | 'helm' | 'pulumi';
 
 export interface Source {
   /** Folder whose go.mod pins the version. What lies there in Go itself is built too, where the command needs it. */
@@ -43,15 +43,7 @@ const SOURCES: Readonly<Record<BinaryName, Source>> = {
     folder: join(__dirname, '../engine/go/pulumi'),
     module: 'github.com/pulumi/pulumi/pkg/v3',
     command: 'github.com/pulumi/pulumi/pkg/v3/cmd/pulumi',
-    build: 'about 4 minutes',
-    ldflags: version => `-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=${version}`,
-  },
-  // The last version that is a Go module that can be had.
-  'pulumi-language-nodejs': {
-    folder: join(__dirname, '../engine/go/language-nodejs'),
-    module: 'github.com/pulumi/pulumi/sdk/v3',
-    command: 'github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs',
-    build: 'about a minute',
+    build: 'about 5 minutes',
     ldflags: version => `-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=${version}`,
   },
 };

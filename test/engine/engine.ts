@@ -6,8 +6,6 @@ import { binary } from '../cluster/binaries';
 import { guard } from '../cluster/daemon';
 
 const VARIABLE = 'SECURE_WINDOWS_WORKLOADS_ENGINE';
-/** Options for the language host, e.g. `-typescript=false`. */
-export const LANGUAGE_OPTIONS = 'SECURE_WINDOWS_WORKLOADS_LANGUAGE_OPTIONS';
 const ROOT = join(__dirname, '../..');
 
 /** The engine that jest's global setup installed. */
@@ -57,7 +55,7 @@ export class OwnEngine extends Engine {
 }
 
 export function installEngine(): OwnEngine {
-  const [pulumi, languageHost] = [binary('pulumi'), binary('pulumi-language-nodejs')];
+  const pulumi = binary('pulumi');
   const folder = mkdtempSync(join(tmpdir(), 'secure-windows-workloads-'));
   const own = new OwnEngine(folder);
   for (const name of ['bin', 'home', 'node_modules']) mkdirSync(join(folder, name));
@@ -65,14 +63,14 @@ export function installEngine(): OwnEngine {
   for (const name of readdirSync(join(ROOT, 'node_modules'))) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
   symlinkSync(ROOT, join(folder, 'node_modules/secure-windows-workloads'));
 
-  for (const name of ['cluster', 'engine/provider']) transpileFolder(join(ROOT, 'test', name), join(folder, name));
+  for (const name of ['cluster', 'engine/plugins']) transpileFolder(join(ROOT, 'test', name), join(folder, name));
+  const node = (script: string): string => `'${process.execPath}' '${script}'`;
   const commands = {
     'pulumi': `'${pulumi}'`,
-    // This engine tells the runtime's options in a message that this host is too old to know.
-    'pulumi-language-nodejs': `'${languageHost}' $${LANGUAGE_OPTIONS}`,
-    'pulumi-resource-kubernetes': `'${process.execPath}' '${join(folder, 'engine/provider/main.js')}'`,
-    // So the engine starts policy packs of a runtime without a plugin. The host is too old to start them.
-    'pulumi-analyzer-policy-nodejstest': `'${process.execPath}' '${join(ROOT, 'node_modules/@pulumi/pulumi/cmd/run-policy-pack')}'`,
+    'pulumi-language-nodejs': node(join(folder, 'engine/plugins/host.js')),
+    'pulumi-resource-kubernetes': node(join(folder, 'engine/plugins/provider.js')),
+    // So the engine starts policy packs of a runtime that has no language host.
+    'pulumi-analyzer-policy-nodejstest': node(join(ROOT, 'node_modules/@pulumi/pulumi/cmd/run-policy-pack')),
   };
   for (const [name, line] of Object.entries(commands)) writeFileSync(join(folder, 'bin', name), `#!/bin/sh\nexec ${line} "$@"\n`, { mode: 0o755 });
   return own;

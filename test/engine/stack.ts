@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { engine, LANGUAGE_OPTIONS } from './engine';
+import { engine } from './engine';
 import { outcome, type Outcome } from './outcome';
 import { transpile } from './transpile';
 
@@ -46,7 +46,7 @@ export class Stack {
     if ('folder' in program) {
       cpSync(program.folder, this.project, { recursive: true, filter: path => basename(path) !== 'node_modules' });
     } else {
-      writeFileSync(join(this.project, 'Pulumi.yaml'), 'name: test\nmain: index.js\nruntime: nodejs\n');
+      writeFileSync(join(this.project, 'Pulumi.yaml'), 'name: test\nmain: index.js\nruntime: { name: nodejs, options: { typescript: false } }\n');
       writeFileSync(join(this.project, 'package.json'), '{}\n');
       writeFileSync(join(this.project, 'index.js'), transpile(program.source, 'index.ts'));
     }
@@ -106,8 +106,6 @@ export class Stack {
     const env = {
       ...engine().environment,
       PULUMI_BACKEND_URL: `file://${join(this.folder, 'state')}`,
-      // What is JavaScript already is spared loading the compiler.
-      [LANGUAGE_OPTIONS]: existsSync(join(this.project, 'index.js')) ? '-typescript=false' : '',
       ...this.options.environment,
     };
     const child = spawn('pulumi', [...args, '--non-interactive', '--color', 'never'], { cwd: this.project, env, stdio: ['ignore', 'pipe', 'pipe'] });

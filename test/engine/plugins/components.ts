@@ -10,6 +10,9 @@ import type { ConstructResult } from '@pulumi/pulumi/provider';
 import { loadAll } from 'js-yaml';
 import { cluster, type Manifest } from '../../cluster/cluster';
 
+/** Of the SDK that the programs use. */
+export const VERSION = '4.34.2';
+
 let sdk: Promise<IResourceProviderServer> | undefined;
 
 export async function components(engine: string): Promise<IResourceProviderServer> {
@@ -40,7 +43,7 @@ async function construct(name: string, type: string, inputs: pulumi.Inputs, opti
     const token = `kubernetes:${apiVersion.includes('/') ? apiVersion : `core/${apiVersion}`}:${kind}`;
     const hidden = Object.entries(object).filter(([key]) => kind === 'Secret' && /^(stringD|d)ata$/.test(key)).map(([key, value]) => [key, secret(value)]);
     const path = namespace === undefined ? own : `${namespace}/${own}`;
-    return new Resource(token, `${prefix}:${path}`, { ...object, ...Object.fromEntries(hidden) as pulumi.Inputs }, { parent: component });
+    return new Resource(token, `${prefix}:${path}`, { ...object, ...Object.fromEntries(hidden) as pulumi.Inputs }, { parent: component, version: VERSION });
   };
   const resources = output(inputs as Arguments).apply(async ({ resourcePrefix = name, ...args }) => (
     (await objectsOf(type, name, args)).map(object => register(resourcePrefix, object))
