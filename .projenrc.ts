@@ -59,7 +59,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       collectCoverage: false,
-      testPathIgnorePatterns: ['/node_modules/', ...['cluster', 'examples', 'mutation', 'oracle'].map(folder => `<rootDir>/test/${folder}/`)],
+      testPathIgnorePatterns: ['/node_modules/', ...['cluster', 'engine', 'examples', 'mutation', 'oracle'].map(folder => `<rootDir>/test/${folder}/`)],
       modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
     },
   },
@@ -88,6 +88,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@pulumi/kubernetes@4.34.2',
     '@pulumi/policy@1.21.0',
     '@pulumi/pulumi@3.248.0',
+    // The SDK's own, for the provider of the tests.
+    '@grpc/grpc-js@^1',
+    'google-protobuf@^3',
     // The newest that runs on Node 20.
     '@stryker-mutator/core@9.6.1',
     '@stryker-mutator/jest-runner@9.6.1',
@@ -203,6 +206,10 @@ project.addTask('test:cluster', {
   description: 'Everything the tests synthesize, judged by a real API server (needs Go)',
   exec: 'jest --config test/cluster/jest.config.json --runInBand',
 });
+project.addTask('test:pulumi', {
+  description: 'Programs in the real Pulumi engine, on a real API server (needs Go)',
+  steps: [{ spawn: 'compile' }, { exec: 'jest --config test/engine/jest.config.json --runInBand' }],
+});
 project.addTask('test:oracle', {
   description: 'Generated pods and upstream fixtures, judged by the real code of Kubernetes beside ours (needs Go)',
   exec: 'jest --config test/oracle/jest.config.json --runInBand',
@@ -216,7 +223,7 @@ project.addTask('bench', {
   description: 'What the judge and the guard cost, beside what they are compared with',
   steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }],
 });
-for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle']) {
+for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi']) {
   project.package.setScript(name, `projen ${name}`);
 }
 

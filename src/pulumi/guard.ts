@@ -42,14 +42,15 @@ export interface GuardOptions {
 export function guardWindowsWorkloads(options: GuardOptions = {}): void {
   const program = guarded();
   program.options = { ...program.options, ...options };
-  if (program.lastCheck) watchRemote(program);
+  watchRemote(program);
 }
 
-/** The program that runs, guarded from now on. With mocks, in a unit test, there is no engine that could be told. */
+/** The program that runs, guarded from now on. In unit tests with mocks there may be no stack, and there is no engine. */
 export function guarded(): Program {
   const program = Program.current();
-  if (program.lastCheck || !isConnected()) return program;
-  program.lastCheck = lastCheck(program);
+  if (program.isGuarded || !pulumi.runtime.getStackResource()) return program;
+  program.isGuarded = true;
+  if (isConnected()) program.lastCheck = lastCheck(program);
   pulumi.runtime.registerStackTransformation(inProcess(program));
   return program;
 }

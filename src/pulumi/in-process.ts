@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { harden } from './harden';
 import { isKubernetes } from './kubernetes-type';
-import { isWatched, withLastCheck } from './last-check';
+import { withLastCheck } from './last-check';
 import { watchNamespace } from './namespaces';
 import type { Program } from './program';
 import { readKnown } from './reading';
@@ -20,10 +20,13 @@ export function inProcess(program: Program): pulumi.ResourceTransformation {
     // What exists already is only read.
     if (!isKubernetes(type) || opts.id || opts.urn) return undefined;
     const inputs = props as pulumi.Inputs;
-    if (isWatched(opts)) {
-      // One of ours, judged before the transformations of others.
-      program.judge({ type, name, own: program.isOwn({ type, name }), shownAt: opts.parent }, readKnown(inputs));
-      return undefined;
+    const held = program.heldBy(opts.parent, { type, name });
+    if (held) {
+      // It was judged before the transformations of others; what they have put there may be known later only.
+      const known = readKnown(inputs);
+      program.judge(held, known);
+      const isOurs = inputs['spec'] === held.inputs?.['spec'] && inputs['metadata'] === held.inputs?.['metadata'];
+      return isOurs || known.unknown.length === 0 ? undefined : { props: inputs, opts: after(opts, program.checkSent(held, inputs)) };
     }
     watchNamespace(program, type, resource);
     const hardened = program.options.harden ? harden(program, { type, name }, inputs) : inputs;

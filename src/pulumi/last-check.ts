@@ -11,7 +11,7 @@ const NAME = 'secure-windows-workloads';
  */
 export function lastCheck(program: Program): pulumi.ResourceHook {
   return new pulumi.ResourceHook(NAME, async ({ type, name, urn, newInputs }) => {
-    const own = program.isOwn({ type, name }) && PARENT.test(urn);
+    const own = PARENT.test(urn) && program.isHeld({ type, name });
     program.judge({ type, name, own, shownAt: undefined }, await readSent(newInputs ?? {}));
   }, { onDryRun: true });
 }

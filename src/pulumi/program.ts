@@ -12,6 +12,8 @@ export interface Subject extends ResourceName {
   readonly own: boolean;
   /** Under which resource the engine shows what is said about it. */
   readonly shownAt: pulumi.Resource | undefined;
+  /** What was handed over, of one of ours. */
+  readonly inputs?: pulumi.Inputs;
 }
 
 /** The programs of this process, by the monitor that each talks to; shared by all copies of this package. */
@@ -31,6 +33,7 @@ export class Program {
     return program;
   }
 
+  public isGuarded = false;
   /** Runs last before something is created or updated. There is none where no engine is: in unit tests with mocks. */
   public lastCheck?: pulumi.ResourceHook;
   public isRemoteWatched = false;
@@ -38,7 +41,7 @@ export class Program {
   private readonly declared: Record<string, Record<string, string>> = {};
   /** What was judged of Windows workloads, by namespace. */
   private readonly judged = new Map<string, Array<{ readonly subject: Subject; readonly reading: Reading }>>();
-  private readonly own = new Set<string>();
+  private readonly held = new Map<pulumi.Resource, Subject>();
 
   /**
    * Judges what is known of a resource at once; the rest when it is known, but before the resource is sent to the engine: it
@@ -47,7 +50,6 @@ export class Program {
    * @throws RefusedError
    */
   public check(subject: Subject, inputs: pulumi.Inputs): Promise<void> | undefined {
-    if (subject.own) this.own.add(keyOf(subject));
     const known = readKnown(inputs);
     const judgement = this.judge(subject, known);
     if (known.unknown.length > 0) return readSent(inputs).then(sent => this.close(subject, sent, this.judge(subject, sent)));
@@ -81,8 +83,20 @@ export class Program {
     return judgeResource(subject, reading, { namespaces: this.namespaces, own: subject.own });
   }
 
-  public isOwn(resource: ResourceName): boolean {
-    return this.own.has(keyOf(resource));
+  /** Takes note of the one child of a component of ours. */
+  public hold(component: pulumi.Resource, subject: Subject): void {
+    this.held.set(component, subject);
+  }
+
+  /** The child of a component of ours, if a resource is one. */
+  public heldBy(component: pulumi.Resource | undefined, { type, name }: ResourceName): Subject | undefined {
+    const subject = component && this.held.get(component);
+    return subject?.type === type && subject.name === name ? subject : undefined;
+  }
+
+  /** Whether a resource can be the child of a component of ours: another can have the same name. */
+  public isHeld({ type, name }: ResourceName): boolean {
+    return [...this.held.values()].some(subject => subject.type === type && subject.name === name && subject.own);
   }
 
   /**
@@ -106,8 +120,4 @@ export class Program {
   private get namespaces(): NamespaceLabels {
     return { ...this.options.namespaces, ...this.declared };
   }
-}
-
-function keyOf({ type, name }: ResourceName): string {
-  return `${type} ${name}`;
 }

@@ -9,7 +9,7 @@ import type { Program } from './program';
  * what they register. It asks back for every resource, so it is asked to only where the program has a component that may be one.
  */
 export function watchRemote(program: Program): void {
-  if (program.isRemoteWatched) return;
+  if (program.isRemoteWatched || !program.lastCheck) return;
   program.isRemoteWatched = true;
   pulumi.runtime.registerResourceTransform(async ({ custom, type, name, props, opts }) => {
     if (!custom || !isKubernetes(type) || isWatched(opts)) return undefined;

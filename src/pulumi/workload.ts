@@ -41,7 +41,10 @@ export function inputsOf({ metadata, spec }: KubernetesObject): { metadata: obje
 /** The options of a component's one child, which is judged before it is sent. */
 export function held(component: pulumi.Resource, type: string, name: string, object: KubernetesObject, own: boolean): pulumi.CustomResourceOptions {
   const program = guarded();
-  const judged = program.check({ type, name, own, shownAt: component }, { ...object });
+  const inputs = { ...object };
+  const subject = { type, name, own, shownAt: component, inputs };
+  program.hold(component, subject);
+  const judged = program.check(subject, inputs);
   return withLastCheck(after({ parent: component }, judged), program);
 }
 
