@@ -1,8 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
+import { watchEngine } from './in-engine';
 import { inProcess } from './in-process';
 import { lastCheck } from './last-check';
 import { Program } from './program';
-import { watchRemote } from './remote';
 import type { NamespaceLabels } from '../policy';
 
 /** How a program is guarded. */
@@ -42,7 +42,6 @@ export interface GuardOptions {
 export function guardWindowsWorkloads(options: GuardOptions = {}): void {
   const program = guarded();
   program.options = { ...program.options, ...options };
-  watchRemote(program);
 }
 
 /** The program that runs, guarded from now on. In unit tests with mocks there may be no stack, and there is no engine. */
@@ -50,7 +49,10 @@ export function guarded(): Program {
   const program = Program.current();
   if (program.isGuarded || !pulumi.runtime.getStackResource()) return program;
   program.isGuarded = true;
-  if (isConnected()) program.lastCheck = lastCheck(program);
+  if (isConnected()) {
+    program.lastCheck = lastCheck(program);
+    watchEngine(program);
+  }
   pulumi.runtime.registerStackTransformation(inProcess(program));
   return program;
 }

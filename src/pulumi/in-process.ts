@@ -5,7 +5,6 @@ import { withLastCheck } from './last-check';
 import { watchNamespace } from './namespaces';
 import type { Program } from './program';
 import { readKnown } from './reading';
-import { watchRemote } from './remote';
 
 /**
  * Judges every Kubernetes resource that the program itself makes, its charts and YAML files included, while it is made: an error
@@ -13,12 +12,8 @@ import { watchRemote } from './remote';
  */
 export function inProcess(program: Program): pulumi.ResourceTransformation {
   return ({ type, name, props, opts, resource }) => {
-    if (!(resource instanceof pulumi.CustomResource)) {
-      if (!type.startsWith('secure-windows-workloads:')) watchRemote(program);
-      return undefined;
-    }
-    // What exists already is only read.
-    if (!isKubernetes(type) || opts.id || opts.urn) return undefined;
+    // A component has no inputs that reach a cluster, and what exists already is only read.
+    if (!isKubernetes(type) || !(resource instanceof pulumi.CustomResource) || opts.id || opts.urn) return undefined;
     const inputs = props as pulumi.Inputs;
     const held = program.heldBy(opts.parent, { type, name });
     if (held) {

@@ -36,7 +36,6 @@ export class Program {
   public isGuarded = false;
   /** Runs last before something is created or updated. There is none where no engine is: in unit tests with mocks. */
   public lastCheck?: pulumi.ResourceHook;
-  public isRemoteWatched = false;
   public options: GuardOptions = {};
   private readonly declared: Record<string, Record<string, string>> = {};
   /** What was judged of Windows workloads, by namespace. */

@@ -14,6 +14,12 @@ export class RefusedError extends pulumi.ResourceError {
     const title = refused.length === 1 ? 'a finding stops this deployment' : `${refused.length} findings stop this deployment`;
     super([title, ...refused.map(finding => renderFinding(finding, name))].join('\n\n'), resource, true);
     Object.defineProperty(this, 'findings', { value: refused, enumerable: false });
-    Object.defineProperty(this, 'name', { value: 'RefusedError', enumerable: false });
+    withoutStack(this, 'RefusedError');
   }
+}
+
+/** An error as it is shown: the SDK prints the stack of one that comes late, and where this code is helps nobody. */
+export function withoutStack<E extends Error>(error: E, name: string): E {
+  for (const [member, value] of Object.entries({ name, stack: error.message })) Object.defineProperty(error, member, { value, enumerable: false });
+  return error;
 }

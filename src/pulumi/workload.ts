@@ -4,6 +4,7 @@ import { guarded } from './guard';
 import { after } from './in-process';
 import { withLastCheck } from './last-check';
 import { toOptions } from './options';
+import { withoutStack } from './refused-error';
 import type { WorkloadArgs } from './workload-args';
 import { InvalidOptionsError } from '../manifest/invalid-options';
 import type { KubernetesObject } from '../manifest/kubernetes-object';
@@ -20,9 +21,7 @@ export function written<T>(parent: pulumi.Resource | undefined, write: () => T):
     return write();
   } catch (error) {
     if (!(error instanceof InvalidOptionsError)) throw error;
-    const shown = new pulumi.ResourceError(error.message, parent, true);
-    Object.defineProperty(shown, 'name', { value: error.name, enumerable: false });
-    throw shown;
+    throw withoutStack(new pulumi.ResourceError(error.message, parent, true), error.name);
   }
 }
 
