@@ -45,7 +45,7 @@ test('the mistake ends in the message that the README shows', () => {
 });
 
 test('the judge says what the README shows', () => {
-  const { outputText } = ts.transpileModule(block('ts', 3), { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const { outputText } = ts.transpileModule(blocks.find(({ text }) => text.includes("from 'secure-windows-workloads/policy'"))!.text, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
   const lines: string[] = [];
   const console = { log: (...words: readonly unknown[]) => lines.push(words.join(' ').trim()) };
   new Function('require', 'exports', 'console', outputText)(() => policy, {}, console);

@@ -12,7 +12,7 @@ const NAME = 'secure-windows-workloads';
 export function lastCheck(program: Program): pulumi.ResourceHook {
   return new pulumi.ResourceHook(NAME, async ({ type, name, urn, newInputs }) => {
     const own = PARENT.test(urn) && program.isHeld({ type, name });
-    program.judge({ type, name, own, shownAt: undefined }, await readSent(newInputs ?? {}));
+    program.judgeLast({ type, name, own, shownAt: undefined }, await readSent(newInputs ?? {}));
   }, { onDryRun: true });
 }
 

@@ -3,7 +3,7 @@ import type { GuardOptions } from './guard';
 import { judgeResource, type Judgement, type ResourceName } from './judgement';
 import { readKnown, readSent, type Reading } from './reading';
 import { RefusedError } from './refused-error';
-import { tell } from './remarks';
+import { tell, tellUnjudged } from './remarks';
 import type { NamespaceLabels } from '../policy';
 
 /** A resource that is judged. */
@@ -40,6 +40,8 @@ export class Program {
   private readonly declared: Record<string, Record<string, string>> = {};
   /** What was judged of Windows workloads, by namespace. */
   private readonly judged = new Map<string, Array<{ readonly subject: Subject; readonly reading: Reading }>>();
+  /** What was said to be unknown. */
+  private readonly unjudged = new Set<string>();
   private readonly held = new Map<pulumi.Resource, Subject>();
 
   /**
@@ -77,6 +79,15 @@ export class Program {
     return judgement;
   }
 
+  /**
+   * Judges what all others have been at: nothing of it changes any more.
+   *
+   * @throws RefusedError
+   */
+  public judgeLast(subject: Subject, reading: Reading): void {
+    this.noteUnjudged(subject, this.judge(subject, reading));
+  }
+
   /** What there is to say about a resource, whatever follows from it. */
   public opinion(subject: ResourceName & { readonly own: boolean }, reading: Reading): Judgement {
     return judgeResource(subject, reading, { namespaces: this.namespaces, own: subject.own });
@@ -110,10 +121,18 @@ export class Program {
 
   private close(subject: Subject, reading: Reading, judgement: Judgement): void {
     tell(subject.name, judgement, subject.shownAt);
+    this.noteUnjudged(subject, judgement);
     for (const { resource } of judgement.windows.slice(0, 1)) {
       const namespace = resource.namespace ?? 'default';
       this.judged.set(namespace, [...this.judged.get(namespace) ?? [], { subject, reading }]);
     }
+  }
+
+  private noteUnjudged({ type, name, shownAt }: Subject, { unjudged }: Judgement): void {
+    const told = `${type} ${name} ${unjudged.join(' ')}`;
+    if (unjudged.length === 0 || this.unjudged.has(told)) return;
+    this.unjudged.add(told);
+    tellUnjudged(name, unjudged, shownAt);
   }
 
   private get namespaces(): NamespaceLabels {

@@ -71,7 +71,7 @@ const outputs: Route[] = [
     resource: 'web',
     rule: 'windows/host-port',
     path: 'spec.containers[0].ports[0].hostPort',
-    build: () => void ours({ containers: [{ ...container, ports: pulumi.output([pulumi.output({ containerPort: 80, hostPort: pulumi.output(80) })]) }] }),
+    build: () => void ours({ containers: [{ ...container, ports: pulumi.output([pulumi.output({ containerPort: 80, hostPort: later(80) })]) }] }),
   },
   {
     title: 'a promise of ports',

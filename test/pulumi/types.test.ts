@@ -1,8 +1,9 @@
 import type * as options from '../../src';
-import {
-  PssNamespace, SecureWindowsDeployment, SecureWindowsPod, type SecureWindowsPodArgs, type VolumeArgs, type WindowsContainerArgs,
-} from '../../src/pulumi';
-import type * as args from '../../src/pulumi';
+import * as args from '../../src/pulumi';
+
+const { PssNamespace, SecureWindowsDeployment, SecureWindowsPod } = args;
+type WindowsContainerArgs = args.WindowsContainerArgs;
+type VolumeArgs = args.VolumeArgs;
 
 /**
  * What the types can not say. Nothing here runs: the compiler checks it (`tsc` is part of the tests), and a line below
