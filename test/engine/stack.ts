@@ -5,6 +5,8 @@ import { engine } from './engine';
 import { outcome, type Outcome } from './outcome';
 import { transpile } from './transpile';
 
+export type { Outcome } from './outcome';
+
 /** The text of a TypeScript program, or the folder of a whole project as users have it. */
 export type Program = { readonly source: string } | { readonly folder: string };
 
