@@ -20,10 +20,12 @@ describe.each([
   const program = (component: string) => `import * as pulumi from '@pulumi/pulumi'; ${LABEL} ${before} ${component}`;
 
   test('a ConfigGroup', async () => {
-    const stack = await Stack.create({ source: program(`
+    const stack = await Stack.create({
+      source: program(`
       import { ConfigGroup } from '@pulumi/kubernetes/yaml/v2/configGroup';
       new ConfigGroup('group', { objs: ${JSON.stringify(objs)} }, { ${options} });
-    `) });
+    `),
+    });
     const preview = await stack.preview();
     expect(preview).toMatchObject({ status: 0, diagnostics: [] });
     expect(preview.steps.filter(({ type }) => type === 'kubernetes:core/v1:ConfigMap').map(({ inputs }) => inputs['metadata'])).toEqual([
@@ -50,10 +52,12 @@ describe.each([
       'apiVersion: v1', 'kind: ConfigMap', 'metadata: { name: {{ .Release.Name }}-settings }', 'data: { key: {{ .Values.key }} }', '',
     ].join('\n'));
     try {
-      const stack = await Stack.create({ source: program(`
+      const stack = await Stack.create({
+        source: program(`
         import { Chart } from '@pulumi/kubernetes/helm/v4/chart';
         new Chart('shop', { chart: ${JSON.stringify(chart)}, namespace: 'default', values: { key: 'value' } }, { ${options} });
-      `) });
+      `),
+      });
       expect(await stack.up()).toMatchObject({ status: 0, diagnostics: [] });
       expect(await configMap('shop-settings')).toMatchObject({ metadata: { labels: { transformed: 'yes' } }, data: { key: 'value' } });
       expect((await stack.destroy()).status).toBe(0);
@@ -64,10 +68,12 @@ describe.each([
 });
 
 test('the content of a Secret in a ConfigGroup is secret', async () => {
-  const stack = await Stack.create({ source: `
+  const stack = await Stack.create({
+    source: `
     import { ConfigGroup } from '@pulumi/kubernetes/yaml/v2/configGroup';
     new ConfigGroup('group', { yaml: 'apiVersion: v1\\nkind: Secret\\nmetadata: { name: hidden }\\nstringData: { token: hush-hush }' });
-  ` });
+  `,
+  });
   const outcome = await stack.up();
   expect(outcome.status).toBe(0);
   expect(JSON.stringify(outcome.steps.filter(({ type }) => type === 'kubernetes:core/v1:Secret'))).not.toMatch(/hush-hush|aHVzaC1odXNo/);
@@ -75,10 +81,12 @@ test('the content of a Secret in a ConfigGroup is secret', async () => {
 });
 
 test('what its children are refused for fails the component', async () => {
-  const stack = await Stack.create({ source: `
+  const stack = await Stack.create({
+    source: `
     import { ConfigGroup } from '@pulumi/kubernetes/yaml/v2/configGroup';
     new ConfigGroup('group', { objs: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'NOT A NAME' } }] });
-  ` });
+  `,
+  });
   const { status, output } = await stack.preview();
   expect(status).not.toBe(0);
   expect(output).toContain('Invalid value');

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { Stack } from './stack';
 import { cluster } from '../cluster/cluster';
 
-const policyPacks = [join(__dirname, 'policy-pack')];
-const configMap = (metadata: object, data: object) => Stack.create({ source: `
+const folder = join(__dirname, 'policy-pack');
+const configMap = async (metadata: object, data: object, config?: object) => Stack.create({
+  source: `
   import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
   new ConfigMap('settings', ${JSON.stringify({ metadata, data })});
-` }, { policyPacks });
+`,
+}, { policyPacks: [{ folder, ...config && { config } }] });
 
 test('a mandatory policy refuses, in the preview and in the update', async () => {
   const stack = await configMap({ name: 'refused' }, { password: 'x' });
@@ -26,6 +28,13 @@ test('an advisory policy says so, and lets pass', async () => {
   expect(status).toBe(0);
   expect(violations).toMatchObject([{ policyName: 'has-owner', enforcementLevel: 'advisory', message: expect.stringContaining('Nobody owns') as string }]);
   await stack.destroy();
+});
+
+test('the configuration decides about the level', async () => {
+  const stack = await configMap({ name: 'configured' }, { password: 'x' }, { 'no-password': 'disabled', 'has-owner': { enforcementLevel: 'mandatory' } });
+  const { status, violations } = await stack.preview();
+  expect(status).not.toBe(0);
+  expect(violations).toMatchObject([{ policyName: 'has-owner', enforcementLevel: 'mandatory' }]);
 });
 
 test('nothing is said of what both allow', async () => {

@@ -71,10 +71,12 @@ test('what validation refuses fails the preview', async () => {
 });
 
 test('names that are given are kept; what is there already is not taken over', async () => {
-  const named: Program = { source: `
+  const named: Program = {
+    source: `
     import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
     new ConfigMap('one', { metadata: { name: 'named', namespace: '${namespace}' }, data: { key: 'value' } });
-  ` };
+  `,
+  };
   const [first, second] = [await Stack.create(named), await Stack.create(named)];
   expect((await first.up()).status).toBe(0);
   expect(first.resources().at(-1)?.id).toBe(`${namespace}/named`);
@@ -88,14 +90,16 @@ test('names that are given are kept; what is there already is not taken over', a
 });
 
 test('what a preview can not know is unknown there, and known in the update', async () => {
-  const stack = await Stack.create({ source: `
+  const stack = await Stack.create({
+    source: `
     import * as pulumi from '@pulumi/pulumi';
     import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
     const first = new ConfigMap('first', { metadata: { namespace: '${namespace}' } });
     const second = new ConfigMap('second', { metadata: { namespace: '${namespace}', labels: { first: first.id.apply(id => id.replace('/', '.')) } } });
     first.id.apply(id => pulumi.log.info('known: ' + id));
     second.metadata.labels.apply(labels => pulumi.log.info('labels: ' + JSON.stringify(labels)));
-  ` });
+  `,
+  });
   expect(await stack.preview()).toMatchObject({ status: 0, diagnostics: [] });
   const { status, diagnostics } = await stack.up();
   expect(status).toBe(0);
@@ -105,7 +109,8 @@ test('what a preview can not know is unknown there, and known in the update', as
 });
 
 test('secrets reach the API server, and are nowhere else in plain', async () => {
-  const stack = await Stack.create({ source: `
+  const stack = await Stack.create({
+    source: `
     import * as pulumi from '@pulumi/pulumi';
     import { Pod } from '@pulumi/kubernetes/core/v1/pod';
     import { Secret } from '@pulumi/kubernetes/core/v1/secret';
@@ -113,7 +118,8 @@ test('secrets reach the API server, and are nowhere else in plain', async () => 
     const spec = { ...${JSON.stringify(good)}, containers: [{ name: 'web', image: 'web', env }] };
     export const pod = new Pod('secretive', { metadata: { namespace: '${namespace}', name: 'secretive' }, spec }).spec;
     export const { data } = new Secret('token', { metadata: { namespace: '${namespace}' }, stringData: { token: 'hush-hush' } });
-  ` });
+  `,
+  });
   const outcomes = [await stack.preview(), await stack.up(), await stack.up()];
   expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0]);
   expect(await read(`${pods}/secretive`)).toMatchObject({ spec: { containers: [{ env: [{ name: 'TOKEN', value: 'hush-hush' }] }] } });

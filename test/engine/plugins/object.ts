@@ -57,7 +57,8 @@ export function identified(urn: string, id: string): Manifest {
   const type = urn.split('::')[2]?.split('$').at(-1) ?? '';
   const [, apiVersion = '', kind = ''] = type.split(':');
   const [name, namespace] = id.split('/').reverse();
-  return { apiVersion: apiVersion.replace(/^core\//, ''), kind, metadata: { ...name !== undefined && { name }, ...namespace !== undefined && { namespace } } };
+  const metadata = { ...name !== undefined && { name }, ...namespace !== undefined && { namespace } };
+  return { apiVersion: apiVersion.replace(/^core\//, ''), kind, metadata };
 }
 
 export interface Difference {
