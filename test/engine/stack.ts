@@ -103,8 +103,9 @@ export class Stack {
       transpileFolder(copy);
       const settings = join(copy, 'PulumiPolicy.yaml');
       writeFileSync(settings, readFileSync(settings, 'utf8').replace(/\bnodejs\b/, 'nodejstest'));
-      writeFileSync(`${copy}.json`, JSON.stringify(config));
-      return ['--policy-pack', copy, '--policy-pack-config', `${copy}.json`];
+      const configuration = join(this.folder, `policy-config-${index}.json`);
+      writeFileSync(configuration, JSON.stringify(config));
+      return ['--policy-pack', copy, '--policy-pack-config', configuration];
     });
   }
 

@@ -78,5 +78,6 @@ export function difference(old: Properties, wanted: Properties): Difference {
     // Of a pod that runs next to nothing can be changed.
     ...wanted['kind'] !== 'Pod' || isDeepStrictEqual(old['spec'], wanted['spec']) ? [] : ['spec'],
   ];
-  return { changed: !isDeepStrictEqual(old, wanted), replaces, deleteFirst: replaces.length > 0 && !isAutonamed(wanted) && idOf(old) === idOf(wanted) };
+  const deleteFirst = replaces.length > 0 && !isAutonamed(wanted) && idOf(old) === idOf(wanted);
+  return { changed: !isDeepStrictEqual(old, wanted), replaces, deleteFirst };
 }
