@@ -32,6 +32,8 @@ export class Engine {
       PULUMI_HOME: join(this.folder, 'home'),
       PULUMI_CONFIG_PASSPHRASE: 'test',
       PULUMI_SKIP_UPDATE_CHECK: 'true',
+      // The types of programs in TypeScript are checked by `npm test`.
+      PULUMI_NODEJS_TRANSPILE_ONLY: 'true',
       // Without it there is no --event-log.
       PULUMI_DEBUG_COMMANDS: 'true',
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: 'true',

@@ -3,14 +3,22 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { engine } from './engine';
 import { outcome, type Outcome } from './outcome';
-import { transpile } from './transpile';
+import { transpile, transpileFolder } from './transpile';
+
+export type { Outcome } from './outcome';
 
 /** The text of a TypeScript program, or the folder of a whole project as users have it. */
 export type Program = { readonly source: string } | { readonly folder: string };
 
+export interface PolicyPack {
+  /** Of a pack as users have it. */
+  readonly folder: string;
+  /** What `--policy-pack-config` says, by the name of the policy. */
+  readonly config?: object;
+}
+
 export interface StackOptions {
-  /** Folders of policy packs. */
-  readonly policyPacks?: readonly string[];
+  readonly policyPacks?: readonly PolicyPack[];
   /** Beside what the engine needs. */
   readonly environment?: NodeJS.ProcessEnv;
 }
@@ -22,6 +30,9 @@ export interface Resource {
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
+
+/** An operation takes seconds; a program that waits for ever shall not take its test along. */
+const PATIENCE = 100_000;
 
 /** A stack of the real engine, its state in a folder. */
 export class Stack {
@@ -84,14 +95,17 @@ export class Stack {
     return /^name:\s*(\S+)/m.exec(readFileSync(join(this.project, 'Pulumi.yaml'), 'utf8'))?.[1] ?? '';
   }
 
-  /** Copies, as ours have to name another runtime than those of users. */
+  /** Copies that name another runtime than those of users have to. What they hold in JavaScript is spared the compiler. */
   private policyPacks(): string[] {
-    return (this.options.policyPacks ?? []).flatMap((pack, index) => {
+    return (this.options.policyPacks ?? []).flatMap(({ folder, config = {} }, index) => {
       const copy = join(this.folder, `policy-pack-${index}`);
-      cpSync(pack, copy, { recursive: true, filter: path => basename(path) !== 'node_modules' });
+      cpSync(folder, copy, { recursive: true, filter: path => basename(path) !== 'node_modules' });
+      transpileFolder(copy);
       const settings = join(copy, 'PulumiPolicy.yaml');
       writeFileSync(settings, readFileSync(settings, 'utf8').replace(/\bnodejs\b/, 'nodejstest'));
-      return ['--policy-pack', copy];
+      const configuration = join(this.folder, `policy-config-${index}.json`);
+      writeFileSync(configuration, JSON.stringify(config));
+      return ['--policy-pack', copy, '--policy-pack-config', configuration];
     });
   }
 
@@ -103,12 +117,10 @@ export class Stack {
   }
 
   private async run(args: readonly string[]): Promise<{ status: number | null; output: string }> {
-    const env = {
-      ...engine().environment,
-      PULUMI_BACKEND_URL: `file://${join(this.folder, 'state')}`,
-      ...this.options.environment,
-    };
-    const child = spawn('pulumi', [...args, '--non-interactive', '--color', 'never'], { cwd: this.project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...engine().environment, PULUMI_BACKEND_URL: `file://${join(this.folder, 'state')}`, ...this.options.environment };
+    const child = spawn('pulumi', [...args, '--non-interactive', '--color', 'never'], {
+      cwd: this.project, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE, killSignal: 'SIGINT',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', chunk => { output += chunk; });
     return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ export function transpile(source: string, fileName: string): string {
 }
 
 /** All files of a folder but its tests. */
-export function transpileFolder(from: string, to: string): void {
+export function transpileFolder(from: string, to = from): void {
   mkdirSync(to, { recursive: true });
   for (const file of readdirSync(from).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
     const path = join(from, file);

@@ -32,11 +32,15 @@ export function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null).map(([key, field]) => [key, withoutNulls(field)]));
 }
 
+function isAutonamed(object: Properties): boolean {
+  return metadataOf(object).annotations?.[AUTONAMED] === 'true';
+}
+
 /** An object without a name keeps the one it was given before, or is given one. */
 export function named(object: Properties, old: Properties, urn: string): Properties {
   const metadata = metadataOf(object);
   if (object['metadata'] === UNKNOWN || metadata.name !== undefined) return object;
-  const name = metadataOf(old).annotations?.[AUTONAMED] === 'true'
+  const name = isAutonamed(old)
     ? metadataOf(old).name
     : `${urn.split('::').at(-1)}-${randomBytes(4).toString('hex')}`;
   return { ...object, metadata: { ...metadata, name, annotations: { ...metadata.annotations, [AUTONAMED]: 'true' } } };
@@ -53,13 +57,15 @@ export function identified(urn: string, id: string): Manifest {
   const type = urn.split('::')[2]?.split('$').at(-1) ?? '';
   const [, apiVersion = '', kind = ''] = type.split(':');
   const [name, namespace] = id.split('/').reverse();
-  return { apiVersion: apiVersion.replace(/^core\//, ''), kind, metadata: { ...name !== undefined && { name }, ...namespace !== undefined && { namespace } } };
+  const metadata = { ...name !== undefined && { name }, ...namespace !== undefined && { namespace } };
+  return { apiVersion: apiVersion.replace(/^core\//, ''), kind, metadata };
 }
 
 export interface Difference {
   readonly changed: boolean;
   /** The properties that only a new object can have. */
   readonly replaces: string[];
+  /** The new object has the name of the old one, as the program wants that name. */
   readonly deleteFirst: boolean;
 }
 
@@ -72,5 +78,6 @@ export function difference(old: Properties, wanted: Properties): Difference {
     // Of a pod that runs next to nothing can be changed.
     ...wanted['kind'] !== 'Pod' || isDeepStrictEqual(old['spec'], wanted['spec']) ? [] : ['spec'],
   ];
-  return { changed: !isDeepStrictEqual(old, wanted), replaces, deleteFirst: replaces.length > 0 && idOf(old) === idOf(wanted) };
+  const deleteFirst = replaces.length > 0 && !isAutonamed(wanted) && idOf(old) === idOf(wanted);
+  return { changed: !isDeepStrictEqual(old, wanted), replaces, deleteFirst };
 }

@@ -60,7 +60,7 @@ async function apply(inputs: Properties, dryRun: boolean): Promise<Reply> {
 }
 
 async function pathOf(object: Properties | Manifest): Promise<string> {
-  return `${await cluster().collection(object as Manifest)}/${metadataOf(object).name}`;
+  return `${await cluster().collection(object as Manifest)}/${encodeURIComponent(metadataOf(object).name ?? '')}`;
 }
 
 /** A program that reads the status in a preview shall get an unknown. */

@@ -2,7 +2,7 @@ import { Server, ServerCredentials, status, type handleUnaryCall, type ServiceDe
 
 const MAXIMUM = 400 * 1024 * 1024;
 
-/** Serves the engine until that ends the process. It reads the port from the first line. */
+/** Serves the engine, which reads the port from the first line, until it ends the process or is gone without having done so. */
 export function serve(definition: ServiceDefinition, implementation: object): void {
   const server = new Server({ 'grpc.max_receive_message_length': MAXIMUM });
   server.addService(definition, implementation as UntypedServiceImplementation);
@@ -10,6 +10,8 @@ export function serve(definition: ServiceDefinition, implementation: object): vo
     if (error) throw error;
     console.log(`${port}`);
   });
+  const parent = process.ppid;
+  setInterval(() => { if (process.ppid !== parent) process.exit(); }, 1000).unref();
 }
 
 /** The address among the arguments that the engine gives to all it starts. */
