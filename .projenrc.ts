@@ -221,7 +221,7 @@ project.addTask('test:mutation', {
 });
 project.addTask('bench', {
   description: 'What the judge and the guard cost, beside what they are compared with',
-  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }],
+  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }, { exec: 'ts-node bench/pulumi-import.ts' }],
 });
 for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi']) {
   project.package.setScript(name, `projen ${name}`);

@@ -43,7 +43,7 @@ test('a chart of Helm v4, a remote component, is hardened and then admitted', as
 });
 
 describe('a policy pack, for a program that knows nothing of this library', () => {
-  const policyPacks = [join(EXAMPLES, 'pulumi-policy/policy')];
+  const policyPacks = [{ folder: join(EXAMPLES, 'pulumi-policy/policy') }];
 
   test('passes what is in order', async () => {
     await made('pulumi-policy', stack => expect(objects(stack, 'Deployment')).toHaveLength(1), { policyPacks });

@@ -329,6 +329,7 @@ const others: Route[] = [
   },
   {
     title: 'a Pod whose namespace comes after it',
+    isSent: true,
     resource: 'raw',
     rule: 'pod-security/runAsNonRoot',
     path: 'spec.securityContext.runAsNonRoot',
