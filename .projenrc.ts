@@ -42,7 +42,14 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   tsconfigDev: {
     include: ['**/*.ts', '../examples/**/*.ts', '../docs/**/*.ts', '../bench/**/*.ts'],
     // Type-checks the examples against the sources; compiled, they resolve to the package itself.
-    compilerOptions: { paths: { 'secure-windows-workloads': ['../src'], 'secure-windows-workloads/policy': ['../src/policy'] } },
+    compilerOptions: {
+      paths: {
+        'secure-windows-workloads': ['../src'],
+        'secure-windows-workloads/policy': ['../src/policy'],
+        'secure-windows-workloads/pulumi': ['../src/pulumi'],
+        'secure-windows-workloads/pulumi/policy': ['../src/pulumi/policy'],
+      },
+    },
   },
 
   jestOptions: {
@@ -52,7 +59,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       collectCoverage: false,
-      testPathIgnorePatterns: ['/node_modules/', ...['cluster', 'examples', 'mutation', 'oracle'].map(folder => `<rootDir>/test/${folder}/`)],
+      testPathIgnorePatterns: ['/node_modules/', ...['cluster', 'engine', 'examples', 'mutation', 'oracle'].map(folder => `<rootDir>/test/${folder}/`)],
       modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
     },
   },
@@ -78,10 +85,14 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // Users write with it beside our constructs.
     'cdk8s-plus-34@^2',
     'fast-check@^4',
+    'jest-environment-node@^30',
     // The newest that run on Node 20.
     '@pulumi/kubernetes@4.34.2',
     '@pulumi/policy@1.21.0',
     '@pulumi/pulumi@3.248.0',
+    // The SDK's own, for the provider of the tests.
+    '@grpc/grpc-js@^1',
+    'google-protobuf@^3',
     // The newest that runs on Node 20.
     '@stryker-mutator/core@9.6.1',
     '@stryker-mutator/jest-runner@9.6.1',
@@ -98,11 +109,15 @@ project.package.addField('peerDependenciesMeta', Object.fromEntries(
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './policy': { types: './lib/policy/index.d.ts', default: './lib/policy/index.js' },
+  './pulumi': { types: './lib/pulumi/index.d.ts', default: './lib/pulumi/index.js' },
+  './pulumi/policy': { types: './lib/pulumi/policy/index.d.ts', default: './lib/pulumi/policy/index.js' },
   './package.json': './package.json',
   './.jsii': './.jsii',
   './.warnings.jsii.js': './.warnings.jsii.js',
 });
-project.package.addField('typesVersions', { '*': { policy: ['./lib/policy/index.d.ts'] } });
+project.package.addField('typesVersions', {
+  '*': Object.fromEntries(['policy', 'pulumi', 'pulumi/policy'].map(name => [name, [`./lib/${name}/index.d.ts`]])),
+});
 // An allow-list: whatever lies about in the root is not packed.
 project.package.addField('files', ['lib', '!lib/**/*.tsbuildinfo', '.jsii', 'API.md', 'CHANGELOG.md', 'SECURITY.md']);
 // Newer versions of this transitive dependency are published without all their platform packages.
@@ -119,7 +134,8 @@ project.eslint!.addRules({
       { target: './src/policy', from: './src', except: ['./policy'], message: 'src/policy imports nothing from outside itself.' },
       { target: './src/manifest', from: './src', except: ['./policy', './manifest'], message: 'src/manifest may import src/policy alone.' },
       { target: './src/cdk8s', from: './src', except: ['./policy', './manifest', './cdk8s'], message: 'src/cdk8s may import src/manifest and src/policy.' },
-      ...['./src/manifest', './src/cdk8s'].map(target => (
+      { target: './src/pulumi', from: './src', except: ['./policy', './manifest', './pulumi'], message: 'src/pulumi may import src/manifest and src/policy.' },
+      ...['./src/manifest', './src/cdk8s', './src/pulumi'].map(target => (
         { target, from: './src/policy', except: ['./index.ts'], message: 'The judge is used as its users do: through its index.' })),
       { target: './src', from: './test' },
       { target: './src', from: './examples' },
@@ -133,6 +149,14 @@ project.eslint!.addRules({
   'import/no-unresolved': ['error', { ignore: ['^secure-windows-workloads'] }],
   // TypeScript asks for brackets where a name comes from an index signature.
   'dot-notation': 'off',
+});
+// Optional peers: whoever imports it has them.
+project.eslint!.allowDevDeps('src/pulumi/**');
+project.eslint!.addOverride({
+  files: ['src/pulumi/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', { paths: [{ name: '@pulumi/kubernetes', message: 'The whole of it takes long to load: import the kind, by its path.' }] }],
+  },
 });
 project.eslint!.addOverride({
   files: ['src/policy/**/*.ts', 'src/manifest/**/*.ts'],
@@ -184,6 +208,10 @@ project.addTask('test:cluster', {
   description: 'Everything the tests synthesize, judged by a real API server (needs Go)',
   exec: 'jest --config test/cluster/jest.config.json --runInBand',
 });
+project.addTask('test:pulumi', {
+  description: 'Programs in the real Pulumi engine, on a real API server (needs Go)',
+  steps: [{ spawn: 'compile' }, { exec: 'jest --config test/engine/jest.config.json --runInBand' }],
+});
 project.addTask('test:oracle', {
   description: 'Generated pods and upstream fixtures, judged by the real code of Kubernetes beside ours (needs Go)',
   exec: 'jest --config test/oracle/jest.config.json --runInBand',
@@ -195,9 +223,9 @@ project.addTask('test:mutation', {
 });
 project.addTask('bench', {
   description: 'What the judge and the guard cost, beside what they are compared with',
-  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }],
+  steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }, { exec: 'ts-node bench/pulumi-import.ts' }],
 });
-for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle']) {
+for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi']) {
   project.package.setScript(name, `projen ${name}`);
 }
 

@@ -1,4 +1,4 @@
-import { both, either, integer, oneOf, optional, pattern, struct, type Check, type OptionFault } from './check';
+import { both, either, integer, isDeferred, oneOf, optional, pattern, struct, type Check, type OptionFault } from './check';
 import { annotations, crossFaults, labels, POD_MEMBERS } from './pod-check';
 import type * as workloads from './workload-options';
 import type { Field } from '../policy';
@@ -34,7 +34,7 @@ function* deploymentFaults(at: Field): Generator<OptionFault> {
   if (at.at('strategy', 'type').value === 'Recreate' && rollingUpdate.isSet) {
     yield { at: rollingUpdate, problem: 'it goes with RollingUpdate, not with Recreate' };
   }
-  if (/^0%?$/.test(String(rollingUpdate.get('maxSurge').value)) && /^0%?$/.test(String(rollingUpdate.get('maxUnavailable').value))) {
+  if (['maxSurge', 'maxUnavailable'].every(name => isNone(rollingUpdate.get(name).value))) {
     yield { at: rollingUpdate, problem: 'maxSurge and maxUnavailable can not both be 0' };
   }
   const deadline = at.get('progressDeadlineSeconds');
@@ -45,10 +45,15 @@ function* deploymentFaults(at: Field): Generator<OptionFault> {
   yield* labelFaults(at, 'podLabels');
 }
 
+function isNone(value: unknown): boolean {
+  return value === 0 || typeof value === 'string' && /^0%?$/.test(value);
+}
+
 /** Labels of the pods that contradict the selector would take the pods out of their own workload. */
 function* labelFaults(at: Field, option: string): Generator<OptionFault> {
   for (const selected of at.get('selector').members()) {
     const label = at.get(option).get(selected.name);
-    if (label.isSet && label.value !== selected.value) yield { at: label, problem: `the selector says ${JSON.stringify(selected.value)}` };
+    const isKnown = !isDeferred(label.value) && !isDeferred(selected.value);
+    if (label.isSet && isKnown && label.value !== selected.value) yield { at: label, problem: `the selector says ${JSON.stringify(selected.value)}` };
   }
 }

@@ -52,13 +52,13 @@ export class Cluster {
     return answer;
   }
 
-  /** A PATCH is sent as a strategic merge patch. */
-  async request(method: Method, path: string, body?: unknown): Promise<Reply> {
+  /** A PATCH is sent as a strategic merge patch, unless `type` says otherwise. */
+  async request(method: Method, path: string, body?: unknown, type?: string): Promise<Reply> {
     const { port, token } = this.connection;
     const headers = {
       'authorization': `Bearer ${token}`,
       'accept': 'application/json',
-      'content-type': method === 'PATCH' ? 'application/strategic-merge-patch+json' : 'application/json',
+      'content-type': type ?? (method === 'PATCH' ? 'application/strategic-merge-patch+json' : 'application/json'),
     };
     return new Promise((resolve, reject) => {
       const sent = request({ agent: this.agent, host: '127.0.0.1', port, method, path, headers, timeout: 60_000 }, response => {
@@ -71,12 +71,17 @@ export class Cluster {
     });
   }
 
-  private async post(object: Manifest, query: string): Promise<Reply> {
+  /** Where objects of this kind and namespace lie. */
+  async collection(object: Manifest): Promise<string> {
     const group = object.apiVersion.includes('/') ? `/apis/${object.apiVersion}` : `/api/${object.apiVersion}`;
     const resource = (await this.resources(group)).find(({ kind }) => kind === object.kind);
     if (!resource) throw new Error(`The API server knows no ${object.kind} in ${object.apiVersion}`);
     const namespace = resource.namespaced ? `/namespaces/${object.metadata?.namespace ?? 'default'}` : '';
-    return this.request('POST', `${group}${namespace}/${resource.name}?fieldValidation=Strict&fieldManager=test${query}`, object);
+    return `${group}${namespace}/${resource.name}`;
+  }
+
+  private async post(object: Manifest, query: string): Promise<Reply> {
+    return this.request('POST', `${await this.collection(object)}?fieldValidation=Strict&fieldManager=test${query}`, object);
   }
 
   private async resources(group: string): Promise<readonly Resource[]> {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-export type BinaryName = 'kube-apiserver' | 'etcd' | 'helm';
+export type BinaryName = 'kube-apiserver' | 'etcd' | 'helm' | 'pulumi';
 
 export interface Source {
   /** Folder whose go.mod pins the version. What lies there in Go itself is built too, where the command needs it. */
@@ -38,6 +38,13 @@ const SOURCES: Readonly<Record<BinaryName, Source>> = {
     command: 'helm.sh/helm/v3/cmd/helm',
     build: 'about 2 minutes',
     ldflags: () => '-s -w',
+  },
+  'pulumi': {
+    folder: join(__dirname, '../engine/go/pulumi'),
+    module: 'github.com/pulumi/pulumi/pkg/v3',
+    command: 'github.com/pulumi/pulumi/pkg/v3/cmd/pulumi',
+    build: 'about 5 minutes',
+    ldflags: version => `-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=${version}`,
   },
 };
 

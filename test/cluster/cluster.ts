@@ -18,7 +18,7 @@ const PATIENCE = 90_000;
 /** The cluster that jest's global setup started. */
 export function cluster(): Cluster {
   const connection = process.env[VARIABLE];
-  if (!connection) throw new Error('No cluster: run jest with --config test/cluster/jest.config.json');
+  if (!connection) throw new Error('No cluster: run jest with the configuration beside this test');
   return new Cluster(JSON.parse(connection) as Connection);
 }
 

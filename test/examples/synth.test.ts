@@ -17,10 +17,14 @@ function synth(example: string): { status: number | null; said: string; files: s
   return { status, said: stdout + stderr, files: existsSync(dist) ? readdirSync(dist).map(file => join(dist, file)) : [] };
 }
 
-test('every example is tested here', () => {
+test('every example is tested: those of cdk8s here, those of Pulumi in test/engine/examples.test.ts', () => {
   const examples = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
-  expect(examples.sort()).toEqual(['aws-guide', 'aws-guide-as-printed', 'cdk8s-plus', 'shop', 'validation']);
-  for (const example of examples) expect(existsSync(join(root, 'examples', example, 'cdk8s.yaml'))).toBe(true);
+  const has = (file: string) => examples.filter(example => existsSync(join(root, 'examples', example, file))).sort();
+  expect(has('cdk8s.yaml')).toEqual(['aws-guide', 'aws-guide-as-printed', 'cdk8s-plus', 'shop', 'validation']);
+  expect(has('Pulumi.yaml')).toEqual(['pulumi-guarded-chart', 'pulumi-policy', 'pulumi-shop']);
+  expect(examples.sort()).toEqual([...has('cdk8s.yaml'), ...has('Pulumi.yaml')].sort());
+  const engine = readFileSync(join(root, 'test/engine/examples.test.ts'), 'utf8');
+  for (const example of has('Pulumi.yaml')) expect(engine).toContain(`'${example}'`);
 });
 
 test.each([

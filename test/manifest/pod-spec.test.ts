@@ -161,3 +161,20 @@ test('what the caller does to his objects later changes nothing', () => {
   mine.labels.a = 'c';
   expect(object).toEqual(before);
 });
+
+test('what a framework fills in later is compared with nothing', () => {
+  class Later {
+    public toString(): string {
+      throw new Error('not known yet');
+    }
+  }
+  const later = new Later() as never;
+  const { object } = deployment({
+    containers: [container],
+    selector: { app: 'web', tier: later },
+    podLabels: { app: later, tier: 'front' },
+    strategy: { rollingUpdate: { maxSurge: later, maxUnavailable: 0 } },
+  }, owner);
+  expect(object.spec?.['strategy']).toEqual({ rollingUpdate: { maxSurge: later, maxUnavailable: 0 } });
+  expect(object.metadata.labels).toEqual({ app: 'web', tier: later });
+});

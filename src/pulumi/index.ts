@@ -1,0 +1,13 @@
+export * from './container-args';
+export * from './environment-args';
+export { guardWindowsWorkloads, type GuardOptions } from './guard';
+export * from './int-or-string';
+export * from './pod-args';
+export * from './probe-args';
+export * from './pss-namespace';
+export * from './refused-error';
+export * from './secure-windows-deployment';
+export * from './secure-windows-pod';
+export * from './volume-args';
+export type { WindowsUserArgs } from './windows-user';
+export * from './workload-args';

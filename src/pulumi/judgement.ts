@@ -1,0 +1,72 @@
+import { kubernetesType } from './kubernetes-type';
+import { touches, type Reading } from './reading';
+import { redacted } from './redact';
+import { isRefusal, judge, RULES, type Finding, type NamespaceLabels, type PodReport } from '../policy';
+
+/** What the program calls a resource. */
+export interface ResourceName {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** What is known besides the resource itself. */
+export interface Surroundings {
+  /** Labels of namespaces, by name. */
+  readonly namespaces: NamespaceLabels;
+  /** Whether it is one of ours: a Windows workload, whatever its fields say. */
+  readonly own: boolean;
+}
+
+/** What is to be said about a resource. */
+export interface Judgement {
+  /** What must not reach a cluster. */
+  readonly refused: readonly Finding[];
+  /** Warnings, and what somebody took responsibility for. */
+  readonly remarks: readonly Finding[];
+  /** Paths of what nobody knows yet, where it has a say. */
+  readonly unjudged: readonly string[];
+  readonly windows: readonly PodReport[];
+}
+
+/**
+ * Judges the inputs of a resource. What is not known yet neither passes nor is refused: a fault is told only where it stands in
+ * the inputs, not where it could be that something is missing.
+ */
+export function judgeResource({ type, name }: ResourceName, reading: Reading, { namespaces, own }: Surroundings): Judgement {
+  const isUnknown = (path: string) => reading.unknown.some(other => touches(other, path));
+  const objects = formsOf(type, reading.object);
+  const { pods, findings } = judge(objects, {
+    today: new Date().toISOString().slice(0, 10),
+    namespaces: isUnknown('metadata.namespace') ? {} : namespaces,
+    ...own && { windows: new Set(objects.keys()) },
+  });
+  const ofLinux = new Set(pods.filter(pod => !pod.windows).flatMap(pod => pod.findings));
+  const certain = findings.filter(finding => !ofLinux.has(finding) && (reading.unknown.length === 0 || isCertain(finding, isUnknown)));
+  // An object without a name of its own goes by the one that the program gave to the resource.
+  const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
+  const told = [...new Map(named.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
+  const windows = pods.filter(pod => pod.windows);
+  return {
+    refused: told.filter(isRefusal),
+    remarks: told.filter(finding => !isRefusal(finding)),
+    unjudged: reading.unknown.filter(path => windows.some(pod => matters(path, pod)) || own && touches(path, 'spec')),
+    windows,
+  };
+}
+
+/** The object as its type token has it, which names where it goes, and as it says itself. */
+function formsOf(type: string, object: Reading['object']): unknown[] {
+  const named = { ...object, ...kubernetesType(type) };
+  const alike = (['apiVersion', 'kind'] as const).every(key => object[key] === undefined || object[key] === named[key]);
+  return alike ? [named] : [named, object];
+}
+
+/** Whether nothing that is still to come can make a finding go away. */
+function isCertain({ rule, path, value }: Finding, isUnknown: (path: string) => boolean): boolean {
+  const acknowledgeable = RULES.find(({ id }) => id === rule)?.acknowledgeable ?? false;
+  return value !== undefined && rule !== 'windows/acknowledgement' && !isUnknown(path) && !(acknowledgeable && isUnknown('metadata.annotations'));
+}
+
+function matters(path: string, pod: PodReport): boolean {
+  return touches(path, pod.path) || touches(path, 'metadata.namespace') || touches(path, 'metadata.annotations');
+}

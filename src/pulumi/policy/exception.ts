@@ -1,0 +1,77 @@
+import type { PolicyConfigSchema } from '@pulumi/policy';
+import { ACKNOWLEDGED_ANNOTATION, type Acknowledgement } from '../../policy';
+
+/** A decision, in the configuration of a policy, to live with what it finds in one resource. */
+export interface PolicyException {
+  /** URN of the resource, or its name in the program. */
+  readonly resource: string;
+  /** Why, in a sentence that a reviewer will understand. */
+  readonly reason: string;
+  /**
+   * Name of the one container it is meant for.
+   *
+   * @default - the whole pod
+   */
+  readonly container?: string;
+  /**
+   * Last day on which it holds, `YYYY-MM-DD`.
+   *
+   * @default - no end
+   */
+  readonly expires?: string;
+  /**
+   * Who took the decision.
+   *
+   * @default - nobody is named
+   */
+  readonly approvedBy?: string;
+}
+
+/** What can be configured of a policy that takes exceptions. */
+export const EXCEPTIONS_SCHEMA: PolicyConfigSchema = {
+  properties: {
+    exceptions: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          resource: { type: 'string', minLength: 1 },
+          reason: { type: 'string', minLength: 1 },
+          container: { type: 'string', minLength: 1 },
+          expires: { type: 'string', format: 'date' },
+          approvedBy: { type: 'string' },
+        },
+        required: ['resource', 'reason'],
+        additionalProperties: false,
+      },
+    },
+  },
+};
+
+/** The acknowledgements of a rule that a configuration holds for a resource. */
+export function configured(
+  config: { readonly exceptions?: readonly PolicyException[] }, rule: string, { urn, name }: { readonly urn: string; readonly name: string },
+): Acknowledgement[] {
+  return (config.exceptions ?? []).flatMap(({ resource, ...rest }) => resource === urn || resource === name ? [{ ...rest, rule }] : []);
+}
+
+/** An object that carries acknowledgements besides its own, as the judge reads them. What it carries can be anything. */
+export function acknowledging(object: Readonly<Record<string, unknown>>, more: readonly Acknowledgement[]): Readonly<Record<string, unknown>> {
+  if (more.length === 0) return object;
+  const metadata = object['metadata'] as { readonly annotations?: Readonly<Record<string, unknown>> } | undefined;
+  const own = parsed(metadata?.annotations?.[ACKNOWLEDGED_ANNOTATION]);
+  // What can not be read is an error of its own, which no configuration hides.
+  if (!own) return object;
+  const annotations = { ...metadata?.annotations, [ACKNOWLEDGED_ANNOTATION]: JSON.stringify([...own, ...more]) };
+  return { ...object, metadata: { ...metadata, annotations } };
+}
+
+function parsed(annotation: unknown): unknown[] | undefined {
+  if (annotation === undefined || annotation === null) return [];
+  try {
+    const list: unknown = JSON.parse(String(annotation));
+    return Array.isArray(list) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}

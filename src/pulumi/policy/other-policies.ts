@@ -1,0 +1,81 @@
+import type { EnforcementLevel, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
+import { readProperties } from './known';
+import { judged } from './resource';
+import { Field, renderFinding, type NamespaceLabels } from '../../policy';
+import { judgeResource } from '../judgement';
+import { isKubernetes } from '../kubernetes-type';
+
+/** What is on record in the annotation of a resource is readable, needed, and has not expired. */
+export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidationPolicy {
+  return {
+    name: 'windows-acknowledgement',
+    displayName: 'Exceptions are in order',
+    description: 'What is acknowledged in the annotation secure-windows-workloads/acknowledged can be, has a reason, is needed, and has not expired.',
+    enforcementLevel: level,
+    severity: 'high',
+    tags: ['kubernetes', 'windows'],
+    remediationSteps: 'take the entry out, or renew it with its reason',
+    validateResource: (args, reportViolation) => {
+      const found = judged(args);
+      if (typeof found === 'string') return args.notApplicable(found);
+      for (const finding of found.refused.filter(({ rule }) => rule === 'windows/acknowledgement' || rule === 'windows/unreadable')) {
+        reportViolation(renderFinding(finding, args.name));
+      }
+    },
+  };
+}
+
+/** Says in a preview what no policy could judge. */
+export const NOT_KNOWN_YET: ResourceValidationPolicy = {
+  name: 'windows-not-known-yet',
+  displayName: 'All of a Windows pod is known',
+  description: 'Values that are not known before the update are judged in the update; in the preview it is said which.',
+  enforcementLevel: 'advisory',
+  severity: 'low',
+  tags: ['kubernetes', 'windows'],
+  remediationSteps: 'nothing is to be done: it is judged in the update',
+  validateResource: (args, reportViolation) => {
+    const found = judged(args);
+    if (typeof found === 'string') return args.notApplicable(found);
+    const { unjudged } = found;
+    if (unjudged.length > 0) reportViolation(`[${args.name}] not known before the update, and judged then: ${unjudged.join(', ')}`);
+  },
+};
+
+/** Pods are held against the Pod Security level of their namespace, where the stack or the options tell it. */
+export function admissionPolicy(level: EnforcementLevel, described: NamespaceLabels): StackValidationPolicy {
+  return {
+    name: 'pod-security-admission',
+    displayName: 'Namespaces admit their Windows pods',
+    description: 'Every Windows pod meets the Pod Security level that its namespace enforces.',
+    enforcementLevel: level,
+    severity: 'high',
+    framework: {
+      name: 'Pod Security Standards',
+      version: 'v1.37',
+      reference: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+      specification: 'baseline and restricted, at the version of the namespace',
+    },
+    tags: ['kubernetes', 'windows', 'pod-security'],
+    remediationSteps: 'change the pod, or put it into a namespace whose level it meets',
+    url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
+    validateStack: ({ resources }, reportViolation) => {
+      const readings = resources.filter(({ type }) => isKubernetes(type)).map(resource => ({ resource, reading: readProperties(resource.props) }));
+      const namespaces = {
+        ...described,
+        ...Object.fromEntries(readings
+          .filter(({ resource }) => resource.type === 'kubernetes:core/v1:Namespace')
+          .map(({ reading }) => labelsOf(reading.object))),
+      };
+      for (const { resource, reading } of readings) {
+        const { refused } = judgeResource(resource, reading, { namespaces, own: false });
+        for (const finding of refused.filter(({ rule }) => rule.startsWith('pod-security/'))) reportViolation(renderFinding(finding, resource.name), resource.urn);
+      }
+    },
+  };
+}
+
+function labelsOf(object: object): [string, Record<string, string>] {
+  const metadata = new Field(object).get('metadata');
+  return [metadata.get('name').text, Object.fromEntries(metadata.get('labels').members().map(({ name, text }) => [name, text]))];
+}

@@ -1,0 +1,56 @@
+/** @jest-environment ./test/pulumi/environment.ts */
+import * as pulumi from '@pulumi/pulumi';
+import { App, Chart } from 'cdk8s';
+import * as fc from 'fast-check';
+import { run, type Sent } from './program';
+import { SecureWindowsDeployment as Construct, WindowsUser, type WindowsPodOptions } from '../../src';
+import { SecureWindowsDeployment, SecureWindowsPod, type SecureWindowsPodArgs } from '../../src/pulumi';
+import { podOptions } from '../manifest/pod-options';
+
+/** CI asks for 2,000 sets, as each takes a while with Pulumi. */
+const RUNS = Number(process.env['SETS'] ?? 200) / 100;
+const PODS = 100;
+const selector = { app: 'web' };
+
+/** The arguments that say the same, in the words of Pulumi. */
+function argsOf(options: object): SecureWindowsPodArgs {
+  return JSON.parse(JSON.stringify(options, (_, value: unknown) =>
+    WindowsUser.isWindowsUser(value) ? { name: (value as WindowsUser).name, ...(value as WindowsUser).reason } : value)) as SecureWindowsPodArgs;
+}
+
+const SHAPES = ['containers', 'initContainers', 'tolerations', 'topologySpreadConstraints', 'nodeSelector', 'selector', 'user', 'name'];
+
+/** The same, with everything an Output that can be one. */
+function outputsOf(args: object): SecureWindowsPodArgs {
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => {
+    if (key === 'containers' || key === 'initContainers') return [key, (value as object[]).map(outputsOf)];
+    return [key, SHAPES.includes(key) ? value : pulumi.output(value)];
+  })) as unknown as SecureWindowsPodArgs;
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : inner);
+}
+
+function fromConstructs(all: readonly WindowsPodOptions[]): string[] {
+  const chart = new Chart(new App(), 'chart');
+  return all.map((options, index) => new Construct(chart, `web-${index}`, { ...options, selector }))
+    .map(({ apiObject }) => canonical((apiObject.toJson() as Sent['inputs'])['spec'].template.spec));
+}
+
+async function fromComponents(all: readonly SecureWindowsPodArgs[]): Promise<string[]> {
+  const { sent, error } = await run(() => all.forEach((args, index) => index % 2 === 0
+    ? new SecureWindowsPod(`${index}`, args)
+    : new SecureWindowsDeployment(`${index}`, outputsOf(args))));
+  expect(error).toBeUndefined();
+  const inputs = sent.filter(({ type }) => type.startsWith('kubernetes:')).sort((a, b) => Number(a.name) - Number(b.name)).map(one => one.inputs);
+  return inputs.map(({ kind, spec }) => canonical(kind === 'Deployment' ? spec.template.spec : spec));
+}
+
+test(`${RUNS * PODS} sets of options give the same pod as in cdk8s, byte for byte`, async () => {
+  await fc.assert(fc.asyncProperty(fc.array(podOptions(), { minLength: PODS, maxLength: PODS }), async all => {
+    expect(await fromComponents(all.map(options => ({ ...argsOf(options), selector })))).toEqual(fromConstructs(all));
+  }), { numRuns: RUNS, endOnFailure: true });
+}, 300_000);

@@ -1,0 +1,78 @@
+import type * as options from '../../src';
+import * as args from '../../src/pulumi';
+
+const { PssNamespace, SecureWindowsDeployment, SecureWindowsPod } = args;
+type WindowsContainerArgs = args.WindowsContainerArgs;
+type VolumeArgs = args.VolumeArgs;
+
+/**
+ * What the types can not say. Nothing here runs: the compiler checks it (`tsc` is part of the tests), and a line below
+ * `@ts-expect-error` that compiles fails the build.
+ */
+export function unwritable(): void {
+  const containers: WindowsContainerArgs[] = [{ name: 'web', image: 'web' }];
+
+  // @ts-expect-error there is no hostNetwork
+  new SecureWindowsPod('x', { containers, hostNetwork: true });
+  // @ts-expect-error there is no hostPID
+  new SecureWindowsPod('x', { containers, hostPID: true });
+  // @ts-expect-error there is no hostIPC
+  new SecureWindowsPod('x', { containers, hostIPC: true });
+  // @ts-expect-error there is no security context of the pod
+  new SecureWindowsPod('x', { containers, securityContext: { windowsOptions: { hostProcess: true } } });
+  // @ts-expect-error nor in a Deployment
+  new SecureWindowsDeployment('x', { containers, hostNetwork: true });
+  // @ts-expect-error there are no ephemeral containers
+  new SecureWindowsPod('x', { containers, ephemeralContainers: containers });
+  // @ts-expect-error there is no other system
+  new SecureWindowsPod('x', { containers, os: { name: 'linux' } });
+
+  // @ts-expect-error there is no security context of a container
+  const withContext: WindowsContainerArgs = { name: 'web', image: 'web', securityContext: { windowsOptions: { hostProcess: true } } };
+  // @ts-expect-error there is no privileged
+  const privileged: WindowsContainerArgs = { name: 'web', image: 'web', privileged: true };
+  // @ts-expect-error there is no hostPort
+  const hostPort: WindowsContainerArgs = { name: 'web', image: 'web', ports: [{ containerPort: 80, hostPort: 80 }] };
+  // @ts-expect-error there is no hostPath
+  const hostPath: VolumeArgs = { name: 'c', hostPath: { path: 'C:\\' } };
+  // @ts-expect-error there is no volume in memory
+  const memory: VolumeArgs = { name: 'm', emptyDir: { medium: 'Memory' } };
+  // @ts-expect-error a user is no text
+  new SecureWindowsPod('x', { containers, user: 'ContainerAdministrator' });
+  // @ts-expect-error containers are known when the program is read
+  new SecureWindowsPod('x', { containers: Promise.resolve(containers) });
+  // @ts-expect-error so are levels
+  new PssNamespace('x', { enforce: Promise.resolve('restricted') });
+
+  void [withContext, privileged, hostPort, hostPath, memory];
+}
+
+/** The same words on both sides: nothing more, nothing less. */
+type Same<A, B> = [keyof A] extends [keyof B] ? [keyof B] extends [keyof A] ? true : false : false;
+export const sameWords: true[] = [
+  true satisfies Same<args.SecureWindowsPodArgs, options.SecureWindowsPodProps>,
+  true satisfies Same<args.SecureWindowsDeploymentArgs, options.SecureWindowsDeploymentProps>,
+  true satisfies Same<args.PssNamespaceArgs, options.PssNamespaceProps>,
+  true satisfies Same<args.WindowsContainerArgs, options.WindowsContainer>,
+  true satisfies Same<args.ContainerPortArgs, options.ContainerPort>,
+  true satisfies Same<args.ResourceRequirementsArgs, options.ResourceRequirements>,
+  true satisfies Same<args.VolumeMountArgs, options.VolumeMount>,
+  true satisfies Same<args.EnvVarArgs, options.EnvVar>,
+  true satisfies Same<args.EnvVarSourceArgs, options.EnvVarSource>,
+  true satisfies Same<args.EnvFromSourceArgs, options.EnvFromSource>,
+  true satisfies Same<args.ProbeArgs, options.Probe>,
+  true satisfies Same<args.HttpGetActionArgs, options.HttpGetAction>,
+  true satisfies Same<args.LifecycleArgs, options.Lifecycle>,
+  true satisfies Same<args.LifecycleHandlerArgs, options.LifecycleHandler>,
+  true satisfies Same<args.VolumeArgs, options.Volume>,
+  true satisfies Same<args.VolumeProjectionArgs, options.VolumeProjection>,
+  true satisfies Same<args.TolerationArgs, options.Toleration>,
+  true satisfies Same<args.TopologySpreadConstraintArgs, options.TopologySpreadConstraint>,
+  true satisfies Same<args.DeploymentStrategyArgs, options.DeploymentStrategy>,
+  true satisfies Same<args.RollingUpdateArgs, options.RollingUpdate>,
+];
+
+test('arguments are plain objects: what they say can be kept apart from what is made of it', () => {
+  const user: args.SecureWindowsPodArgs['user'] = { name: 'webapp' };
+  expect(user).toEqual({ name: 'webapp' });
+});
