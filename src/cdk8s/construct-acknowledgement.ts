@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { annotated } from './annotated';
+import { annotated } from '../manifest/annotated';
 import { covers, type Acknowledgement, type Finding } from '../policy';
 
 /** An acknowledgement of everything below a construct. */

@@ -1,8 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { cover, type ConstructAcknowledgement } from './construct-acknowledgement';
 import { constructPath } from './construct-path';
-import { ofWindows } from './of-windows';
-import { judge, type AdmissionAnswer, type Finding, type NamespaceLabels, type Resource } from '../policy';
+import { judge, ofWindows, type AdmissionAnswer, type Finding, type NamespaceLabels, type Resource } from '../policy';
 
 /** A finding, and the construct that it is in. */
 export interface Judged {

@@ -1,9 +1,8 @@
 import { describedNamespaces } from './described-namespaces';
 import { readManifest, type Placed } from './manifest-file';
-import { ofWindows } from './of-windows';
 import { oneOf, optional, struct } from '../manifest/check';
 import { assertValid } from '../manifest/invalid-options';
-import { Field, isRefusal, judge, renderAcknowledged, resourceName, RULES, whoRefuses, type Finding, type NamespaceLabels } from '../policy';
+import { Field, isRefusal, judge, ofWindows, renderAcknowledged, resourceName, RULES, whoRefuses, type Finding, type NamespaceLabels } from '../policy';
 
 /** What of the cdk8s command's context is used. */
 interface Context {

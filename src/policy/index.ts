@@ -7,6 +7,7 @@ export { Field } from './field';
 export type { Acknowledgement, Edit, Finding, Gate, Resource, Severity } from './finding';
 export { isRefusal, judge, type JudgeOptions } from './judge';
 export type { NamespaceLabels } from './namespaces';
+export { ofWindows } from './of-windows';
 export { POD_SECURITY_CHECKS } from './pod-security/checks';
 export type { Denial, PodSecurityCheck, Variant } from './pod-security/check';
 export type { CheckDenial } from './pod-security/evaluate';

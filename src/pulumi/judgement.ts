@@ -1,7 +1,7 @@
 import { kubernetesType } from './kubernetes-type';
 import { touches, type Reading } from './reading';
 import { redacted } from './redact';
-import { isRefusal, judge, RULES, type Finding, type NamespaceLabels, type PodReport } from '../policy';
+import { isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport } from '../policy';
 
 /** What the program calls a resource. */
 export interface ResourceName {
@@ -35,17 +35,15 @@ export interface Judgement {
 export function judgeResource({ type, name }: ResourceName, reading: Reading, { namespaces, own }: Surroundings): Judgement {
   const isUnknown = (path: string) => reading.unknown.some(other => touches(other, path));
   const objects = formsOf(type, reading.object);
-  const { pods, findings } = judge(objects, {
+  const { pods: windows, findings } = ofWindows(judge(objects, {
     today: new Date().toISOString().slice(0, 10),
     namespaces: isUnknown('metadata.namespace') ? {} : namespaces,
     ...own && { windows: new Set(objects.keys()) },
-  });
-  const ofLinux = new Set(pods.filter(pod => !pod.windows).flatMap(pod => pod.findings));
-  const certain = findings.filter(finding => !ofLinux.has(finding) && (reading.unknown.length === 0 || isCertain(finding, isUnknown)));
+  }));
+  const certain = findings.filter(finding => reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
   const told = [...new Map(named.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
-  const windows = pods.filter(pod => pod.windows);
   return {
     refused: told.filter(isRefusal),
     remarks: told.filter(finding => !isRefusal(finding)),

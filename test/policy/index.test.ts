@@ -15,6 +15,7 @@ test('the public entry: what is there stays', () => {
     'function judge',
     'function levelLabel',
     'function namespacePolicy',
+    'function ofWindows',
     'function refusesEveryWindowsPod',
     'function renderAcknowledged',
     'function renderFinding',

@@ -1,5 +1,6 @@
 import type { PolicyConfigSchema } from '@pulumi/policy';
-import { ACKNOWLEDGED_ANNOTATION, type Acknowledgement } from '../../policy';
+import { annotated } from '../../manifest/annotated';
+import type { Acknowledgement } from '../../policy';
 
 /** A decision, in the configuration of a policy, to live with what it finds in one resource. */
 export interface PolicyException {
@@ -57,21 +58,5 @@ export function configured(
 
 /** An object that carries acknowledgements besides its own, as the judge reads them. What it carries can be anything. */
 export function acknowledging(object: Readonly<Record<string, unknown>>, more: readonly Acknowledgement[]): Readonly<Record<string, unknown>> {
-  if (more.length === 0) return object;
-  const metadata = object['metadata'] as { readonly annotations?: Readonly<Record<string, unknown>> } | undefined;
-  const own = parsed(metadata?.annotations?.[ACKNOWLEDGED_ANNOTATION]);
-  // What can not be read is an error of its own, which no configuration hides.
-  if (!own) return object;
-  const annotations = { ...metadata?.annotations, [ACKNOWLEDGED_ANNOTATION]: JSON.stringify([...own, ...more]) };
-  return { ...object, metadata: { ...metadata, annotations } };
-}
-
-function parsed(annotation: unknown): unknown[] | undefined {
-  if (annotation === undefined || annotation === null) return [];
-  try {
-    const list: unknown = JSON.parse(String(annotation));
-    return Array.isArray(list) ? list : undefined;
-  } catch {
-    return undefined;
-  }
+  return more.length === 0 ? object : annotated(object, '', more) as Readonly<Record<string, unknown>>;
 }

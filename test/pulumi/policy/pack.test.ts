@@ -75,7 +75,8 @@ describe('a resource', () => {
     expect(ask('windows-host-process', {}, { type: 'aws:s3/bucket:Bucket' })).toEqual(['not applicable: not a resource of Kubernetes']);
     expect(ask('windows-host-process', { spec: {} }, { type: 'kubernetes:core/v1:Service' })).toEqual(['not applicable: no Windows pod in it: nothing in it names Windows']);
     expect(ask('windows-host-process', { spec: { hostNetwork: true, containers: [container] } })).toEqual(['not applicable: no Windows pod in it: nothing in it names Windows']);
-    expect(ask('windows-linux-only-fields', { spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [container] } }))
+    const selected = { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 }, containers: [container] };
+    expect(ask('windows-linux-only-fields', { spec: selected }))
       .toEqual(['not applicable: os.name is not windows: the API server lets these fields pass']);
   });
 

@@ -1,4 +1,4 @@
-import type { Report } from '../policy';
+import type { Report } from './report';
 
 /** A report without its Linux pods and what was found in them: they are left alone. */
 export function ofWindows({ findings, pods }: Report): Report {
