@@ -72,10 +72,15 @@ export function map(key: Check, value: Check): Check {
 export interface Member {
   readonly check: Check;
   readonly required: boolean;
+  /** Whether a framework may fill it in later. */
+  readonly mayBeDeferred: boolean;
 }
 
-export const required = (member: Check): Member => ({ check: member, required: true });
-export const optional = (member: Check): Member => ({ check: member, required: false });
+export const required = (member: Check): Member => ({ check: member, required: true, mayBeDeferred: true });
+export const optional = (member: Check): Member => ({ check: member, required: false, mayBeDeferred: true });
+
+/** An optional member that shapes what is written: it must be there itself, values inside it may be filled in later. */
+export const shaping = (member: Check): Member => ({ check: member, required: false, mayBeDeferred: false });
 
 /** An object with these members and no others; the compiler holds the table to the interface. */
 export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }): Check {
@@ -92,7 +97,8 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
     for (const name of names) {
       const member = table[name]!;
       const value = at.get(name);
-      if (value.isSet) yield* ifKnown(value, member.check);
+      if (isDeferred(value.value) && !member.mayBeDeferred) yield { at: value, problem: 'it must be known; values inside it may be filled in later' };
+      else if (value.isSet) yield* ifKnown(value, member.check);
       else if (member.required) yield { at: value, problem: 'it is required' };
     }
   };

@@ -2,7 +2,7 @@ import {
   Field, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, POD_SECURITY_MODES, refusesEveryWindowsPod, versionLabel,
   type PodSecurityLevel,
 } from '../policy';
-import { both, oneOf, optional, struct, text, type Check } from './check';
+import { both, oneOf, optional, shaping, struct, text, type Check } from './check';
 import { copy } from './copy';
 import { assertValid } from './invalid-options';
 import { defined, type KubernetesObject } from './kubernetes-object';
@@ -166,10 +166,10 @@ const namespaceOptions: Check = both(
     enforceVersion: optional(podSecurityVersion),
     warnVersion: optional(podSecurityVersion),
     auditVersion: optional(podSecurityVersion),
-    kubernetesVersion: optional(kubernetesVersion),
+    kubernetesVersion: shaping(kubernetesVersion),
     privilegedReason: optional(text),
-    labels: optional(labels),
-    annotations: optional(annotations),
+    labels: shaping(labels),
+    annotations: shaping(annotations),
   }),
   function* (at) {
     for (const mode of POD_SECURITY_MODES) {

@@ -1,5 +1,5 @@
 import {
-  anyText, both, exactlyOne, flag, integer, list, map, oneOf, optional, required, struct, text, unique, windowsUser,
+  anyText, both, exactlyOne, flag, integer, list, map, oneOf, optional, required, shaping, struct, text, unique, windowsUser,
   type Check, type OptionFault,
 } from './check';
 import { container, initContainer, mountFaults } from './container-check';
@@ -87,9 +87,9 @@ export const POD_MEMBERS = {
   serviceAccountName: optional(dnsSubdomain),
   automountServiceAccountToken: optional(flag),
   enableServiceLinks: optional(flag),
-  nodeSelector: optional(nodeSelector),
-  tolerations: optional(list(toleration)),
-  topologySpreadConstraints: optional(list(struct<k8s.TopologySpreadConstraint>({
+  nodeSelector: shaping(nodeSelector),
+  tolerations: shaping(list(toleration)),
+  topologySpreadConstraints: shaping(list(struct<k8s.TopologySpreadConstraint>({
     maxSkew: required(integer(1)), topologyKey: required(labelName), whenUnsatisfiable: required(oneOf('DoNotSchedule', 'ScheduleAnyway')),
   }))),
   runtimeClassName: optional(dnsSubdomain),
@@ -99,9 +99,9 @@ export const POD_MEMBERS = {
   hostAliases: optional(list(struct<k8s.HostAlias>({ ip: required(ipAddress), hostnames: required(list(dnsSubdomain, 1)) }))),
   name: optional(dnsSubdomain),
   namespace: optional(dnsLabel),
-  labels: optional(labels),
-  annotations: optional(annotations),
-  selector: optional(map(labelName, labelValue)),
+  labels: shaping(labels),
+  annotations: shaping(annotations),
+  selector: shaping(map(labelName, labelValue)),
 };
 
 /** What only shows when several options are seen together. */

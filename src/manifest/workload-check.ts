@@ -1,4 +1,4 @@
-import { both, either, integer, isDeferred, oneOf, optional, pattern, struct, type Check, type OptionFault } from './check';
+import { both, either, integer, isDeferred, oneOf, optional, pattern, shaping, struct, type Check, type OptionFault } from './check';
 import { annotations, crossFaults, labels, POD_MEMBERS } from './pod-check';
 import type * as workloads from './workload-options';
 import type { Field } from '../policy';
@@ -22,7 +22,7 @@ export const deploymentOptions: Check = both(
     minReadySeconds: optional(integer(0)),
     revisionHistoryLimit: optional(integer(0)),
     progressDeadlineSeconds: optional(integer(0)),
-    podLabels: optional(labels),
+    podLabels: shaping(labels),
     podAnnotations: optional(annotations),
   }),
   crossFaults,
