@@ -1,4 +1,4 @@
-import { Field, isRecord } from './field';
+import { isRecord, type Field } from './field';
 import type { Acknowledgement, Finding } from './finding';
 import { RULES } from './rules';
 
@@ -12,8 +12,8 @@ export class Acknowledgements {
   /** Those that hold, by what they cover. */
   private readonly valid: ReadonlyMap<string, Acknowledgement>;
 
-  public constructor(annotation: Field, private readonly today: string) {
-    const list = annotation.isSet ? parse(annotation.value) : [];
+  public constructor(annotation: unknown, private readonly today: string) {
+    const list = parse(annotation);
     const faults = Array.isArray(list) ? list.map(entryFault) : ['is not a JSON list'];
     this.unreadable = faults.filter(fault => fault !== undefined);
     this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
@@ -45,10 +45,10 @@ export class Acknowledgements {
 }
 
 /** Of most objects. */
-const NONE = new Acknowledgements(new Field(undefined), '');
+const NONE = new Acknowledgements('[]', '');
 
 export function acknowledgementsIn(annotation: Field, today: string): Acknowledgements {
-  return annotation.isSet ? new Acknowledgements(annotation, today) : NONE;
+  return annotation.isSet ? new Acknowledgements(annotation.value, today) : NONE;
 }
 
 /** What an entry covers: a rule, and where it is narrowed to one, a container and a field. */

@@ -17,7 +17,7 @@ export function gatesOf(pod: PodView, findings: readonly Finding[], admission: A
 }
 
 function reportOf(gate: Exclude<GateReport['gate'], 'pod-security'>, all: readonly Finding[], dependsOn: string | undefined): GateReport {
-  const findings = all.length === 0 ? all : all.filter(({ refusedBy }) => refusedBy === gate);
+  const findings = all.filter(({ refusedBy }) => refusedBy === gate);
   if (findings.length > 0) return { gate, verdict: 'refuse', findings };
   return dependsOn === undefined ? { gate, verdict: 'pass', findings } : { gate, verdict: 'unknown', dependsOn, findings };
 }

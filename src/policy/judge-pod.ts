@@ -43,13 +43,13 @@ export function judgePod(
   const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { rule, number } of pod.isWindows ? NUMBERED_RULES : []) {
-    if (!pod.wakes(number)) continue;
+  for (const { rule, number } of NUMBERED_RULES) {
+    if (!pod.isWindows || !pod.wakes(number)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced));
     else notApplicable.push({ rule: rule.id, reason });
   }
-  if (policy && answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy.enforce)));
+  if (answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));
   const report = {
     resource,
     object,

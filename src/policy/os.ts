@@ -42,7 +42,6 @@ function claim(signals: OsSignal[], at: Field, source: OsSignal['source']): void
 }
 
 function select(signals: OsSignal[], nodeSelector: Field, source: OsSignal['source']): void {
-  if (!nodeSelector.isSet) return;
   for (const label of OS_LABELS) claim(signals, nodeSelector.get(label), source);
   const build = nodeSelector.get(WINDOWS_BUILD_LABEL);
   if (build.isSet) signals.push({ os: 'windows', at: build, source });

@@ -21,13 +21,11 @@ export type Listeners = ReadonlyMap<string, readonly Listener[]>;
 /** @param readers their places in the list are their numbers */
 export function listenersOf(readers: readonly Reader[]): Listeners {
   const listeners = new Map<string, Listener[]>();
-  readers.forEach(({ reads = [] }, reader) => {
-    for (const trace of reads) {
-      const { field, where = undefined } = typeof trace === 'string' ? { field: trace } : trace;
-      const name = field.slice(field.lastIndexOf('.') + 1);
-      listeners.set(name, [...listeners.get(name) ?? [], { reader, path: `.${field}`, where }]);
-    }
-  });
+  readers.forEach(({ reads }, reader) => reads?.forEach(trace => {
+    const { field, where = undefined } = typeof trace === 'string' ? { field: trace } : trace;
+    const name = field.slice(field.lastIndexOf('.') + 1);
+    listeners.set(name, [...listeners.get(name) ?? [], { reader, path: `.${field}`, where }]);
+  }));
   return listeners;
 }
 

@@ -95,6 +95,20 @@ describe('admission', () => {
     expect(admit(nothing, held).allowed).toBe(true);
   });
 
+  test('each mode at its own version', () => {
+    const labels = (warnVersion: string) => ({
+      'pod-security.kubernetes.io/enforce': 'restricted',
+      'pod-security.kubernetes.io/enforce-version': 'v1.7',
+      'pod-security.kubernetes.io/warn': 'restricted',
+      'pod-security.kubernetes.io/warn-version': warnVersion,
+    });
+    const pod = object('v1', 'Pod', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a' }] });
+    expect(admit(pod, namespacePolicy(labels('v1.7')))).toMatchObject({ allowed: true, warnings: [] });
+    expect(admit(pod, namespacePolicy(labels('v1.8')))).toMatchObject({
+      allowed: true, warnings: ['would violate PodSecurity "restricted:v1.8": allowPrivilegeEscalation != false (container "a" must set securityContext.allowPrivilegeEscalation=false)'],
+    });
+  });
+
   test('exemptions', () => {
     const exemptions = { namespaces: ['kube-system'], usernames: ['root'], runtimeClasses: ['kata'] };
     const exempt = (spec: object, request?: { namespace?: string; username?: string }) => admit(object('v1', 'Pod', { ...bad, ...spec }), held, request, { exemptions });

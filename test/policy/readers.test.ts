@@ -16,7 +16,7 @@ const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'w
 test('few have something to say about a good pod', () => {
   const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
   expect(awake({ spec: good, annotations })).toEqual(ANYHOW);
-  expect(awake({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
+  expect(awake({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 }, requests: { 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
   expect(awake({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
 });
 

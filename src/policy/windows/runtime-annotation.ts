@@ -10,7 +10,7 @@ export const runtimeAnnotation: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
-  reads: [{ field: 'annotations', where: hasKey(/^io\.microsoft\./i) }],
+  reads: [{ field: 'metadata.annotations', where: hasKey(/^io\.microsoft\./i) }],
   *check(pod) {
     for (const at of pod.metadata.get('annotations').members()) {
       if (!/^io\.microsoft\./i.test(at.name)) continue;
