@@ -1,4 +1,4 @@
-import { isRecord, type Field } from './field';
+import { isRecord } from './field';
 import type { Acknowledgement, Finding } from './finding';
 import { RULES } from './rules';
 
@@ -42,13 +42,6 @@ export class Acknowledgements {
   private isOver({ expires = 'never' }: Acknowledgement): boolean {
     return expires < this.today;
   }
-}
-
-/** Of most objects. */
-const NONE = new Acknowledgements('[]', '');
-
-export function acknowledgementsIn(annotation: Field, today: string): Acknowledgements {
-  return annotation.isSet ? new Acknowledgements(annotation.value, today) : NONE;
 }
 
 /** What an entry covers: a rule, and where it is narrowed to one, a container and a field. */

@@ -32,7 +32,7 @@ const NUMBERED_RULES = RULES.map(rule => ({ rule, number: numberOf(rule) }));
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
-  subject: Subject, location: PodLocation, byAuthor: boolean, acknowledgements: Acknowledgements,
+  subject: Subject, location: PodLocation, byAuthor: boolean, acknowledgements: Acknowledgements | undefined,
   { runtimeClasses, namespaces, admission }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
@@ -65,11 +65,11 @@ export function judgePod(
 }
 
 function findingOf(
-  rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject, acknowledgements: Acknowledgements,
+  rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject, acknowledgements: Acknowledgements | undefined,
   enforced: PodSecurityPolicy | undefined,
 ): Finding {
   const name = container?.name;
-  const acknowledged = rule.acknowledgeable ? acknowledgements.of(rule.id, name, at.path) : undefined;
+  const acknowledged = rule.acknowledgeable ? acknowledgements?.of(rule.id, name, at.path) : undefined;
   return {
     rule: rule.id,
     severity: rule.severity,

@@ -1,4 +1,4 @@
-import { ACKNOWLEDGED_ANNOTATION, acknowledgementsIn } from './acknowledgement';
+import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
 import type { AdmissionConfiguration } from './admission';
 import { Field } from './field';
 import type { Finding } from './finding';
@@ -68,11 +68,11 @@ export function isRefusal({ severity, acknowledged }: Pick<Finding, 'severity' |
 function judgeObject(subject: Subject, policies: PodPolicies, { today, windows }: JudgeOptions): Report {
   try {
     const annotation = subject.field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
-    const acknowledgements = acknowledgementsIn(annotation, today);
+    const acknowledgements = annotation.isSet ? new Acknowledgements(annotation.value, today) : undefined;
     const byAuthor = windows?.has(subject.object) ?? false;
     const pods = podsIn(subject.field).map(location => judgePod(subject, location, byAuthor, acknowledgements, policies));
     const findings = pods.length === 1 ? pods[0]!.findings : pods.flatMap(pod => pod.findings);
-    if (!annotation.isSet || !pods.some(pod => pod.windows)) return { pods, findings };
+    if (!acknowledgements || !pods.some(pod => pod.windows)) return { pods, findings };
     return { pods, findings: [...findings, ...acknowledgements.faults(findings).map(fault => annotationFinding(subject, annotation, fault))] };
   } catch (error) {
     return { pods: [], findings: [unreadable(subject, error)] };
