@@ -65,8 +65,8 @@ export function judgePod(
 }
 
 function findingOf(
-  rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject, acknowledgements: Acknowledgements | undefined,
-  enforced: PodSecurityPolicy | undefined,
+  rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject,
+  acknowledgements: Acknowledgements | undefined, enforced: PodSecurityPolicy | undefined,
 ): Finding {
   const name = container?.name;
   const acknowledged = rule.acknowledgeable ? acknowledgements?.of(rule.id, name, at.path) : undefined;
