@@ -229,6 +229,9 @@ for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 't
   project.package.setScript(name, `projen ${name}`);
 }
 
+// The order of imports is the same where nothing is compiled yet.
+project.tryFindObjectFile('.eslintrc.json')!.addOverride('settings.import/internal-regex', '^secure-windows-workloads');
+
 // A name that only C# has to change, and Kubernetes' own.
 project.tryFindObjectFile('package.json')!.addOverride('jsii.diagnostics', {
   'language-compatibility/member-name-conflicts-with-type-name': 'suggestion',
