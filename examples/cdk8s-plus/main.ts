@@ -8,7 +8,7 @@ import { PssLevel, PssNamespace, SecureWindowsDeployment } from 'secure-windows-
 
 const app = new App();
 const platform = new Chart(app, 'platform', { disableResourceNameHashes: true });
-const shop = new PssNamespace(platform, 'namespace', { name: 'shop', enforce: PssLevel.RESTRICTED, kubernetesVersion: '1.35' });
+const shop = new PssNamespace(platform, 'namespace', { name: 'boutique', enforce: PssLevel.RESTRICTED, kubernetesVersion: '1.35' });
 
 // Whatever is in this chart goes into the namespace, whoever writes it.
 const chart = new Chart(app, 'shop', { namespace: shop.name, disableResourceNameHashes: true });

@@ -12,11 +12,15 @@ import type { Program } from './program';
 export function watchEngine(program: Program): void {
   const callbacks = pulumi.runtime.getCallbacks()!;
   const register = callbacks.registerStackTransform.bind(callbacks);
+  const registered = callbacks.awaitStackRegistrations.bind(callbacks);
   const ours = transform(program);
+  // Two that are on their way at once may arrive in any order: ours leaves when the other is there, and resources wait for both.
+  let oursIsLast = Promise.resolve();
   callbacks.registerStackTransform = other => {
     register(other);
-    register(ours);
+    oursIsLast = oursIsLast.then(registered).then(() => register(ours)).then(registered);
   };
+  callbacks.awaitStackRegistrations = async () => registered().then(async () => oursIsLast);
   register(ours);
 }
 

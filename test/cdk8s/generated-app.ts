@@ -11,10 +11,10 @@ import { podOptions } from '../manifest/pod-options';
 
 /** The namespaces that pods go to, and what each enforces. */
 export const NAMESPACES = {
-  'shop': ['restricted', 'latest'],
-  'shop-pinned': ['restricted', 'v1.25'],
-  'back-office': ['baseline', 'latest'],
-  'agents': ['privileged', 'latest'],
+  'generated-restricted': ['restricted', 'latest'],
+  'generated-pinned': ['restricted', 'v1.25'],
+  'generated-baseline': ['baseline', 'latest'],
+  'generated-agents': ['privileged', 'latest'],
 } as const;
 type NamespaceName = keyof typeof NAMESPACES;
 
@@ -89,7 +89,7 @@ export function appPlan(patches = Object.keys(PATCHES) as Array<keyof typeof PAT
   });
   const writer = fc.constantFrom('PssNamespace', 'raw', 'cdk8s-plus', 'described');
   return fc.record({
-    declared: fc.record({ 'shop': writer, 'shop-pinned': writer, 'back-office': writer, 'agents': writer }),
+    declared: fc.record({ 'generated-restricted': writer, 'generated-pinned': writer, 'generated-baseline': writer, 'generated-agents': writer }),
     charts: fc.array(chart, { minLength: 1, maxLength: 3 }),
     exit: fc.constantFrom('synth', 'synthYaml', 'toJson'),
   }) as fc.Arbitrary<AppPlan>;
@@ -139,7 +139,7 @@ function build({ declared, charts }: AppPlan, outdir: string): App {
     if (plan.acknowledges && plan.pods.some(lacksLimit)) Acknowledgements.of(scope).add({ rule: 'windows/memory-limit', reason: 'measured' });
     if (plan.hasLinux) {
       const spec = { hostNetwork: true, containers: [{ name: 'main', image: 'web', securityContext: { privileged: true } }] };
-      new ApiObject(scope, 'linux', { apiVersion: 'v1', kind: 'Pod', metadata: { namespace: 'agents' }, spec: { ...spec, serviceAccountName: 'agents' } });
+      new ApiObject(scope, 'linux', { apiVersion: 'v1', kind: 'Pod', metadata: { namespace: 'generated-agents' }, spec: { ...spec, serviceAccountName: 'agents' } });
     }
   }
   return app;

@@ -99,7 +99,7 @@ test('cdk8s-plus: what it writes selects and feeds our pods', () => {
   expect(status).toBe(0);
   const objects = files.flatMap(file => Yaml.load(file) as Written[]);
   const of = (kind: string) => objects.find(object => object.kind === kind)!;
-  expect(objects.filter(({ kind }) => kind !== 'Namespace').map(({ metadata }) => metadata.namespace)).toEqual(Array(4).fill('shop'));
+  expect(objects.filter(({ kind }) => kind !== 'Namespace').map(({ metadata }) => metadata.namespace)).toEqual(Array(4).fill('boutique'));
   expect(of('Deployment').spec.template.metadata.labels).toEqual(of('Service').spec.selector);
   expect(of('Deployment').spec.template.spec.containers[0]).toMatchObject({
     envFrom: [{ configMapRef: { name: of('ConfigMap').metadata.name } }],
