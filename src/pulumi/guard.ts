@@ -50,8 +50,8 @@ export function guarded(): Program {
   if (program.isGuarded || !pulumi.runtime.getStackResource()) return program;
   program.isGuarded = true;
   if (isConnected()) {
-    program.lastCheck = lastCheck(program);
     watchEngine(program);
+    program.lastCheck = lastCheck(program);
   }
   pulumi.runtime.registerStackTransformation(inProcess(program));
   return program;

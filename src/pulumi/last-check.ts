@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import type { RegisterResourceRequest } from '@pulumi/pulumi/proto/resource_pb';
 import type { Program } from './program';
 import { readSent } from './reading';
 
@@ -28,4 +29,10 @@ export function withLastCheck<O extends pulumi.ResourceOptions>(opts: O, { lastC
 
 export function isWatched({ hooks }: pulumi.ResourceOptions): boolean {
   return [hooks?.beforeCreate, hooks?.beforeUpdate].every(list => list?.some(hook => typeof hook !== 'function' && hook.name === NAME));
+}
+
+/** The same of a resource that is on its way to the engine. */
+export function isWatchedWhenSent(request: RegisterResourceRequest): boolean {
+  const hooks = request.getHooks();
+  return [hooks?.getBeforeCreateList(), hooks?.getBeforeUpdateList()].every(list => list?.includes(NAME));
 }

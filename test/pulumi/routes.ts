@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'fs';
+import { join } from 'path';
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import { DaemonSet } from '@pulumi/kubernetes/apps/v1/daemonSet';
 import { Deployment } from '@pulumi/kubernetes/apps/v1/deployment';
@@ -6,6 +8,8 @@ import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
 import { Pod } from '@pulumi/kubernetes/core/v1/pod';
 import { PodList } from '@pulumi/kubernetes/core/v1/podList';
 import { PodPatch } from '@pulumi/kubernetes/core/v1/podPatch';
+import { Chart } from '@pulumi/kubernetes/helm/v3/helm';
+import { Chart as RemoteChart } from '@pulumi/kubernetes/helm/v4/chart';
 import { ConfigGroup } from '@pulumi/kubernetes/yaml';
 import { ConfigGroup as RemoteConfigGroup } from '@pulumi/kubernetes/yaml/v2';
 import * as pulumi from '@pulumi/pulumi';
@@ -475,6 +479,100 @@ export const ENGINE_ROUTES: readonly Route[] = [
     build: () => void guarded(() => new RemoteConfigGroup('group', { objs: [{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'agent' }, spec: { ...windows, containers: [container] } }] },
       { transforms: [transforming({ hostNetwork: true })] })),
   },
+  {
+    title: 'a Chart of Helm (v4), a remote component',
+    resource: 'release:default/release-agent',
+    rule: 'windows/host-namespaces',
+    path: 'spec.template.spec.hostNetwork',
+    build: () => void guarded(() => new RemoteChart('release', { chart: chart({ hostNetwork: true }), namespace: 'default' })),
+  },
+  {
+    title: 'a Chart of Helm (v4) beside one of ours, privileged by its values',
+    resource: 'release:release-agent',
+    rule: 'windows/host-process',
+    path: `spec.template.spec.${CONTAINER}`,
+    build: () => {
+      ours();
+      new RemoteChart('release', { chart: chart({}), values: { containers: [agent] } });
+    },
+  },
+  {
+    title: 'a Chart of Helm (v3)',
+    resource: 'default/release-agent',
+    rule: 'windows/host-namespaces',
+    path: 'spec.template.spec.hostNetwork',
+    build: () => void guarded(() => new Chart('release', { path: chart({ hostNetwork: true }), namespace: 'default' })),
+  },
+  {
+    title: 'a Chart of Helm (v3), transformed',
+    resource: 'default/release-agent',
+    rule: 'windows/host-namespaces',
+    path: 'spec.template.spec.hostPID',
+    build: () => void guarded(() => new Chart('release', {
+      path: chart({}),
+      namespace: 'default',
+      transformations: [({ spec }: { spec: { template: { spec: object } } }) => void Object.assign(spec.template.spec, { hostPID: true })],
+    })),
+  },
+  {
+    title: 'YAML as a text, in a ConfigGroup',
+    resource: 'agent',
+    rule: 'windows/host-namespaces',
+    path: 'spec.hostNetwork',
+    build: () => void guarded(() => new ConfigGroup('group', {
+      yaml: JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'agent' }, spec: { ...windows, hostNetwork: true, containers: [container] } }),
+    })),
+  },
+  {
+    title: 'a transformation of the stack, after ours, that throws all options away',
+    resource: 'raw',
+    rule: 'windows/host-namespaces',
+    path: 'spec.hostNetwork',
+    build: () => void guarded(() => {
+      pulumi.runtime.registerStackTransformation(({ props, opts }) => ({ props: { ...props, spec: { ...props['spec'], hostNetwork: true } }, opts: { parent: opts.parent! } }));
+      raw({});
+    }),
+  },
+  {
+    title: 'a raw Pod that was made before the guard',
+    resource: 'raw',
+    rule: 'windows/host-namespaces',
+    path: 'spec.hostNetwork',
+    build: () => {
+      raw({ hostNetwork: true });
+      guardWindowsWorkloads();
+    },
+  },
+  {
+    title: 'a raw Pod under a parent that was made before the guard',
+    resource: 'raw',
+    rule: 'windows/host-namespaces',
+    path: 'spec.hostNetwork',
+    build: () => {
+      const parent = new pulumi.ComponentResource('test:index:Parent', 'parent');
+      guarded(() => raw({ hostNetwork: true }, { parent }));
+    },
+  },
+  {
+    title: 'a transform of a parent that was sent before the guard, that throws all options away',
+    resource: 'web',
+    rule: 'windows/host-namespaces',
+    path: 'spec.hostNetwork',
+    build: () => {
+      const parent = new pulumi.ComponentResource('test:index:Parent', 'parent', {}, { transforms: [transforming({ hostNetwork: true }, {})] });
+      parent.urn.apply(() => ours({}, { parent }));
+    },
+  },
+  {
+    title: 'a transform of the stack that was sent before the guard, that throws all options away',
+    resource: 'web',
+    rule: 'windows/host-namespaces',
+    path: 'spec.hostNetwork',
+    build: () => {
+      pulumi.runtime.registerResourceTransform(transforming({ hostNetwork: true }, {}));
+      new pulumi.ComponentResource('test:index:Parent', 'parent').urn.apply(() => ours());
+    },
+  },
 ];
 
 /** Ways that nobody can know before the update: a preview says so, and the update fails before anything is created. */
@@ -530,6 +628,21 @@ function adding(more: object): pulumi.ResourceTransformation {
 
 function renaming({ props, opts }: pulumi.ResourceTransformationArgs): pulumi.ResourceTransformationResult {
   return { props: props['kind'] ? { ...props, kind: 'Deployment' } : props, opts };
+}
+
+/** The folder of a chart with a DaemonSet for Windows nodes, whose pods have what is given; values take its place. */
+function chart(spec: object): string {
+  const folder = join(process.cwd(), 'chart');
+  const values = { containers: [container], ...spec };
+  const daemonSet = { selector: { matchLabels: { app: 'agent' } }, template: { metadata: { labels: { app: 'agent' } }, spec: '{{ pod }}' } };
+  mkdirSync(join(folder, 'templates'), { recursive: true });
+  writeFileSync(join(folder, 'Chart.yaml'), 'apiVersion: v2\nname: agent\nversion: 0.1.0\n');
+  writeFileSync(join(folder, 'values.yaml'), JSON.stringify({ ...windows, ...values }));
+  writeFileSync(join(folder, 'templates/agent.yaml'), [
+    'apiVersion: apps/v1', 'kind: DaemonSet', 'metadata: { name: {{ .Release.Name }}-agent }',
+    `spec: ${JSON.stringify(daemonSet).replace('"{{ pod }}"', '{{ toJson .Values }}')}`, '',
+  ].join('\n'));
+  return folder;
 }
 
 /** A program without any component of ours. */

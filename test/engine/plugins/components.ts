@@ -2,13 +2,12 @@
  * Helm's Chart (v4) and ConfigGroup (v2): components that run here, not in the program, as in the real provider. The SDK serves them; it
  * is loaded for the first of them, as that takes half a second which most programs can be spared.
  */
-import { execFileSync } from 'node:child_process';
 import { Server } from '@grpc/grpc-js';
 import type * as pulumi from '@pulumi/pulumi';
 import type { IResourceProviderServer } from '@pulumi/pulumi/proto/provider_grpc_pb';
 import type { ConstructResult } from '@pulumi/pulumi/provider';
-import { loadAll } from 'js-yaml';
-import { cluster, type Manifest } from '../../cluster/cluster';
+import { rendered, parse, type Chart } from './manifests';
+import type { Manifest } from '../../cluster/cluster';
 
 /** Of the SDK that the programs use. */
 export const VERSION = '4.34.2';
@@ -51,38 +50,16 @@ async function construct(name: string, type: string, inputs: pulumi.Inputs, opti
   return { urn: component.urn, state: { resources } };
 }
 
-interface Arguments {
+interface Arguments extends Chart {
   readonly resourcePrefix?: string;
   readonly objs?: Manifest[];
   readonly yaml?: string;
-  readonly chart?: string;
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly values?: object;
 }
 
 async function objectsOf(type: string, name: string, args: Arguments): Promise<readonly Manifest[]> {
   switch (type) {
     case 'kubernetes:yaml/v2:ConfigGroup': return [...parse(args.yaml ?? ''), ...args.objs ?? []];
-    case 'kubernetes:helm.sh/v4:Chart': return Promise.all(parse(template(name, args)).map(async object => inNamespace(object, args.namespace)));
+    case 'kubernetes:helm.sh/v4:Chart': return rendered(args.name ?? name, args);
     default: throw new Error(`The test provider has no component ${type}`);
   }
-}
-
-function template(name: string, { chart, namespace, values = {}, ...args }: Arguments): string {
-  const { HELM } = process.env;
-  if (HELM === undefined) throw new Error('HELM does not say where helm is');
-  const options = ['--no-hooks', '--include-crds', '--values', '-', ...namespace === undefined ? [] : ['--namespace', namespace]];
-  return execFileSync(HELM, ['template', args.name ?? name, chart ?? '', ...options], { encoding: 'utf8', input: JSON.stringify(values) });
-}
-
-/** The documents that hold something. */
-function parse(yaml: string): Manifest[] {
-  return (loadAll(yaml) as (Manifest | null)[]).flatMap(object => object ? [object] : []);
-}
-
-async function inNamespace(object: Manifest, namespace?: string): Promise<Manifest> {
-  if (namespace === undefined || object.metadata?.namespace !== undefined) return object;
-  const namespaced = (await cluster().collection(object)).includes('/namespaces/');
-  return namespaced ? { ...object, metadata: { ...object.metadata, namespace } } : object;
 }

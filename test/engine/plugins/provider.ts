@@ -5,6 +5,7 @@ import * as messages from '@pulumi/pulumi/proto/provider_pb';
 import { Empty } from 'google-protobuf/google/protobuf/empty_pb';
 import { Struct, type JavaScriptValue } from 'google-protobuf/google/protobuf/struct_pb';
 import { components, VERSION } from './components';
+import { call } from './functions';
 import { difference, named, withoutNulls, type Properties } from './object';
 import { create, read, remove, update } from './resources';
 import { hidden, revealed } from './secrets';
@@ -60,8 +61,12 @@ const provider: Partial<IResourceProviderServer> = {
     return new Empty();
   }),
 
-  construct: (call, callback) => {
-    void components(ENGINE).then(sdk => { sdk.construct(call, callback); }, (error: Error) => { callback(error); });
+  invoke: unary(async (request: messages.InvokeRequest) => (
+    new messages.InvokeResponse().setReturn(message({ ...await call(request.getTok(), plain(request.getArgs())) }))
+  )),
+
+  construct: (request, callback) => {
+    void components(ENGINE).then(sdk => { sdk.construct(request, callback); }, (error: Error) => { callback(error); });
   },
 };
 serve(ResourceProviderService, provider);
