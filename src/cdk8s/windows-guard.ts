@@ -127,18 +127,23 @@ export class WindowsGuard {
 
   private oneSynth<T>(synth: () => T): T {
     if (this.judged) return synth();
+    this.judged = this.leaving();
+    try {
+      return synth();
+    } finally {
+      delete this.judged;
+    }
+  }
+
+  /** The objects of the app, judged. What was found is forgotten: a synth has enough to carry. */
+  private leaving(): Map<ApiObject, unknown> {
     const { quiet = false, reportFile } = this.options;
     const found = this.judgeApp();
     if (reportFile !== undefined) writeReport(reportOf(found), reportFile);
     const said = quiet ? '' : remarks(found, process.stderr.isTTY && process.stderr.hasColors());
     if (said) process.stderr.write(said);
     refuse(found);
-    this.judged = new Map(found.objects.map((object, index) => [object, found.rendered[index]]));
-    try {
-      return synth();
-    } finally {
-      delete this.judged;
-    }
+    return new Map(found.objects.map((object, index) => [object, found.rendered[index]]));
   }
 
   private validate(): string[] {

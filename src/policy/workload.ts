@@ -59,9 +59,14 @@ function search(object: Field): PodLocation[] {
     seen.add(at.value);
     const isPodSpec = looksLikePodSpec(at);
     if (isPodSpec) found.push({ metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, isBuiltIn: false });
-    open.push(...at.items(), ...at.members().filter(({ name }) => !isPodSpec || !OF_A_POD.includes(name)));
+    for (const inner of at.items()) if (holdsMore(inner)) open.push(inner);
+    for (const inner of at.members()) if (holdsMore(inner) && !(isPodSpec && OF_A_POD.includes(inner.name))) open.push(inner);
   }
   return found;
+}
+
+function holdsMore({ value }: Field): boolean {
+  return typeof value === 'object';
 }
 
 /** What of a pod spec is judged with it. Below the rest another may stand: some kinds give a pod's fields beside templates of its containers. */
