@@ -42,7 +42,10 @@ export class Program {
   private readonly judged = new Map<string, Array<{ readonly subject: Subject; readonly reading: Reading }>>();
   /** What was said to be unknown. */
   private readonly unjudged = new Set<string>();
+  /** The one child of each component of ours. */
   private readonly held = new Map<pulumi.Resource, Subject>();
+  /** Children that are Windows workloads. */
+  private readonly heldWorkloads = new Set<string>();
 
   /**
    * Judges what is known of a resource at once; the rest when it is known, but before the resource is sent to the engine: it
@@ -96,6 +99,7 @@ export class Program {
   /** Takes note of the one child of a component of ours. */
   public hold(component: pulumi.Resource, subject: Subject): void {
     this.held.set(component, subject);
+    if (subject.own) this.heldWorkloads.add(`${subject.type} ${subject.name}`);
   }
 
   /** The child of a component of ours, if a resource is one. */
@@ -106,7 +110,7 @@ export class Program {
 
   /** Whether a resource can be the child of a component of ours: another can have the same name. */
   public isHeld({ type, name }: ResourceName): boolean {
-    return [...this.held.values()].some(subject => subject.type === type && subject.name === name && subject.own);
+    return this.heldWorkloads.has(`${type} ${name}`);
   }
 
   /**
@@ -124,7 +128,9 @@ export class Program {
     this.noteUnjudged(subject, judgement);
     for (const { resource } of judgement.windows.slice(0, 1)) {
       const namespace = resource.namespace ?? 'default';
-      this.judged.set(namespace, [...this.judged.get(namespace) ?? [], { subject, reading }]);
+      const others = this.judged.get(namespace) ?? [];
+      others.push({ subject, reading });
+      this.judged.set(namespace, others);
     }
   }
 
