@@ -33,6 +33,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 
   tsconfig: {
     compilerOptions: {
+      // Beside the code: whoever imports it would have to read them.
+      inlineSourceMap: false,
+      sourceMap: true,
       noUncheckedIndexedAccess: true,
       noPropertyAccessFromIndexSignature: true,
       noImplicitOverride: true,

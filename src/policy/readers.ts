@@ -1,6 +1,6 @@
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
 import { METADATA, POD_SPEC } from './pod-type';
-import { listenersOf, placeOf, read, type Reader } from './reading';
+import { listenersOf, placeOf, read, type Place, type Reader } from './reading';
 import { RULES } from './rules';
 import { ODDITY } from './trace';
 
@@ -9,10 +9,20 @@ const READERS: readonly Reader[] = [...RULES, ...POD_SECURITY_CHECKS];
 const NUMBERS: ReadonlyMap<Reader, number> = new Map(READERS.map((reader, number) => [reader, number]));
 
 const LISTENERS = listenersOf(READERS);
-const METADATA_PLACE = placeOf('metadata', METADATA, LISTENERS);
-const SPEC_PLACE = placeOf('spec', POD_SPEC, LISTENERS);
 const ALWAYS = READERS.map(({ reads }) => !reads);
 const ODDITY_READERS = LISTENERS.get(ODDITY)!;
+
+interface Places {
+  readonly metadata: Place;
+  readonly spec: Place;
+}
+
+/** Made for the first pod: whoever imports the judge may have none. */
+let known: Places | undefined;
+
+function places(): Places {
+  return known ??= { metadata: placeOf('metadata', METADATA, LISTENERS), spec: placeOf('spec', POD_SPEC, LISTENERS) };
+}
 
 export function numberOf(reader: Reader): number {
   return NUMBERS.get(reader)!;
@@ -21,9 +31,10 @@ export function numberOf(reader: Reader): number {
 /** Who may have something to say about a pod, by their numbers. */
 export function wokenBy(metadata: unknown, spec: unknown): readonly boolean[] {
   const awake = ALWAYS.slice();
-  const metadataIsWell = read(metadata, METADATA_PLACE, awake);
+  const place = places();
+  const metadataIsWell = read(metadata, place.metadata, awake);
   // Some wait for what a pod has not: one without a spec has nothing.
-  const specIsWell = read(spec ?? {}, SPEC_PLACE, awake);
+  const specIsWell = read(spec ?? {}, place.spec, awake);
   if (metadataIsWell && specIsWell) return awake;
   for (const { reader } of ODDITY_READERS) awake[reader] = true;
   return awake;
