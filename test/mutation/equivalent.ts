@@ -156,4 +156,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: '""',
     why: 'saves time only: what is not known to be plain is read',
   },
+  {
+    file: 'src/policy/workload.ts',
+    code: 'for (const inner of at.items()) if (holdsMore(inner)) open.push(inner);',
+    original: 'holdsMore(inner)',
+    mutated: 'true',
+    why: 'saves time only: nothing is found in a text or a number',
+  },
+  {
+    file: 'src/policy/workload.ts',
+    code: 'return typeof value === \'object\';',
+    original: 'typeof value === \'object\'',
+    mutated: 'true',
+    why: 'saves time only: nothing is found in a text or a number',
+  },
 ];
