@@ -62,6 +62,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       collectCoverage: false,
+      globalSetup: '<rootDir>/test/setup.ts',
+      globalTeardown: '<rootDir>/test/teardown.ts',
       testPathIgnorePatterns: ['/node_modules/', ...['cluster', 'engine', 'examples', 'mutation', 'oracle'].map(folder => `<rootDir>/test/${folder}/`)],
       modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
     },
