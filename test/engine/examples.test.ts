@@ -57,4 +57,18 @@ describe('a policy pack, for a program that knows nothing of this library', () =
     const mandatory = violations.filter(({ enforcementLevel }) => enforcementLevel === 'mandatory').map(({ policyName }) => policyName);
     expect(mandatory.sort()).toEqual(['windows-acknowledgement', 'windows-host-namespaces', 'windows-run-as-administrator']);
   });
+
+  test.each([
+    ['holds', { expires: '2099-12-31' }, []],
+    ['that is over does not', { expires: '2020-01-01' }, ['windows-run-as-administrator', 'windows-run-as-administrator']],
+    ['for another container does not', { container: 'web' }, ['windows-run-as-administrator', 'windows-run-as-administrator']],
+  ])('an exception in the configuration of a policy %s', async (_, more, mandatory) => {
+    const source = readFileSync(join(EXAMPLES, 'pulumi-policy/main.ts'), 'utf8').replace('secure-windows-workloads/acknowledged', 'example.com/note');
+    const exceptions = [{ resource: 'orders', reason: 'ServiceMonitor.exe starts IIS', ...more }];
+    const [pack] = policyPacks;
+    const stack = await Stack.create({ source }, { policyPacks: [{ ...pack!, config: { 'windows-run-as-administrator': { exceptions } } }] });
+    const { status, violations } = await stack.preview();
+    expect(violations.filter(({ enforcementLevel }) => enforcementLevel === 'mandatory').map(({ policyName }) => policyName)).toEqual(mandatory);
+    expect(status === 0).toBe(mandatory.length === 0);
+  });
 });
