@@ -56,12 +56,13 @@ export function placeOf(name: string, type: Type, all: Listeners, path = `.${nam
   if ('list' in type) return { ...nothing, isList: true, inner: placeOf('', type.list, all, path) };
   if ('map' in type) return { ...nothing, inner: placeOf('', type.map, all, path) };
   const { fields, names, whole } = type;
-  return {
-    ...nothing,
-    members: new Map([...fields].map(([member, its]) => [member, its === 'any' ? null : placeOf(member, its, all, `${path}.${member}`)])),
-    names,
-    whole,
-  };
+  const members = [...fields].map(([member, its]) => [member, placeOrNull(placeOf(member, its, all, `${path}.${member}`), its)] as const);
+  return { ...nothing, members: new Map(members), names, whole };
+}
+
+/** Nothing has to be read where anything is well, and nobody waits for it. */
+function placeOrNull(place: Place, type: Type): Place | null {
+  return type === 'any' && !place.listeners?.length ? null : place;
 }
 
 /**
