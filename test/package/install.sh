@@ -7,7 +7,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 (cd "$root" && npx projen compile)
 npm pack --silent --pack-destination . "$root" >/dev/null
-tar tzf ./*.tgz | sed 's#^package/##' | grep -vE '^(node_modules/yaml/.*|lib/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE|API\.md|CHANGELOG\.md|SECURITY\.md|\.jsii|\.warnings\.jsii\.js)$' \
+tar tzf ./*.tgz | sed 's#^package/##' | grep -vE '^(node_modules/yaml/.*|lib/.*\.(js|js\.map|d\.ts)|package\.json|README\.md|LICENSE|API\.md|CHANGELOG\.md|SECURITY\.md|\.jsii|\.warnings\.jsii\.js)$' \
   && { echo 'the package holds files that do not belong there'; exit 1; }
 npm init --yes >/dev/null
 npm install --silent --no-audit --no-fund ./*.tgz cdk8s@^2 constructs@^10 "typescript@$(node -p "require('$root/node_modules/typescript/package.json').version")" @types/node@^20
