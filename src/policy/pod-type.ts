@@ -1,20 +1,20 @@
-import { fields, list, map, unread, wholly } from './type';
+import { fields, list, map, unchecked, wholly } from './type';
 
 const seLinuxOptions = fields({ user: 'string', role: 'string', type: 'string', level: 'string' });
 const profile = fields({ type: 'string', localhostProfile: 'string' });
 const selectorTerm = fields({
-  matchExpressions: list(fields({ key: 'string', operator: 'string', values: list('string') })), ...unread('matchFields'),
+  matchExpressions: list(fields({ key: 'string', operator: 'string', values: list('string') })), ...unchecked('matchFields'),
 });
-const resources = fields({ limits: map('quantity'), requests: map('quantity'), ...unread('claims') });
+const resources = fields({ limits: map('quantity'), requests: map('quantity'), ...unchecked('claims') });
 const files = list(fields({ key: 'string', path: 'string', mode: 'integer' }));
 const handler = {
-  httpGet: fields({ host: 'string', ...unread('httpHeaders', 'path', 'port', 'scheme') }),
-  tcpSocket: fields({ host: 'string', ...unread('port') }),
-  ...unread('exec', 'grpc', 'sleep'),
+  httpGet: fields({ host: 'string', ...unchecked('httpHeaders', 'path', 'port', 'scheme') }),
+  tcpSocket: fields({ host: 'string', ...unchecked('port') }),
+  ...unchecked('exec', 'grpc', 'sleep'),
 };
 const probe = fields({
   ...handler,
-  ...unread('failureThreshold', 'initialDelaySeconds', 'periodSeconds', 'successThreshold', 'terminationGracePeriodSeconds', 'timeoutSeconds'),
+  ...unchecked('failureThreshold', 'initialDelaySeconds', 'periodSeconds', 'successThreshold', 'terminationGracePeriodSeconds', 'timeoutSeconds'),
 });
 
 const windowsOptions = wholly({
@@ -25,7 +25,7 @@ const container = fields({
   lifecycle: fields({ postStart: fields(handler), preStop: fields(handler), stopSignal: 'string' }),
   livenessProbe: probe,
   name: 'string',
-  ports: list(fields({ containerPort: 'integer', hostPort: 'integer', name: 'string', protocol: 'string', ...unread('hostIP') })),
+  ports: list(fields({ containerPort: 'integer', hostPort: 'integer', name: 'string', protocol: 'string', ...unchecked('hostIP') })),
   readinessProbe: probe,
   resizePolicy: list(fields({ resourceName: 'string', restartPolicy: 'string' })),
   resources,
@@ -52,16 +52,16 @@ const container = fields({
     readOnly: 'boolean',
     subPath: 'string',
     subPathExpr: 'string',
-    ...unread('recursiveReadOnly'),
+    ...unchecked('recursiveReadOnly'),
   })),
-  ...unread(
+  ...unchecked(
     'args', 'command', 'env', 'envFrom', 'image', 'imagePullPolicy', 'restartPolicy', 'restartPolicyRules', 'stdin', 'stdinOnce', 'targetContainerName',
     'terminationMessagePath', 'terminationMessagePolicy', 'tty', 'workingDir',
   ),
 });
 
 const volume = fields({
-  configMap: fields({ defaultMode: 'integer', items: files, name: 'string', ...unread('optional') }),
+  configMap: fields({ defaultMode: 'integer', items: files, name: 'string', ...unchecked('optional') }),
   downwardAPI: fields({ defaultMode: 'integer', items: files }),
   emptyDir: fields({ medium: 'string', sizeLimit: 'quantity' }),
   hostPath: fields({ path: 'string', type: 'string' }),
@@ -75,7 +75,7 @@ const volume = fields({
       serviceAccountToken: fields({ audience: 'string', expirationSeconds: 'integer', path: 'string' }),
     })),
   }),
-  secret: fields({ defaultMode: 'integer', items: files, secretName: 'string', ...unread('optional') }),
+  secret: fields({ defaultMode: 'integer', items: files, secretName: 'string', ...unchecked('optional') }),
 });
 
 /** A pod spec, as far as rules read it. */
@@ -116,7 +116,7 @@ export const POD_SPEC = fields({
   }),
   shareProcessNamespace: 'boolean',
   volumes: list(volume),
-  ...unread(
+  ...unchecked(
     'activeDeadlineSeconds', 'dnsConfig', 'enableServiceLinks', 'evictionResponders', 'hostAliases', 'hostname', 'hostnameOverride', 'imagePullSecrets',
     'nodeName', 'overhead', 'preemptionPolicy', 'priority', 'priorityClassName', 'readinessGates', 'resourceClaims', 'restartPolicy', 'schedulerName',
     'schedulingGates', 'schedulingGroup', 'serviceAccount', 'serviceAccountName', 'setHostnameAsFQDN', 'subdomain', 'terminationGracePeriodSeconds',

@@ -41,8 +41,8 @@ export function wholly(types: Readonly<Record<string, Type>>): Fields {
   return fields(types, true);
 }
 
-/** Fields that no rule reads, by their names. */
-export function unread(...names: readonly string[]): Record<string, Type> {
+/** Fields where anything is well, by their names. A rule may read one all the same. */
+export function unchecked(...names: readonly string[]): Record<string, Type> {
   return Object.fromEntries(names.map(name => [name, 'any']));
 }
 

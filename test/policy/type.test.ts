@@ -1,6 +1,6 @@
 import { Field } from '../../src/policy/field';
 import { listenersOf, placeOf, read } from '../../src/policy/reading';
-import { fields, list, map, oddities, unread, wholly, type Type } from '../../src/policy/type';
+import { fields, list, map, oddities, unchecked, wholly, type Type } from '../../src/policy/type';
 
 const ALL = ['a', '', 1, -1, 1.5, true, false, [], {}];
 const found = (value: unknown, type: Type) => [...oddities(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
@@ -42,8 +42,8 @@ test('members of lists and maps, all of them', () => {
 });
 
 describe('objects', () => {
-  const inner = wholly({ runAsUserName: 'string', ...unread('hostName') });
-  const type = fields({ windowsOptions: inner, hostPID: 'boolean', volumes: list(fields({ name: 'string' })), ...unread('image', 'args') });
+  const inner = wholly({ runAsUserName: 'string', ...unchecked('hostName') });
+  const type = fields({ windowsOptions: inner, hostPID: 'boolean', volumes: list(fields({ name: 'string' })), ...unchecked('image', 'args') });
 
   test('wake those who wait for a field that is there', () => {
     expectOddities({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);

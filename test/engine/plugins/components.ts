@@ -51,6 +51,8 @@ async function construct(name: string, type: string, inputs: pulumi.Inputs, opti
 }
 
 interface Arguments extends Chart {
+  /** Of the release, where it is not that of the resource. */
+  readonly name?: string;
   readonly resourcePrefix?: string;
   readonly objs?: Manifest[];
   readonly yaml?: string;

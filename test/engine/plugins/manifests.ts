@@ -5,8 +5,6 @@ import { cluster, type Manifest } from '../../cluster/cluster';
 export interface Chart {
   /** The folder of the chart. */
   readonly chart?: string;
-  /** Of the release, where it is not that of the resource. */
-  readonly name?: string;
   readonly namespace?: string;
   readonly values?: object;
 }
