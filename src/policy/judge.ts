@@ -83,7 +83,9 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
 }
 
 /** What the objects say about each other's pods, of those that can be read. */
-function readPolicies(subjects: readonly Subject[], options: JudgeOptions, findings: Finding[]): { read: readonly Subject[]; policies: PodPolicies } {
+function readPolicies(
+  subjects: readonly Subject[], options: JudgeOptions, findings: Finding[],
+): { readonly read: readonly Subject[]; readonly policies: PodPolicies } {
   try {
     return { read: subjects, policies: policiesIn(subjects, options) };
   } catch {
@@ -100,8 +102,11 @@ function readPolicies(subjects: readonly Subject[], options: JudgeOptions, findi
   }
 }
 
-function policiesIn(subjects: readonly Subject[], { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false }: JudgeOptions): PodPolicies {
-  return { runtimeClasses: runtimeClassesIn(subjects, runtimeClasses), namespaces: namespacesIn(subjects, namespaces, admission), admission, fromCluster };
+function policiesIn(subjects: readonly Subject[], options: JudgeOptions): PodPolicies {
+  const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false } = options;
+  return {
+    runtimeClasses: runtimeClassesIn(subjects, runtimeClasses), namespaces: namespacesIn(subjects, namespaces, admission), admission, fromCluster,
+  };
 }
 
 /** Whether a finding must not reach a cluster: an error that nobody took responsibility for. */

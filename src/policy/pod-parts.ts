@@ -6,6 +6,11 @@ import { osSignals, type OsSignal } from './os';
 
 /** Parts of a pod, wherever they lie: what reaches the node, who it runs as, and where it is scheduled. */
 export class PodParts {
+  /** Whether a field of that name may matter, whatever its value. */
+  public static hasName(name: string): boolean {
+    return NAMES.has(name);
+  }
+
   /** Fields of a pod spec by their names. */
   public readonly members = new Map<string, Field>();
   /** `windowsOptions`, under whatever name. */
@@ -16,11 +21,6 @@ export class PodParts {
   public readonly ports: Field[] = [];
   /** Security contexts that ask to be privileged. */
   public readonly privileged: Field[] = [];
-
-  /** Whether a field of that name may matter, whatever its value. */
-  public static hasName(name: string): boolean {
-    return NAMES.has(name);
-  }
 
   /** Takes note of a field, if it is one that matters. */
   public take(at: Field): void {

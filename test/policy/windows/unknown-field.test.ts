@@ -1,5 +1,4 @@
-import { judge } from '../../../src/policy';
-import { findings, TODAY } from '../findings';
+import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
   .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
