@@ -1,3 +1,4 @@
+import { builtInPodIn } from './built-in-kinds';
 import { Field } from './field';
 import { PodView } from './pod';
 import { denialText, evaluatePodSecurity, type CheckDenial } from './pod-security/evaluate';
@@ -6,7 +7,6 @@ import {
   type PodSecurityLevel, type PodSecurityMode, type PodSecurityPolicy,
 } from './pod-security-labels';
 import { messageOf } from './thrown';
-import { builtInPodIn } from './workload';
 
 /** What Pod Security admission holds the pods of a namespace to. */
 export interface NamespacePolicy {

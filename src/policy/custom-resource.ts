@@ -1,4 +1,5 @@
 import { groupOf } from './api-group';
+import { builtInPodIn } from './built-in-kinds';
 import { CONTAINER_KINDS } from './container-kind';
 import { CUSTOM_KINDS, GROUPS_ABOUT_PODS, type CustomKind } from './custom-kinds';
 import { isRecord, type Field } from './field';
@@ -17,16 +18,37 @@ export function podsInCustomResource(object: Field): PodLocation[] {
   const kind = object.get('kind').text;
   if (GROUPS_ABOUT_PODS.has(group) || (group === '' && kind === 'PersistentVolume')) return [];
   const known = KNOWN.get(`${group}/${kind}`);
-  const embedded = placesOf(object, known?.templates).filter(template => isRecord(template.get('spec').value));
-  const regions = regionsIn(object, {
-    skipped: new Set(embedded.map(template => template.get('spec').value)),
+  const embedded = embeddedIn(object, known);
+  const { regions, nested } = regionsIn(object, {
+    skipped: new Set(embedded.map(({ spec }) => spec.value)),
     pods: new Set(placesOf(object, known?.pods).map(({ value }) => value)),
     values: new Set(placesOf(object, known?.values).map(({ value }) => value)),
+    isNested,
   });
   return [
-    ...embedded.map((template): PodLocation => ({ metadata: template.get('metadata'), spec: template.get('spec'), isPod: false, origin: 'embedded' })),
+    ...embedded,
+    ...nested.flatMap(podsOfNested),
     ...known?.pods ? describedPods(regions, known) : regions.flatMap(region => podsOf(region, regions)),
   ];
+}
+
+/** Where it holds pods exactly as Kubernetes decodes them. */
+function embeddedIn(object: Field, known: CustomKind | undefined): PodLocation[] {
+  const templates = placesOf(object, known?.templates).map(template => ({ metadata: template.get('metadata'), spec: template.get('spec') }));
+  const specs = placesOf(object, known?.specs).map(spec => ({ metadata: (spec.up ?? spec).get('metadata'), spec }));
+  return [...templates, ...specs].filter(({ spec }) => isRecord(spec.value)).map(pod => ({ ...pod, isPod: false, origin: 'embedded' }));
+}
+
+/** Whether a value is an object of a kind with a pod in it, as some kinds hold what they are to create. */
+function isNested(at: Field): boolean {
+  if (at.get('apiVersion').text === '' || at.get('kind').text === '') return false;
+  const pod = builtInPodIn(at);
+  return pod ? isRecord(pod.spec.value) : KNOWN.has(`${groupOf(at.get('apiVersion').text)}/${at.get('kind').text}`);
+}
+
+function podsOfNested(at: Field): PodLocation[] {
+  const pod = builtInPodIn(at);
+  return pod ? [{ ...pod, origin: 'embedded' }] : podsInCustomResource(at);
 }
 
 const KNOWN: ReadonlyMap<string, CustomKind> = new Map(CUSTOM_KINDS.flatMap(entry => entry.kinds.map(kind => [`${entry.group}/${kind}`, entry])));
@@ -39,12 +61,12 @@ function placesOf(object: Field, ways: readonly string[] = []): Field[] {
 function describedPods(regions: readonly Region[], { inherits = false }: CustomKind): PodLocation[] {
   const places = new Map<Region, Region[]>();
   for (const region of regions) if (region.place) places.set(region.place, [...places.get(region.place) ?? [], region]);
-  if (places.size === 0) return regions.flatMap(region => podsOf(region, regions));
-  const outside = inherits ? [] : regions.filter(({ place }) => !place);
-  return [
-    ...[...places].flatMap(([place, inside]) => scattered(place, [...inside, ...inherits ? outerOf(place) : []], around(place, regions))),
-    ...outside.flatMap(region => podsOf(region, regions)),
-  ];
+  const elsewhere = regions.filter(({ place }) => !place);
+  if (places.size === 0 || !inherits) {
+    return [...places].flatMap(([place, parts]) => scattered(place, parts, around(place, regions)))
+      .concat(elsewhere.flatMap(region => podsOf(region, regions)));
+  }
+  return [...places].flatMap(([place, parts]) => scattered(place, [...parts, ...elsewhere], []));
 }
 
 /** Of any other kind: a pod spec as it is, and parts of one besides. */

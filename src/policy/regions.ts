@@ -23,6 +23,13 @@ export interface KnownPlaces {
   readonly skipped: ReadonlySet<unknown>;
   readonly pods: ReadonlySet<unknown>;
   readonly values: ReadonlySet<unknown>;
+  /** Whether an object inside is one that is applied by itself, and judged as such. */
+  isNested(at: Field): boolean;
+}
+
+export interface Regions {
+  readonly regions: readonly Region[];
+  readonly nested: readonly Field[];
 }
 
 interface Draft extends Omit<Region, 'outer' | 'place' | 'signs'> {
@@ -40,25 +47,31 @@ interface Visit {
   readonly scope: unknown;
 }
 
-/** All regions of an object, outer ones before those inside them. */
-export function regionsIn(object: Field, known: KnownPlaces): Region[] {
+/** All regions of an object, outer ones before those inside them, and the whole objects in it. */
+export function regionsIn(object: Field, known: KnownPlaces): Regions {
+  const nested: Field[] = [];
   const regions = [draft({ at: object, scope: undefined, isOfValues: false })];
   const started = new Map<unknown, string[]>();
   const open: Visit[] = [{ at: object, region: regions[0]!, isPart: false, scope: undefined }];
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { at, isPart, scope } = visit;
     if (typeof at.value !== 'object' || at.value === null || known.skipped.has(at.value)) continue;
+    if (at !== object && known.isNested(at)) {
+      nested.push(at);
+      continue;
+    }
     const isPlace = known.pods.has(at.value);
+    const isOfValues = known.values.has(at.value);
     let { region } = visit;
-    if (at !== object && (isPlace || known.values.has(at.value) || (!isPart && holdsPodFields(at)))) {
+    if (at !== object && (isPlace || isOfValues || (!isPart && holdsPodFields(at)))) {
       // The same object may be in several places, by an anchor of YAML: what it says depends on what is around it.
       const surroundings = osAround(region);
       const before = started.get(at.value) ?? [];
       if (before.includes(surroundings)) continue;
       started.set(at.value, [...before, surroundings]);
       const outer = region;
-      region = draft({ at, outer, scope, isOfValues: outer.isOfValues || known.values.has(at.value) });
-      const place = isPlace ? region : outer.place;
+      region = draft({ at, outer, scope, isOfValues: outer.isOfValues || isOfValues });
+      const place = isPlace ? region : isOfValues ? undefined : outer.place;
       if (place) region.place = place;
       regions.push(region);
     }
@@ -75,7 +88,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Region[] {
     for (const next of inner.reverse()) open.push(next);
   }
   for (const region of regions) region.signs = region.parts.signs(region.at);
-  return regions as Region[];
+  return { regions: regions as Region[], nested };
 }
 
 function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues'> & { readonly outer?: Draft }): Draft {
