@@ -1,6 +1,7 @@
 import { ComposedField } from './composed';
 import { CONTAINER_KINDS } from './container-kind';
 import { Field, isRecord } from './field';
+import { isWindowsImage } from './image';
 import { isWindowsPath } from './likely';
 import { osSignals, type OsSignal } from './os';
 
@@ -19,8 +20,10 @@ export class PodParts {
   public readonly volumes: Field[] = [];
   /** Ports of containers that take a port of the node. */
   public readonly ports: Field[] = [];
-  /** Security contexts that ask to be privileged. */
+  /** Fields that ask to be privileged. */
   public readonly privileged: Field[] = [];
+  /** Images of Windows. */
+  public readonly images: Field[] = [];
 
   /** Takes note of a field, if it is one that matters. */
   public take(at: Field): void {
@@ -34,6 +37,7 @@ export class PodParts {
       case 'hostPath': if (isRecord(at.value) || isWindowsPath(at.text)) this.volumes.push(at); break;
       case 'hostPort': if (Number(at.string ?? at.value) > 0) this.ports.push(at); break;
       case 'privileged': if (isTrue(at)) this.privileged.push(at); break;
+      case 'image': if (isWindowsImage(at.text)) this.images.push(at); break;
       default: if (/tolerations$/i.test(at.name) && at.items().length > 0) this.keep('tolerations', at);
     }
   }
@@ -42,6 +46,10 @@ export class PodParts {
   public signs(at: Field): OsSignal[] {
     const spec = new ComposedField(this.members, at);
     return osSignals(spec, undefined, this.windowsOptions.map(windowsOptions => ({ windowsOptions })), false);
+  }
+
+  public get isEmpty(): boolean {
+    return !this.reachesNode && this.members.size + this.images.length === 0;
   }
 
   /** Whether there is anything in it that a pod could be refused for. */
@@ -74,9 +82,8 @@ export class PodParts {
   }
 }
 
-/** One pod spec of parts; nothing where there is nothing in them that it could be refused for. */
-export function composedPod(at: Field, all: readonly PodParts[]): Field | undefined {
-  if (!all.some(({ reachesNode }) => reachesNode)) return undefined;
+/** One pod spec of parts, which stands for an object that they are in. */
+export function composedPod(at: Field, all: readonly PodParts[]): Field {
   const members = new Map<string, Field>();
   for (const parts of all) for (const [name, field] of parts.members) if (!members.has(name)) members.set(name, field);
   members.set('containers', listOf(at, 'containers', all.flatMap(containersOf)));
@@ -88,8 +95,9 @@ function listOf(at: Field, name: string, fields: readonly Field[]): Field {
   return new ComposedField(fields, at.get(name));
 }
 
-function containersOf({ windowsOptions, ports, privileged }: PodParts): Field[] {
+function containersOf({ windowsOptions, ports, privileged, images }: PodParts): Field[] {
   return [
+    ...images.map(at => new ComposedField(new Map<string, Field>([...nameOf(at), ['image', at]]), at.up!)),
     ...windowsOptions.map(options => containerOf(options, 'securityContext', { windowsOptions: normalized(options) })),
     ...privileged.map(at => containerOf(at, 'securityContext', { privileged: asTrue(at) })),
     ...ports.map(at => {
@@ -134,5 +142,5 @@ function asTrue(at: Field): Field {
 
 const CONTAINERS = /containers$|^steps$|^sidecars$/i;
 const NAMES: ReadonlySet<string> = new Set([
-  'hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName',
+  'hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName',
 ]);
