@@ -46,7 +46,7 @@ function made(value: unknown): unknown {
 const { value } = fc.letrec<{ value: unknown }>(tie => ({
   value: fc.oneof(
     { depthSize: 'medium', withCrossShrink: false },
-    fc.oneof(fc.constantFrom<unknown>(...TEXTS), fc.constantFrom<unknown>(true, false, null, undefined, 0, 80), fc.nat(HOSTILE.length - 1).map(index => new Live(index))),
+    fc.oneof(fc.constantFrom<unknown>(...TEXTS, true, false, null, undefined, 0, 80), fc.nat(HOSTILE.length - 1).map(index => new Live(index))),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.uniqueArray(fc.tuple(fc.constantFrom(...NAMES), tie('value')), { maxLength: 6, selector: ([name]) => name }).map(entries => Object.fromEntries(entries)),
   ),

@@ -67,3 +67,11 @@ test('a RuntimeClass without a name is nobody\'s', () => {
     expect(judge([aPod(spec), runtimeClass], { today: TODAY }).pods[0]!.windows).toBe(false);
   }
 });
+
+test('RuntimeClasses may be described, and those among the objects come first', () => {
+  const described = { windows: { handler: 'w', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } };
+  const judged = (...objects: object[]) => judge([aPod({ runtimeClassName: 'windows' }), ...objects], { today: TODAY, runtimeClasses: described }).pods[0]!;
+  expect(judged()).toMatchObject({ windows: true, evidence: [{ path: 'spec.runtimeClassName', strength: 'strong' }] });
+  const other = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'windows' }, handler: 'x', scheduling: { nodeSelector: { 'kubernetes.io/os': 'linux' } } };
+  expect(judged(other)).toMatchObject({ windows: false, likelyWindows: false });
+});
