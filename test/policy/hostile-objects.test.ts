@@ -69,20 +69,3 @@ test(`${OBJECTS} live objects: judging ends in findings, admission in an answer 
     }
   }), { numRuns: OBJECTS, seed: SEED });
 });
-
-test('what is thrown in place of an error is said as far as it can be', () => {
-  const said = (thrown: unknown) => judge([{ kind: 'X', get spec() { throw thrown; } }], { today: TODAY }).findings[0]!.message;
-  expect(said(new Error('boo'))).toBe('the object can not be read: boo');
-  expect(said('boo')).toBe('the object can not be read: boo');
-  expect(said(Object.create(null))).toBe('the object can not be read: something was thrown that cannot be shown');
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  expect(said(proxy)).toBe('the object can not be read: something was thrown that cannot be shown');
-});
-
-test('a Namespace or a RuntimeClass that cannot be read stops no other object', () => {
-  const broken = (kind: string, apiVersion: string) => ({ apiVersion, kind, metadata: { name: 'x', get labels() { throw new Error('boo'); } } });
-  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: { os: { name: 'windows' }, hostPID: true } };
-  const { findings } = judge([broken('Namespace', 'v1'), pod], { today: TODAY });
-  expect(findings.map(({ rule, object: index }) => `${index} ${rule}`)).toEqual(expect.arrayContaining(['0 windows/unreadable', '1 windows/host-namespaces']));
-});
