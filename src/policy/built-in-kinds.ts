@@ -29,3 +29,19 @@ export function builtInPodIn(object: Field): PodLocation | undefined {
   const pod = object.at(...path);
   return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, origin: 'built-in' };
 }
+
+/** Built-in kinds whose schema has no pod in it. */
+const CORE_WITHOUT_POD: ReadonlySet<string> = new Set([
+  'Binding', 'ComponentStatus', 'ConfigMap', 'Endpoints', 'Event', 'LimitRange', 'Namespace', 'Node', 'PersistentVolume', 'PersistentVolumeClaim', 'ResourceQuota', 'Secret',
+  'Service', 'ServiceAccount',
+]);
+const GROUPS_WITHOUT_POD: ReadonlySet<string> = new Set([
+  'apiregistration.k8s.io', 'authentication.k8s.io', 'authorization.k8s.io', 'autoscaling', 'certificates.k8s.io', 'coordination.k8s.io', 'discovery.k8s.io', 'events.k8s.io',
+  'flowcontrol.apiserver.k8s.io', 'networking.k8s.io', 'node.k8s.io', 'policy', 'rbac.authorization.k8s.io', 'resource.k8s.io', 'scheduling.k8s.io', 'storage.k8s.io',
+]);
+
+/** Whether an object is of a built-in kind that cannot hold a pod. */
+export function holdsNoPod(object: Field): boolean {
+  const apiVersion = object.get('apiVersion').text;
+  return GROUPS_WITHOUT_POD.has(groupOf(apiVersion)) || (apiVersion === 'v1' && CORE_WITHOUT_POD.has(object.get('kind').text));
+}

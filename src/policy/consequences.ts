@@ -1,37 +1,79 @@
 import { shorten } from './field';
 import type { Finding } from './finding';
 
-const LEAD = 'windows/host-process';
-/** What a HostProcess pod needs, or is found at fault for besides: none of it can be decided alone. */
-const FOLLOWING: ReadonlySet<string> = new Set([
-  LEAD, 'windows/host-process-agreement', 'windows/host-process-annotation', 'windows/host-namespaces', 'windows/host-path', 'windows/host-port',
-  'windows/privileged', 'windows/run-as-administrator', 'windows/run-as-user-name-unset', 'windows/run-as-non-root',
+/** A finding that decides about others in the same pod. */
+interface Lead {
+  is(finding: Finding): boolean;
+  /** Whether another finding comes with it. */
+  follows(finding: Finding, lead: Finding): boolean;
+  /** Whether the lead names what comes with it. */
+  readonly names: boolean;
+}
+
+const WITH_HOST_PROCESS: ReadonlySet<string> = new Set([
+  'windows/host-process', 'windows/host-process-agreement', 'windows/host-process-annotation', 'windows/host-namespaces', 'windows/host-path',
+  'windows/host-port', 'windows/privileged', 'windows/run-as-administrator', 'windows/run-as-user-name-unset', 'windows/run-as-non-root',
 ]);
 
-function follows({ rule, acknowledged }: Finding): boolean {
-  return !acknowledged && (FOLLOWING.has(rule) || rule.startsWith('pod-security/'));
-}
+const LEADS: readonly Lead[] = [
+  {
+    is: ({ rule }) => rule === 'windows/host-process',
+    follows: ({ rule }) => WITH_HOST_PROCESS.has(rule) || rule.startsWith('pod-security/'),
+    names: true,
+  },
+  {
+    // All that names an operating system is set right together.
+    is: ({ rule }) => rule === 'windows/os-contradiction',
+    follows: ({ rule }) => rule === 'windows/os-contradiction',
+    names: true,
+  },
+  {
+    // The network of the node takes every port of the pod on the node.
+    is: ({ path }) => path.endsWith('.hostNetwork') || path === 'hostNetwork',
+    follows: ({ rule, path }) => rule === 'windows/host-port' && path.endsWith('.containerPort'),
+    names: false,
+  },
+  {
+    // One change, to declare the OS, answers all that the namespace asks for.
+    is: ({ rule, remedy }) => rule.startsWith('pod-security/') && remedy === DECLARE_OS,
+    follows: ({ rule, remedy, path }) => (rule.startsWith('pod-security/') && remedy === DECLARE_OS) || (rule === 'windows/os-declared' && path.endsWith('os.name')),
+    names: true,
+  },
+  {
+    // What the namespace refuses needs no warning.
+    is: ({ rule }) => rule === 'pod-security/runAsNonRoot',
+    follows: ({ rule, path, severity }, lead) => rule === 'windows/run-as-non-root' && severity === 'warning' && path === lead.path,
+    names: false,
+  },
+];
+
+/** How `restricted` is told apart from Linux: the advice of checks that it lifts from Windows pods. */
+export const DECLARE_OS = 'set os: { name: windows }: restricted does not ask this of Windows pods';
 
 /** How many of them the one finding names. */
 const NAMED = 5;
 const LONGEST = 200;
 
-/** Marks what comes with HostProcess in the findings of one pod, and names it in the one finding about that. */
+/** Marks what comes with another finding of the same pod, and names it there. */
 export function withConsequences(findings: Finding[]): void {
-  const lead = findings.findIndex(({ rule }) => rule === LEAD);
-  if (lead < 0) return;
-  const following: Finding[] = [];
-  findings.forEach((finding, index) => {
-    if (index === lead || !follows(finding)) return;
-    const { fix: _, ...rest } = finding;
-    following.push(findings[index] = { ...rest, consequenceOf: LEAD, remedy: REMEDY });
-  });
-  const errors = following.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const named = errors.slice(0, NAMED).map(({ message }) => shorten(message, LONGEST));
-  const more = errors.length > NAMED ? [`and ${errors.length - NAMED} more`] : [];
-  const { message } = findings[lead]!;
-  findings[lead] = { ...findings[lead]!, message: `${message}. With it: ${[...named, ...more].join('; ')}` };
+  for (const lead of LEADS) mark(findings, lead);
 }
 
-const REMEDY = 'it comes with hostProcess: decide on windows/host-process first';
+function mark(findings: Finding[], { is, follows, names }: Lead): void {
+  const index = findings.findIndex(finding => finding.consequenceOf === undefined && is(finding));
+  const lead = findings[index];
+  if (!lead) return;
+  const errors: Finding[] = [];
+  findings.forEach((finding, place) => {
+    if (place === index || finding.acknowledged || finding.consequenceOf !== undefined || !follows(finding, lead)) return;
+    if (finding.severity === 'error') errors.push(finding);
+    const { fix: _, ...rest } = finding;
+    findings[place] = { ...rest, consequenceOf: lead.rule, remedy: `it comes with ${lead.rule}: decide on that first` };
+  });
+  if (names && errors.length > 0) findings[index] = { ...lead, message: `${lead.message}. With it: ${named(errors)}` };
+}
+
+function named(errors: readonly Finding[]): string {
+  const first = errors.slice(0, NAMED).map(({ message }) => shorten(message, LONGEST));
+  return [...first, ...errors.length > NAMED ? [`and ${errors.length - NAMED} more`] : []].join('; ');
+}

@@ -4,8 +4,6 @@ export interface CustomKind {
   readonly kinds: readonly string[];
   /** Where it holds an object with the `metadata` and the `spec` of a pod, exactly as Kubernetes decodes them. */
   readonly templates?: readonly string[];
-  /** Where it holds the `spec` of a pod alone. */
-  readonly specs?: readonly string[];
   /** Where it describes one pod in parts of its own. */
   readonly pods?: readonly string[];
   /** Whether parts elsewhere in the object go into each of those pods, too. */
@@ -18,8 +16,8 @@ export interface CustomKind {
 
 /** Groups whose objects speak about pods, as policies, reports and schemas do, and make none. */
 export const GROUPS_ABOUT_PODS: ReadonlySet<string> = new Set([
-  'admissionregistration.k8s.io', 'apiextensions.k8s.io', 'cli.kyverno.io', 'config.gatekeeper.sh', 'constraints.gatekeeper.sh',
-  'expansion.gatekeeper.sh', 'kubescape.io', 'kustomize.config.k8s.io', 'kyverno.io', 'mutations.gatekeeper.sh', 'openreports.io', 'policies.kyverno.io',
+  'admissionregistration.k8s.io', 'apiextensions.k8s.io', 'chainsaw.kyverno.io', 'cli.kyverno.io', 'config.gatekeeper.sh', 'constraints.gatekeeper.sh',
+  'expansion.gatekeeper.sh', 'kind.x-k8s.io', 'kubescape.io', 'kustomize.config.k8s.io', 'kyverno.io', 'mutations.gatekeeper.sh', 'openreports.io', 'policies.kubewarden.io', 'policies.kyverno.io',
   'reports.kyverno.io', 'security.openshift.io', 'spdx.softwarecomposition.kubescape.io', 'templates.gatekeeper.sh', 'test.gatekeeper.sh', 'wgpolicyk8s.io',
 ]);
 
@@ -117,6 +115,7 @@ export const CUSTOM_KINDS: readonly CustomKind[] = [
     group: 'tekton.dev',
     kinds: ['PipelineRun'],
     pods: [
+      'spec.taskRunSpecs[]',
       'spec.pipelineSpec.tasks[].taskSpec', 'spec.pipelineSpec.finally[].taskSpec', 'spec.pipelineSpec.tasks[].pipelineSpec.tasks[].taskSpec',
       'spec.pipelineSpec.tasks[].pipelineSpec.finally[].taskSpec', 'spec.pipelineSpec.finally[].pipelineSpec.tasks[].taskSpec',
       'spec.pipelineSpec.finally[].pipelineSpec.finally[].taskSpec',
@@ -135,18 +134,6 @@ export const CUSTOM_KINDS: readonly CustomKind[] = [
     kinds: ['ScaledJob'],
     templates: ['spec.jobTargetRef.template'],
     source: 'kedacore/keda apis/keda/v1alpha1/scaledjob_types.go ScaledJobSpec.JobTargetRef (batch/v1 JobSpec)',
-  },
-  {
-    group: 'serving.knative.dev',
-    kinds: ['Service', 'Configuration'],
-    templates: ['spec.template'],
-    source: 'knative/serving pkg/apis/serving/v1/revision_types.go RevisionSpec (corev1.PodSpec inline)',
-  },
-  {
-    group: 'serving.knative.dev',
-    kinds: ['Revision'],
-    specs: ['spec'],
-    source: 'knative/serving pkg/apis/serving/v1/revision_types.go RevisionSpec',
   },
   {
     group: 'apps.kruise.io',

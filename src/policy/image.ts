@@ -1,10 +1,14 @@
 /** Far more than any registry takes. */
 const LONGEST = 4096;
 
-/** Whether an image is one of Windows, by its name or its tag. One that runs Windows in an emulator is one of Linux. */
+/** Whether an image is one of Windows: one of its base images, or built on one by its tag. */
 export function isWindowsImage(image: string): boolean {
-  const name = image.slice(0, LONGEST);
-  return WINDOWS.test(name) && !EMULATOR.test(name);
+  return BASE.test(image.slice(0, LONGEST));
+}
+
+/** Whether an image says Windows by its name or its tag, as ones of Linux may that build, emulate or manage Windows. */
+export function saysWindowsImage(image: string): boolean {
+  return NAMED.test(image.slice(0, LONGEST));
 }
 
 /** Whether an image names a Linux distribution, or Linux itself. */
@@ -21,17 +25,21 @@ export function needsAdministrator(image: string): boolean {
   return IIS.test(image.slice(0, LONGEST));
 }
 
-const WINDOWS = new RegExp([
+const BASE = new RegExp([
   // Microsoft's own, and the official images of Docker for Windows.
   '^mcr\\.microsoft\\.com/(?:windows|dotnet/framework)/',
   '^(?:docker\\.io/)?(?:winamd64|microsoft/(?:iis|aspnet|nanoserver|windowsservercore|dotnet-framework))\\b',
-  // A word of the tag.
-  '(?::|:[^/:]*[-_.])(?:win(?:dows)?\\d*|windows-?(?:server)?(?:core|nano)?\\w*|nanoserver\\w*|servercore\\w*|ltsc20\\d\\d)(?:[-_.@]|$)',
-  // A word of the name.
-  '(?:^|[-_./])(?:nanoserver|(?:windows)?servercore|windows[-_]exporter|iis|wcow)(?=[-_.:@/]|$)',
-  '/windows/',
-  '[-_/](?:windows|win)(?:[-_]?(?:amd64|x64|arm64|\\d{4}|ltsc\\d{4}))?(?=[:@]|$)',
+  // A word of the tag, or of the name.
+  '(?::|:[^/:]*[-_.])(?:(?:windows)?(?:nanoserver|servercore)\\w*|ltsc20\\d\\d)(?:[-_.@]|$)',
+  '(?:^|[-_./])(?:nanoserver|(?:windows)?servercore)(?=[-_.:@/]|$)',
 ].join('|'), 'i');
-const EMULATOR = /(?:^|\/)dockurr?\/windows(?=[-:@]|$)/i;
+const NAMED = new RegExp([
+  // The first word of the tag, or its last, with a version or an architecture.
+  ':(?:win(?:dows)?(?:-?\\d+)?)(?:[-_.@]|$)', ':[^/:]*[-_.]win(?:dows)?-?\\d*(?:-(?:amd64|arm64|x64|hp|hostprocess|core))?(?:@|$)', ':(?:10\\.0\\.\\d{5}(?:\\.\\d+)?|1809|20348|26100)(?:@|$)',
+  // A word of the name.
+  '(?:^|[-_./])(?:windows[-_]exporter|iis|wcow|hostprocess)(?=[:@/]|$)',
+  '/windows/',
+  '[-_/](?:windows|win[-_]?(?:amd64|x64|\\d{4}))(?:[-_]?(?:amd64|x64|arm64|\\d{4}|ltsc\\d{4}))?(?=[:@]|$)',
+].join('|'), 'i');
 const LINUX = /(?:^|[-_./:])(?:linux|alpine|ubuntu|debian|busybox|distroless|bullseye|bookworm|trixie|jammy|noble|ubi\d*)(?=[-_.:@/\d]|$)/i;
 const IIS = /(?:^|\/)(?:windows\/servercore\/iis|dotnet\/framework\/(?:aspnet|wcf)|microsoft\/(?:iis|aspnet))(?=[:@]|$)/i;

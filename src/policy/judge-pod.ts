@@ -1,9 +1,10 @@
 import type { Acknowledgements } from './acknowledgement';
 import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './admission';
-import { withConsequences } from './consequences';
+import { DECLARE_OS, withConsequences } from './consequences';
 import { shorten } from './field';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
+import { shownSigns } from './os';
 import type { PodView } from './pod';
 import type { CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security-labels';
@@ -45,12 +46,13 @@ export function judgePod(
   const policy = namespaces.get(namespace);
   const answer = policy && pod.hasSchema ? admitPod(pod, policy, { namespace }, admission) : undefined;
   const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
+  const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; it looks like a Windows pod by ${shownSigns(pod.osSignals)}` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
   for (const { rule, number } of rulesFor(pod)) {
     if (!pod.wakes(number)) continue;
     const reason = rule.notApplicable?.(pod);
-    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced));
+    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
     else notApplicable.push({ rule: rule.id, reason });
   }
   if (answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));
@@ -79,7 +81,7 @@ function rulesFor(pod: PodView): typeof NUMBERED_RULES {
 
 function findingOf(
   rule: Rule, { at, container, message, refusedBy, remedy, severity, fix }: Fault, { resource, object }: Subject,
-  acknowledgements: Acknowledgements | undefined, enforced: PodSecurityPolicy | undefined,
+  acknowledgements: Acknowledgements | undefined, enforced: PodSecurityPolicy | undefined, doubt: string,
 ): Finding {
   const name = container?.name;
   const acknowledged = rule.acknowledgeable ? acknowledgements?.of(rule.id, name, at.path) : undefined;
@@ -92,7 +94,7 @@ function findingOf(
     ...name !== undefined && { container: name },
     path: at.path,
     ...at.isSet && { value: at.value },
-    message: shorten(expired ? `${message}; it was acknowledged until ${expired.expires}, which is over` : message, MAX_MESSAGE),
+    message: shorten(`${message}${doubt}${expired ? `; it was acknowledged until ${expired.expires}, which is over` : ''}`, MAX_MESSAGE),
     refusedBy,
     ...enforced && refusedBy.startsWith('pod-security/') && { enforced },
     remedy: expired ? RENEW : remedy ?? rule.remedy,
@@ -132,8 +134,8 @@ function remedyFor(check: string, pod: PodView): string | undefined {
   if (check === 'runAsNonRoot' && pod.containers.some(({ runAsUserName }) => isAdministrator(runAsUserName.from.text))) {
     return 'run as another user, or put the pod into a namespace that enforces baseline: restricted admits no administrator';
   }
-  if (!pod.isWindows || !LIFTED.includes(check)) return undefined;
+  if (!(pod.isWindows || pod.isLikelyWindows) || !LIFTED.includes(check)) return undefined;
   return pod.declaredOs === 'windows'
     ? 'raise the version label of the namespace to v1.25 or later: before, restricted asks Windows pods for fields that the API server forbids'
-    : 'set os: { name: windows }: restricted does not ask this of Windows pods';
+    : DECLARE_OS;
 }

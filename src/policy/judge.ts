@@ -1,7 +1,9 @@
 import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
 import type { AdmissionConfiguration } from './admission';
+import { holdsNoPod } from './built-in-kinds';
 import { Field, memberOf } from './field';
 import type { Finding } from './finding';
+import { hasItems } from './items';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { holdsMergeKey, MERGE_KEY } from './merge-key';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
@@ -129,7 +131,7 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
   try {
     const byAuthor = windows?.has(subject.object) ?? false;
     let views = podsIn(subject.field).map(location => new PodView(location, policies, byAuthor));
-    if (mayHoldMergeKey(views) && holdsMergeKey(subject.field.value)) {
+    if (mayHoldMergeKey(subject.field, views) && holdsMergeKey(subject.field.value)) {
       subject = merged(subject);
       views = podsIn(subject.field).map(location => new PodView(location, policies, byAuthor));
     }
@@ -145,8 +147,9 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
 }
 
 /** Pods of built-in kinds have been read, and show one as an oddity; what is around them, and everything in other kinds, has not. */
-function mayHoldMergeKey(pods: readonly PodView[]): boolean {
-  return pods.length === 0 || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));
+function mayHoldMergeKey(object: Field, pods: readonly PodView[]): boolean {
+  if (pods.length === 0) return memberOf(object.value, MERGE_KEY) !== undefined || !(holdsNoPod(object) || hasItems(object));
+  return pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));
 }
 
 function hasMergeKeyAround(spec: Field): boolean {

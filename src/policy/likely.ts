@@ -1,6 +1,7 @@
 import type { Field } from './field';
-import { isLinuxImage, isWindowsImage } from './image';
-import { expressionsOf, OS_LABELS, requiredNodes, type OsSignal } from './os';
+import { isLinuxImage, isWindowsImage, saysWindowsImage } from './image';
+import { OS_LABELS, requiredTerms, requirementsOf, termSignals, type OsSignal } from './os';
+import { saysWindows } from './windows-name';
 
 /** What the weak signs are looked for in. */
 interface Suspect {
@@ -13,21 +14,23 @@ interface Suspect {
 type Sign = Pick<OsSignal, 'at' | 'source'>;
 
 /**
- * The weak signs that a pod is meant for Windows: names, images, paths, tolerations. There are none where anything says
- * Linux, and what a Linux pod may well have, too, counts only where nothing in the pod is typical of Linux.
+ * The weak signs that a pod is meant for Windows: names, images, paths, tolerations. There are none where its nodes are ones of Linux,
+ * and what a Linux pod may well have, too, counts only where nothing in the pod is typical of Linux.
+ *
+ * @param around weak signs of what is around it
  */
-export function weakSignals(pod: Suspect): OsSignal[] {
+export function weakSignals(pod: Suspect, around: readonly OsSignal[] = []): OsSignal[] {
   if (needsLinux(pod.spec)) return [];
   const signs = [...tellingSigns(pod), ...isTypicalOfLinux(pod) ? [] : doubtfulSigns(pod)];
-  return signs.map(sign => ({ ...sign, os: 'windows', strength: 'weak' }));
+  return [...signs.map((sign): OsSignal => ({ ...sign, os: 'windows', strength: 'weak' })), ...around];
 }
 
 /** Signs that Linux pods do not have. */
 function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): Generator<Sign> {
-  yield* namedWindows(spec.get('nodeSelector').members().filter(isOn), 'nodeSelector');
-  yield* requiredNodes(spec).flatMap(wantedOf).map(at => ({ at, source: 'nodeAffinity' as const }));
-  const className = spec.get('runtimeClassName');
-  if (saysWindows(className.text) || (runtimeClass && saysWindows(runtimeClass.get('handler').text))) yield { at: className, source: 'runtimeClassName' };
+  yield* labelsOfWindows(spec.get('nodeSelector'), 'nodeSelector');
+  yield* termSignals(requiredTerms(spec));
+  for (const at of wantedBy(requiredTerms(spec))) if (!OS_LABELS.includes(at.up!.get('key').text)) yield { at, source: 'nodeAffinity' };
+  yield* classSigns(spec.get('runtimeClassName'), runtimeClass);
   if (saysWindows(spec.get('nodeName').text)) yield { at: spec.get('nodeName'), source: 'nodeName' };
   const label = metadata.get('labels').get('kubernetes.io/os');
   if (label.text.toLowerCase() === 'windows') yield { at: label, source: 'label' };
@@ -38,6 +41,8 @@ function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): G
   }
   for (const { field } of containers) {
     if (isWindowsImage(field.get('image').text)) yield { at: field.get('image'), source: 'image' };
+    const address = field.at('resources', 'limits', EKS_ADDRESS);
+    if (address.isSet) yield { at: address, source: 'resources' };
     const paths = [...commandsOf(field), field.get('workingDir'), ...field.get('volumeMounts').items().map(mount => mount.get('mountPath'))];
     for (const at of paths) if (isWindowsPath(at.text)) yield { at, source: 'path' };
   }
@@ -49,18 +54,40 @@ function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): G
 
 /** Signs that a Linux pod may have, too. */
 function* doubtfulSigns({ spec, containers }: Suspect): Generator<Sign> {
-  for (const toleration of spec.get('tolerations').items()) {
-    const [key, value] = [toleration.get('key'), toleration.get('value')];
-    const at = [value, key].find(({ text }) => saysWindows(text));
-    if (at && !OFF.test(value.text)) yield { at, source: 'toleration' };
-  }
+  yield* tolerated(spec.get('tolerations'), 'toleration');
   const preferred = spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));
-  for (const at of expressionsOf(preferred).flatMap(wantedOf)) yield { at, source: 'nodeAffinity' };
-  for (const at of containers.flatMap(({ field }) => commandsOf(field))) if (WINDOWS_COMMAND.test(at.text)) yield { at, source: 'command' };
+  for (const at of wantedBy(preferred)) yield { at, source: 'nodeAffinity' };
+  for (const { field } of containers) {
+    if (saysWindowsImage(field.get('image').text)) yield { at: field.get('image'), source: 'image' };
+    for (const at of commandsOf(field)) if (WINDOWS_COMMAND.test(at.text)) yield { at, source: 'command' };
+  }
 }
 
-function* namedWindows(fields: readonly Field[], source: OsSignal['source']): Generator<Sign> {
-  for (const at of fields) if (saysWindows(at.name) || saysWindows(at.text)) yield { at, source };
+function* labelsOfWindows(labels: Field, source: OsSignal['source']): Generator<Sign> {
+  for (const at of labels.members()) if (saysWindows(at.text) || (saysWindows(at.name) && at.string !== undefined && ON.test(at.text))) yield { at, source };
+}
+
+function* classSigns(at: Field, runtimeClass: Field | undefined): Generator<Sign> {
+  const scheduling = runtimeClass?.get('scheduling');
+  const isOfWindows = saysWindows(at.text) || (scheduling && (saysWindows(runtimeClass!.get('handler').text)
+    || [...labelsOfWindows(scheduling.get('nodeSelector'), 'runtimeClassName'), ...tolerated(scheduling.get('tolerations'), 'runtimeClassName')].length > 0));
+  if (isOfWindows) yield { at, source: 'runtimeClassName' };
+}
+
+/** The Windows taints that a pod tolerates. One that tolerates every taint says nothing by that. */
+function* tolerated(tolerations: Field, source: OsSignal['source']): Generator<Sign> {
+  const items = tolerations.items();
+  if (items.some(one => one.get('operator').value === 'Exists' && one.get('key').text === '')) return;
+  for (const toleration of items) {
+    const [key, value] = [toleration.get('key'), toleration.get('value')];
+    const at = [value, key].find(({ text }) => saysWindows(text));
+    if (at && !OFF.test(value.text)) yield { at, source };
+  }
+}
+
+/** What terms that select nodes want of them that says Windows. */
+export function wantedBy(terms: readonly Field[]): Field[] {
+  return terms.flatMap(requirementsOf).flatMap(wantedOf);
 }
 
 /** The values that a requirement wants of a node, where all of them say Windows, or the key that it wants. */
@@ -69,7 +96,7 @@ function wantedOf(requirement: Field): Field[] {
   switch (requirement.get('operator').text) {
     case 'In': {
       const wanted = values.items();
-      const isWanted = wanted.length > 0 && wanted.every(({ text }) => saysWindows(text) || (saysWindows(key.text) && !OFF.test(text)));
+      const isWanted = wanted.length > 0 && wanted.every(({ text }) => saysWindows(text) || (saysWindows(key.text) && ON.test(text)));
       return isWanted ? [values] : [];
     }
     case 'Exists': return saysWindows(key.text) ? [key] : [];
@@ -77,24 +104,27 @@ function wantedOf(requirement: Field): Field[] {
   }
 }
 
-function isOn(at: Field): boolean {
-  return !OFF.test(at.text) && at.value !== false;
-}
-
 /** What runs first in a container, in its probes and in its hooks. */
 function commandsOf(container: Field): Field[] {
   const hooks = [...PROBES.map(name => container.get(name)), ...HOOKS.map(name => container.get('lifecycle').get(name))];
-  return [container.get('command'), ...hooks.map(hook => hook.at('exec', 'command'))].flatMap(command => command.items().slice(0, 1));
+  const main = container.get('command').items().length > 0 ? container.get('command') : container.get('args');
+  return [main, ...hooks.map(hook => hook.at('exec', 'command'))].flatMap(command => command.items().slice(0, 1));
 }
 
-/** Whether its nodes are ones of Linux: by a label that providers set, as they run the control plane, or as they have devices of Linux. */
+/** Whether its nodes are ones of Linux, by a label that providers set, or as they run the control plane, which Windows nodes never do. */
 function needsLinux(spec: Field): boolean {
-  if (spec.get('volumes').items().some(volume => LINUX_DEVICE.test(volume.at('hostPath', 'path').text))) return true;
-  const selected = spec.get('nodeSelector').members().map(({ name, text }) => ({ name, texts: [text] }));
-  const required = requiredNodes(spec).filter(one => ['In', 'Exists'].includes(one.get('operator').text))
-    .map(one => ({ name: one.get('key').text, texts: one.get('values').items().map(({ text }) => text) }));
-  return [...selected, ...required].some(({ name, texts }) =>
-    CONTROL_PLANE.test(name) || (OS_OF_PROVIDERS.includes(name) && texts.length > 0 && texts.every(text => !saysWindows(text))));
+  const terms = requiredTerms(spec).filter(term => requirementsOf(term).length > 0);
+  return spec.get('nodeSelector').members().some(({ name, text }) => isOfLinux(name, [text]))
+    || (terms.length > 0 && terms.every(term => requirementsOf(term).some(asksForLinux)));
+}
+
+function asksForLinux(requirement: Field): boolean {
+  const [key, operator] = [requirement.get('key').text, requirement.get('operator').text];
+  return (operator === 'In' || operator === 'Exists') && isOfLinux(key, requirement.get('values').items().map(({ text }) => text));
+}
+
+function isOfLinux(label: string, values: readonly string[]): boolean {
+  return CONTROL_PLANE.test(label) || (OS_OF_PROVIDERS.has(label) && values.length > 0 && values.every(text => !saysWindows(text)));
 }
 
 function isTypicalOfLinux({ spec, containers }: Suspect): boolean {
@@ -107,26 +137,23 @@ function isTypicalOfLinux({ spec, containers }: Suspect): boolean {
       || commandsOf(field).some(({ text }) => text.startsWith('/') || LINUX_SHELL.test(text)));
 }
 
-/** Whether a name says Windows: `win22`, `windows-pool`, `Windows2022`, `runhcs-wcow-process`; not `darwin`, `window` or `winter`. */
-export function saysWindows(name: string): boolean {
-  return WINDOWS_NAME.test(name);
-}
-
 /** Whether a path has a drive letter, backslashes at its start, or is a named pipe. */
 export function isWindowsPath(path: string): boolean {
   return WINDOWS_PATH.test(path);
 }
 
-const WINDOWS_NAME = /(?:^|[^a-z]|^aks|^np|^pool)win(?:dows)?(?:server)?(?:core|nano)?(?![a-z])|wcow|nanoserver|servercore/i;
-const OFF = /^(?:false|no|off|0)$/i;
+/** What a label says whose name alone says Windows. */
+const ON = /^(?:|true|yes|on|1|enabled|(?:ltsc)?20\d\d|1809|10\.0\.\d+)$/i;
+const OFF = /^(?:false|no|off|0|disabled|none)$/i;
 const WINDOWS_ANNOTATION = /^(?:experimental\.windows\.kubernetes\.io\/|io\.microsoft\.(?:container|virtualmachine)\.|microsoft\.com\/hostprocess-)/i;
 const WINDOWS_PATH = /^(?:[a-z]:(?:[\\/]|$)|\\|\/\/[.?]\/pipe\/)/i;
 const WINDOWS_COMMAND = /^(?:cmd|powershell)$|\.(?:exe|cmd|bat|ps1)$/i;
-const LINUX_DEVICE = /^\/(?:dev|proc|sys|lib\/modules)(?:\/|$)/;
+/** What EKS gives to Windows pods alone. */
+const EKS_ADDRESS = 'vpc.amazonaws.com/PrivateIPv4Address';
 const LINUX_SHELL = /^(?:sh|bash|ash)$/;
 const CONTROL_PLANE = /^node-role\.kubernetes\.io\/(?:control-plane|master)$/;
-const OS_OF_PROVIDERS: readonly string[] = [
+const OS_OF_PROVIDERS: ReadonlySet<string> = new Set([
   ...OS_LABELS, 'kubernetes.azure.com/os-sku', 'cloud.google.com/gke-os-distribution', 'node.openshift.io/os_id', 'cattle.io/os',
-];
+]);
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const HOOKS = ['postStart', 'preStop'] as const;

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import { shorten, type Field } from './field';
 
 /**
  * How much a sign says. `strong`: Kubernetes itself acts on it, or only Windows has it. `weak`: a name or a habit; several
@@ -11,7 +11,7 @@ export interface OsSignal {
   readonly os: 'windows' | 'linux';
   readonly at: Field;
   readonly source:
-    | 'os.name' | 'nodeSelector' | 'nodeAffinity' | 'runtimeClassName' | 'windowsOptions' | 'author' | 'around'
+    | 'os.name' | 'nodeSelector' | 'nodeAffinity' | 'runtimeClassName' | 'windowsOptions' | 'author' | 'resources'
     | 'image' | 'path' | 'command' | 'toleration' | 'nodeName' | 'label' | 'annotation';
   readonly strength: SignStrength;
   /** The node label that a RuntimeClass selects by. */
@@ -21,6 +21,15 @@ export interface OsSignal {
 /** How a message names where a signal comes from. */
 export function placeOf({ at, source }: OsSignal): string {
   return source === 'author' ? 'its author' : at.path;
+}
+
+/** How many signals a message names. */
+const NAMED = 3;
+
+/** Signals as a message names them: where, and what is said there. */
+export function shownSigns(signals: readonly OsSignal[]): string {
+  const first = signals.slice(0, NAMED).map(({ at }) => `${at.path} (${shorten(at.text || at.shown, 60)})`).join(', ');
+  return signals.length > NAMED ? `${first} and ${signals.length - NAMED} more` : first;
 }
 
 /** Kubernetes' own label for a node's operating system, and the one it replaced. */
@@ -39,7 +48,7 @@ export function osSignals(
   const signals: OsSignal[] = [];
   claim(signals, spec.get('os').get('name'), 'os.name');
   select(signals, spec.get('nodeSelector'), 'nodeSelector');
-  if (spec.get('affinity').isSet) for (const signal of affinitySignals(spec)) signals.push(signal);
+  if (spec.get('affinity').isSet) for (const signal of affinitySignals(spec)) if (signal.strength === 'strong') signals.push(signal);
   if (runtimeClass) for (const signal of classSignals(spec, runtimeClass)) signals.push(signal);
   for (const { windowsOptions } of holders) {
     if (windowsOptions.isSet) signals.push({ os: 'windows', at: windowsOptions, source: 'windowsOptions', strength: 'strong' });
@@ -66,26 +75,32 @@ function classSignals(spec: Field, runtimeClass: Field): OsSignal[] {
   return signals.map(signal => ({ ...signal, at: spec.get('runtimeClassName'), label: signal.at.name }));
 }
 
-/** Terms are alternatives: one that admits Windows nodes only makes a Windows pod, one that admits both says nothing. */
 function affinitySignals(spec: Field): OsSignal[] {
   return termSignals(requiredTerms(spec));
 }
 
-/** What terms that select nodes say of their operating system. */
+/**
+ * What terms that select nodes say of their operating system. They are alternatives: where all of them say the same, they say it; where one
+ * admits nodes of Windows, and another any, Windows is likely; where they differ, they say nothing.
+ */
 export function termSignals(terms: readonly Field[]): OsSignal[] {
-  return expressionsOf(terms).flatMap(requirementSignal);
+  const alternatives = terms.filter(term => requirementsOf(term).length > 0).map(term => expressionsOf([term]).flatMap(requirementSignal));
+  const signals = alternatives.flat();
+  if (alternatives.every(one => one.length > 0) && alternatives.every(one => one[0]!.os === signals[0]!.os)) return signals;
+  return signals.every(({ os }) => os === 'windows') ? signals.map(signal => ({ ...signal, strength: 'weak' })) : [];
 }
 
-/** The requirements that a node must meet, of all alternatives. */
-export function requiredNodes(spec: Field): Field[] {
-  return expressionsOf(requiredTerms(spec));
-}
-
-function requiredTerms(spec: Field): Field[] {
+/** The alternatives of a required node affinity. */
+export function requiredTerms(spec: Field): Field[] {
   return spec.at('affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
 }
 
-export function expressionsOf(terms: readonly Field[]): Field[] {
+/** Everything that a term asks of a node; one that asks nothing selects none. */
+export function requirementsOf(term: Field): Field[] {
+  return [...term.get('matchExpressions').items(), ...term.get('matchFields').items()];
+}
+
+function expressionsOf(terms: readonly Field[]): Field[] {
   return terms.flatMap(term => term.get('matchExpressions').items());
 }
 

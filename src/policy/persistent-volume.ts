@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { Finding } from './finding';
-import { isWindowsPath } from './likely';
+import { isWindowsPath, wantedBy } from './likely';
 import { termSignals } from './os';
 import { resourceName } from './render';
 import type { Subject } from './subject';
@@ -43,9 +43,11 @@ export function* persistentVolumeFindings(volume: Subject, claims: WindowsClaims
 function reasonOf(volume: Subject, source: Field, claims: WindowsClaims): string | undefined {
   const spec = volume.field.get('spec');
   if (isWindowsPath(source.get('path').text)) return 'the path is one of Windows';
-  const signals = termSignals(spec.at('nodeAffinity', 'required', 'nodeSelectorTerms').items());
+  const terms = spec.at('nodeAffinity', 'required', 'nodeSelectorTerms').items();
+  const signals = termSignals(terms);
   if (signals.some(({ os }) => os === 'windows')) return 'its nodeAffinity selects Windows nodes';
   if (signals.length > 0) return undefined;
+  if (wantedBy(terms).length > 0) return 'its nodeAffinity selects nodes whose name or label says Windows';
   const claim = claims.all.find(one => canBind(volume, one));
   return claim && `${claim.by.resource.kind} ${resourceName(claim.by.resource)}, a Windows workload, claims it`;
 }
@@ -62,7 +64,10 @@ function canBind({ resource, field }: Subject, { namespace, name, isNumbered, sp
   if (claim.get('volumeName').isSet) return claim.get('volumeName').value === resource.name;
   const labels = field.at('metadata', 'labels');
   const modes = field.at('spec', 'accessModes').items().map(({ value }) => value);
-  return claim.get('storageClassName').text === field.at('spec', 'storageClassName').text
+  return claim.get('storageClassName').text === (field.at('metadata', 'annotations').get(CLASS_ANNOTATION).string ?? field.at('spec', 'storageClassName').text)
     && claim.get('accessModes').items().every(({ value }) => modes.includes(value))
     && claim.at('selector', 'matchLabels').members().every(({ name: label, value }) => labels.get(label).value === value);
 }
+
+/** What named the class of a volume before `storageClassName`; it still comes first. */
+const CLASS_ANNOTATION = 'volume.beta.kubernetes.io/storage-class';

@@ -84,9 +84,10 @@ export class ContainerView implements Holder {
 export class VolumeView {
   public constructor(public readonly field: Field) {}
 
-  /** E.g. `volume "cache"`. */
+  /** E.g. `volume "cache"`; one without a name goes by its path. */
   public get title(): string {
-    return `volume "${shorten(this.field.get('name').text)}"`;
+    const name = this.field.get('name').text;
+    return name === '' ? this.field.path : `volume "${shorten(name)}"`;
   }
 }
 
@@ -125,8 +126,9 @@ export class PodView {
     this.containers = this.containersIn(spec);
     this.holders = [{ title: 'the pod', windowsOptions: this.windowsOptions }, ...this.containers];
     const own = osSignals(spec, this.runtimeClass, this.holders, byAuthor);
-    const strong = own.length > 0 ? own : location.around ?? own;
-    this.osSignals = strong.length > 0 ? strong : weakSignals(this);
+    const around = location.around ?? own;
+    const strong = own.length > 0 ? own : around.filter(({ strength }) => strength === 'strong');
+    this.osSignals = strong.length > 0 ? strong : weakSignals(this, around);
     this.isWindows = strong.some(({ os }) => os === 'windows');
     this.isLikelyWindows = !this.isWindows && this.osSignals.some(({ os }) => os === 'windows');
   }

@@ -31,7 +31,7 @@ test('the whole report has them, marked, and without advice that would break it'
     ['windows/host-process', undefined],
     ...['host-namespaces', 'host-path', 'host-port', 'run-as-administrator'].map(name => [`windows/${name}`, 'windows/host-process']),
   ]);
-  for (const { remedy, fix } of findings.slice(1)) expect([remedy, fix]).toEqual(['it comes with hostProcess: decide on windows/host-process first', undefined]);
+  for (const { remedy, fix } of findings.slice(1)) expect([remedy, fix]).toEqual(['it comes with windows/host-process: decide on that first', undefined]);
 });
 
 test('warnings about who it runs as are part of it, but are not named', () => {

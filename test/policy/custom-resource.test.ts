@@ -172,8 +172,6 @@ describe('access to the host, where the nodes are of Windows', () => {
     expect(seen(errors(custom({ template: { metadata, spec: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] } } })))).toEqual([rule]);
     const parts = { nodeSelector: SELECTOR, podSecurityContext: { windowsOptions: {} } };
     expect(seen(errors(custom({ template: { metadata, spec: parts } })))).toEqual([rule]);
-    const revision = { apiVersion: 'serving.knative.dev/v1', kind: 'Revision', metadata, spec: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] } };
-    expect(seen(errors(revision))).toContain(rule.replace('spec.template.', ''));
     expect(seen(errors({ metadata, nodeSelector: SELECTOR, containers: [{ name: 'a' }] }))).toEqual([rule.replace('spec.template.', '')]);
   });
 
@@ -267,7 +265,7 @@ describe('kinds that are known', () => {
     return step === '[]' ? [inner] : { [step === '*' ? 'any' : step]: inner };
   };
   const objectOf = (group: string, kind: string, way: string, value: object) => ({ apiVersion: `${group}/v1`, kind, ...at(way, value) });
-  const places = (member: 'templates' | 'specs' | 'pods' | 'values') =>
+  const places = (member: 'templates' | 'pods' | 'values') =>
     CUSTOM_KINDS.flatMap(({ group, kinds, [member]: ways = [] }) => kinds.flatMap(kind => ways.map(way => [group, kind, way] as const)));
 
   test('are named once, with a source', () => {
@@ -281,11 +279,6 @@ describe('kinds that are known', () => {
     const { pods, findings } = report(objectOf(group, kind, way, template));
     expect(pods.map(({ origin, windows }) => [origin, windows])).toEqual([['embedded', true]]);
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['windows/field-type', 'windows/os-declared', 'windows/os-contradiction', 'windows/memory-limit']));
-  });
-
-  test.each(places('specs'))('%s %s holds the spec of a pod at %s', (group, kind, way) => {
-    const { pods } = report(objectOf(group, kind, way, { nodeSelector: SELECTOR, containers }));
-    expect(pods.map(({ origin, path, windows }) => [origin, path, windows])).toEqual([['embedded', way, true]]);
   });
 
   test.each(places('pods'))('%s %s describes a pod at %s, in parts: one', (group, kind, way) => {
@@ -305,12 +298,16 @@ describe('kinds that are known', () => {
 
   test('Argo Workflows: what the workflow says goes into each of its templates', () => {
     const workflow = (spec: object) => ({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec });
-    const windows = { name: 'w', nodeSelector: SELECTOR, container: { image: 'a' } };
+    const container = { image: 'a', volumeMounts: [{ name: 'l', mountPath: 'C:\\l' }] };
+    const windows = { name: 'w', nodeSelector: SELECTOR, container };
     expect(seen(errors(workflow({ volumes: [linuxPath], templates: [windows] })))).toEqual(['windows/host-path spec.volumes[0].hostPath']);
     expect(seen(errors(workflow({ nodeSelector: SELECTOR, templates: [{ name: 'w', volumes: [linuxPath] }] })))).toEqual(['windows/host-path spec.templates[0].volumes[0].hostPath']);
     expect(seen(errors(workflow({ templateDefaults: { nodeSelector: SELECTOR }, templates: [{ name: 'w', hostNetwork: true }] })))).toEqual(['windows/host-namespaces spec.templates[0].hostNetwork']);
     expect(errors(workflow({ volumes: [linuxPath], templates: [{ ...windows, nodeSelector: LINUX }] }))).toEqual([]);
     expect(errors(workflow({ templates: [windows, { name: 'l', volumes: [linuxPath] }] }))).toEqual([]);
+    expect(errors(workflow({ volumes: [linuxPath], templates: [{ ...windows, container: { image: 'a' } }, { name: 'l', container }] }))).toEqual([]);
+    expect(seen(errors(workflow({ nodeSelector: LINUX, templateDefaults: { nodeSelector: SELECTOR }, volumes: [linuxPath], templates: [{ name: 'w', container }] }))))
+      .toEqual(['windows/host-path spec.volumes[0].hostPath']);
     expect(seen(errors(workflow({ nodeSelector: SELECTOR, volumes: [linuxPath], workflowTemplateRef: { name: 'x' } })))).toEqual(['windows/host-path spec.volumes[0].hostPath']);
     expect(report(workflow({ templates: [windows] })).pods.map(({ path, windows: is }) => [path, is])).toEqual([['spec.templates[0]', true]]);
   });
@@ -321,6 +318,109 @@ describe('kinds that are known', () => {
     expect(errors(run({ nodeSelector: LINUX }, { steps: [{ name: 's' }], volumes: [linuxPath] }))).toEqual([]);
   });
 });
+
+test.each([
+  ['v1', 'ConfigMap'], ['v1', 'Secret'], ['v1', 'Service'], ['v1', 'Node'], ['networking.k8s.io/v1', 'Ingress'], ['policy/v1', 'PodDisruptionBudget'], ['storage.k8s.io/v1', 'CSIDriver'],
+  ['rbac.authorization.k8s.io/v1', 'Role'], ['autoscaling/v2', 'HorizontalPodAutoscaler'], ['node.k8s.io/v1', 'RuntimeClass'],
+])('%s %s holds no pod', (apiVersion, kind) => {
+  const data = { runAsUserName: 'NT AUTHORITY\\SYSTEM', hostPath: 'C:\\logs', hostProcess: 'true', hostNetwork: 'true', runtimeClassName: 'windows-2022' };
+  expect(report({ apiVersion, kind, data, spec: data, stringData: data })).toEqual({ pods: [], findings: [] });
+  expect(errors({ apiVersion, kind: 'Other', data }).length > 0).toBe(apiVersion === 'v1');
+});
+
+test('revisions of workloads hold their templates', () => {
+  const data = { spec: { template: { spec: { nodeSelector: SELECTOR, hostNetwork: true, containers: [{ name: 'a' }] } } } };
+  expect(seen(errors({ apiVersion: 'apps/v1', kind: 'ControllerRevision', data }))).toEqual(['windows/host-namespaces data.spec.template.spec.hostNetwork']);
+});
+
+describe('signs and parts around whole pods', () => {
+  const whole = (spec: object = {}) => ({ spec: { ...spec, containers: [{ name: 'a' }] } });
+  const windows = whole({ nodeSelector: SELECTOR });
+
+  test('what lies around a pod goes into it, where all pods inside are ones of Windows', () => {
+    expect(seen(errors(custom({ hostNetwork: true, template: windows })))).toEqual(['windows/host-namespaces spec.hostNetwork']);
+    expect(seen(errors(custom({ volumes: [linuxPath], deeper: { podTemplate: windows } })))).toEqual(['windows/host-path spec.volumes[0].hostPath']);
+    expect(errors(custom({ hostNetwork: true, template: windows, other: whole({ nodeSelector: LINUX }) }))).toEqual([]);
+    expect(errors(custom({ hostNetwork: true, pods: [windows, whole({ os: { name: 'linux' } })] }))).toEqual([]);
+    expect(errors(custom({ hostNetwork: true, template: whole() }))).toEqual([]);
+  });
+
+  test('of known kinds, too', () => {
+    const game = (template: object, hostPort = 7777) => ({ apiVersion: 'agones.dev/v1', kind: 'GameServer', spec: { ports: [{ hostPort, containerPort: 1 }], template } });
+    expect(seen(errors(game(windows)))).toEqual(['windows/host-port spec.ports[0].hostPort']);
+    expect(errors(game(whole({ nodeSelector: LINUX })))).toEqual([]);
+    const spark = { apiVersion: 'sparkoperator.k8s.io/v1beta2', kind: 'SparkApplication', spec: { driver: { nodeSelector: SELECTOR, template: whole({ volumes: [linuxPath] }) } } };
+    expect(seen(errors(spark))).toEqual(['windows/host-path spec.driver.template.spec.volumes[0].hostPath']);
+  });
+
+  test('weak signs around it make it likely', () => {
+    const pool = { agentpool: 'win22' };
+    const sentence = '; it looks like a Windows pod by spec.nodeSelector.agentpool (win22)';
+    const [finding] = errors(custom({ nodeSelector: pool, agent: { hostNetwork: true } }));
+    expect(finding!.message.endsWith(sentence)).toBe(true);
+    expect(seen(errors(custom({ nodeSelector: pool, agent: { hostNetwork: true } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+    expect(seen(errors(custom({ nodeSelector: pool, template: whole({ volumes: [linuxPath] }) })))).toEqual(['windows/host-path spec.template.spec.volumes[0].hostPath']);
+    expect(errors(custom({ nodeSelector: pool, agent: { hostNetwork: true, nodeSelector: LINUX } }))).toEqual([]);
+    expect(errors(custom({ nodeSelector: pool, template: whole({ nodeSelector: LINUX, volumes: [linuxPath] }) }))).toEqual([]);
+    const release = { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values: { nodeSelector: pool, daemonset: { hostNetwork: true } } } };
+    expect(seen(errors(release))).toEqual(['windows/host-namespaces spec.values.daemonset.hostNetwork']);
+  });
+
+  test('a part that says Windows by its name says so of itself', () => {
+    expect(seen(errors(custom({ windows: { hostNetwork: true } })))).toEqual(['windows/host-namespaces spec.windows.hostNetwork']);
+    expect(errors(custom({ agent: { hostNetwork: true, volumes: [linuxPath] }, windowsAgent: { nodeSelector: SELECTOR } }))).toEqual([]);
+    expect(errors(custom({ maintenanceWindows: { hostNetwork: true } }))).toEqual([]);
+  });
+});
+
+test.each<[string, object, string]>([
+  ['a JSON patch', { patches: [{ op: 'add', path: '/spec/template/spec/securityContext/windowsOptions/hostProcess', value: true }] }, 'windows/host-process spec.patches[0].value'],
+  ['a parameter of a chart', { parameters: [{ name: 'securityContext.windowsOptions.hostProcess', value: 'true' }] }, 'windows/host-process spec.parameters[0].value'],
+  ['a key with dots', { set: { 'securityContext.windowsOptions.hostProcess': 'true' } }, 'windows/host-process spec.set[securityContext.windowsOptions.hostProcess]'],
+  ['a JSON patch of the user', { patches: [{ path: '/spec/securityContext/windowsOptions/runAsUserName', value: 'SYSTEM' }] }, 'windows/run-as-administrator spec.patches[0].value'],
+  ['the network by another name', { nodeSelector: SELECTOR, useHostNetwork: true }, 'windows/host-namespaces spec.useHostNetwork'],
+  ['a path of any form', { nodeSelector: SELECTOR, persistence: { type: 'hostPath', hostPath: '/data' } }, 'windows/host-path spec.persistence.hostPath'],
+  ['a port that is switched on', { nodeSelector: SELECTOR, hostPort: { enabled: true, ports: { http: 80 } } }, 'windows/host-port spec.hostPort'],
+  ['an image in two parts', { image: { repository: 'mcr.microsoft.com/windows/servercore', tag: 'ltsc2022' }, hostNetwork: true }, 'windows/host-namespaces spec.hostNetwork'],
+  ['an image in three parts', { image: { registry: 'mcr.microsoft.com', repository: 'windows/servercore', tag: 'ltsc2022' }, hostNetwork: true }, 'windows/host-namespaces spec.hostNetwork'],
+  ['a system by its name', { targetSystem: 'windows', hostNetwork: true }, 'windows/host-namespaces spec.hostNetwork'],
+  ['an affinity in another place', {
+    placement: {
+      nodeAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: {
+          nodeSelectorTerms: [
+            { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] },
+          ],
+        },
+      },
+    },
+    agent: { hostNetwork: true },
+  }, 'windows/host-namespaces spec.agent.hostNetwork'],
+  ['annotations of the pod', { nodeSelector: SELECTOR, podAnnotations: { 'microsoft.com/hostprocess-container': 'true' } },
+    'windows/host-process-annotation spec.podAnnotations[microsoft.com/hostprocess-container]'],
+  ['metadata of the pod', { nodeSelector: SELECTOR, podMetadata: { annotations: { 'microsoft.com/hostprocess-container': 'true' } } },
+    'windows/host-process-annotation spec.podMetadata.annotations[microsoft.com/hostprocess-container]'],
+])('other spellings: %s', (_, spec, expected) => {
+  expect(seen(errors(custom(spec)))).toEqual([expected]);
+});
+
+test('names that may be of anything are none of Windows', () => {
+  expect(errors(custom({ runAsUserName: 'Administrator' }))).toEqual([]);
+  expect(errors(custom({ parameters: [{ name: 'other', value: 'true' }, { name: 'x.hostProcess', value: 'false' }, { path: 'myhostProcess', value: true }] }))).toEqual([]);
+  expect(errors(custom({ os: 'linux', hostNetwork: true, image: { tag: '1' } }))).toEqual([]);
+});
+
+test('a map of items is searched like any other', () => {
+  expect(seen(errors({ kind: 'Foo', items: { a: { securityContext: hostProcess } } }))).toEqual(['windows/host-process items.a.securityContext.windowsOptions.hostProcess']);
+});
+
+test('many parts, beside and inside each other, cost no more than their number', () => {
+  const beside = Object.fromEntries(Array.from({ length: 10_000 }, (__, index) => [`a${index}`, { hostNetwork: true }]));
+  expect(report(custom(beside)).findings).toEqual([]);
+  let inside: object = { image: 'x' };
+  for (let i = 0; i < 2000; i++) inside = { hostIPC: true, a: inside };
+  expect(report(custom(inside)).findings).toEqual([]);
+}, 10_000);
 
 test('a volume is judged by itself', () => {
   expect(report({ apiVersion: 'v1', kind: 'PersistentVolume', spec: { windowsOptions: { hostProcess: true } } }).findings).toEqual([]);
@@ -362,8 +462,17 @@ describe('objects inside objects', () => {
     expect(seen(findings)).toEqual(expect.arrayContaining([`windows/host-namespaces ${path}`, expect.stringMatching(/^windows\/memory-limit /)]));
   });
 
-  test.each(['apiVersion', 'kind'])('without its %s it is no object, but parts', name => {
-    expect(report(custom({ manifest: { ...pod, [name]: undefined } })).pods.map(({ origin }) => origin)).toEqual(['found']);
+  test('without its kind it is no object, but parts', () => {
+    expect(report(custom({ manifest: { ...pod, kind: undefined } })).pods.map(({ origin }) => origin)).toEqual(['found']);
+  });
+
+  test('what lies beside its pod is looked at, too', () => {
+    expect(seen(errors(custom({ manifest: { ...pod, podSecurityContext: hostProcess } })))).toContain('windows/host-process spec.manifest.podSecurityContext.windowsOptions.hostProcess');
+  });
+
+  test('what a policy wants not to be there is not there', () => {
+    expect(report(custom({ templates: [{ complianceType: 'mustNotHave', objectDefinition: pod }, { complianceType: 'musthave', objectDefinition: pod }] })).pods.map(({ path }) => path))
+      .toEqual(['spec.templates[1].objectDefinition.spec']);
   });
 
   test('a reference to one is none', () => {

@@ -1,6 +1,7 @@
 import { aPod, TODAY } from './findings';
 import { judge, ofWindows, type RuntimeClassDescription } from '../../src/policy';
-import { isWindowsPath, saysWindows } from '../../src/policy/likely';
+import { isWindowsPath } from '../../src/policy/likely';
+import { saysWindows } from '../../src/policy/windows-name';
 
 const pod = (spec: object, metadata: object = {}, runtimeClasses: Record<string, RuntimeClassDescription> = {}) =>
   judge([aPod({ containers: [{ name: 'web', image: 'web' }], ...spec }, { ...metadata })], { today: TODAY, runtimeClasses }).pods[0]!;
@@ -74,7 +75,6 @@ describe.each(SIGNS.map(([title, spec, path, source, runtimeClasses = {}]) => ({
     ['a selector', { nodeSelector: { ...spec.nodeSelector, 'kubernetes.io/os': 'linux' } }],
     ['a label of a provider', { nodeSelector: { ...spec.nodeSelector, 'cattle.io/os': 'linux' } }],
     ['the control plane', { nodeSelector: { ...spec.nodeSelector, 'node-role.kubernetes.io/control-plane': '' } }],
-    ['a device of Linux', { volumes: [{ name: 'kvm', hostPath: { path: '/dev/kvm' } }] }],
   ])('counts for nothing where Linux is said: %s', (_, linux) => {
     const { windows, likelyWindows, findings } = pod({ ...spec, ...linux }, {}, runtimeClasses);
     expect([windows, likelyWindows, findings]).toEqual([false, false, []]);
@@ -102,12 +102,40 @@ test('a label that both have says nothing', () => {
   expect(pod({ ...sign, affinity: required({ key: 'node-role.kubernetes.io/master', operator: 'Exists' }) }).likelyWindows).toBe(false);
 });
 
-test.each(['/dev', '/dev/kvm', '/proc', '/sys/fs', '/lib/modules'])('a device of Linux: %s', path => {
-  expect(pod({ runtimeClassName: 'windows', volumes: [{ name: 'd', hostPath: { path } }] }).likelyWindows).toBe(false);
+test.each([
+  ['one alternative of Linux', [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }], [{ key: 'agentpool', operator: 'In', values: ['win22'] }], true],
+  ['one alternative of the control plane', [{ key: 'node-role.kubernetes.io/master', operator: 'Exists' }], [{ key: 'agentpool', operator: 'In', values: ['win22'] }], true],
+  ['two of Linux', [{ key: 'cattle.io/os', operator: 'In', values: ['linux'] }], [{ key: 'agentpool', operator: 'In', values: ['win22'] }, { key: 'cattle.io/os', operator: 'In', values: ['linux'] }], false],
+  ['one of Windows, one of any', [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }], [{ key: 'zone', operator: 'In', values: ['a'] }], true],
+  ['one of each', [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }], [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }], false],
+  ['one of Linux, one of any', [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }], [{ key: 'zone', operator: 'In', values: ['a'] }], false],
+] as const)('terms of an affinity are alternatives: %s', (_, one, other, isLikely) => {
+  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: one }, { matchExpressions: other }] } } };
+  expect(pod({ affinity })).toMatchObject({ windows: false, likelyWindows: isLikely });
+  expect(pod({ affinity }).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test.each(['/device', '/data/dev/x', '/lib', '/processes', 'dev'])('no device of Linux: %s', path => {
-  expect(pod({ runtimeClassName: 'windows', volumes: [{ name: 'd', hostPath: { path } }] }).likelyWindows).toBe(true);
+test('a term that asks nothing selects nothing', () => {
+  const affinity = (...terms: object[]) => ({ affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms } } } });
+  expect(pod(affinity({}, { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] }, { matchExpressions: [] })).windows).toBe(true);
+  expect(pod({ runtimeClassName: 'windows', ...affinity({}, { matchExpressions: [{ key: 'cattle.io/os', operator: 'In', values: ['linux'] }] }) }).likelyWindows).toBe(false);
+  expect(pod(affinity({ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['akswin22000000'] }] })).likelyWindows).toBe(true);
+});
+
+test('a RuntimeClass that is known says it by its pool, and by the taint that it tolerates', () => {
+  const at = (scheduling: object) => pod({ runtimeClassName: 'fast' }, {}, { fast: { handler: 'runc', scheduling: scheduling as never } }).likelyWindows;
+  expect(at({ nodeSelector: { agentpool: 'win22' } })).toBe(true);
+  expect(at({ tolerations: [{ key: 'os', value: 'windows' }] })).toBe(true);
+  expect(at({ nodeSelector: { agentpool: 'linux' } })).toBe(false);
+});
+
+test('EKS gives addresses to Windows pods alone', () => {
+  expect(pod(web({ resources: { limits: { 'vpc.amazonaws.com/PrivateIPv4Address': '1' } } })).evidence[0]).toMatchObject({ source: 'resources', strength: 'weak' });
+});
+
+test('the first argument is what runs where no command is', () => {
+  expect(pod(web({ args: ['powershell.exe', '-c'] })).likelyWindows).toBe(true);
+  expect(pod(web({ command: ['app'], args: ['powershell.exe'] })).likelyWindows).toBe(false);
 });
 
 test.each<[string, object]>([
@@ -146,21 +174,30 @@ test.each<[string, object]>([
   ['one of both', { affinity: required({ key: 'pool', operator: 'In', values: ['win22', 'linux'] }) }],
   ['none', { affinity: required({ key: 'pool', operator: 'In', values: [] }) }],
   ['not those', { affinity: required({ key: 'pool', operator: 'NotIn', values: ['win22'] }, { key: 'windows', operator: 'DoesNotExist' }, { key: 'pool', operator: 'Exists' }) }],
-  ['every taint', { tolerations: [{ operator: 'Exists' }, { key: 'dedicated', value: 'gpu' }] }],
+  ['every taint', { tolerations: [{ operator: 'Exists' }, { key: 'os', value: 'windows' }] }],
+  ['another taint', { tolerations: [{ key: 'dedicated', operator: 'Exists' }] }],
+  ['what denies it', { nodeSelector: { 'no-windows': 'true', 'pool': 'non-windows', 'a': 'linux-and-windows', 'maintenance/windows': 'sunday', 'windows': 'disabled' } }],
+  ['another distribution', { nodeName: 'rhel-win-01' }],
   ['a taint that is off', { tolerations: [{ key: 'windows', value: 'false' }] }],
   ['words that only hold others', { nodeSelector: { 'a-naks': 'xakswin', 'b': 'xnpwin', 'c': 'carpoolwin' } }],
   ['commands that only hold others', { containers: [{ name: 'a', command: ['mycmd'] }, { name: 'b', command: ['cmdline'] }, { name: 'c', command: ['a.exec'] }, { name: 'd', command: ['powershellx'] }] }],
   ['a word that only begins alike', { nodeSelector: { pool: 'winter' }, nodeName: 'darwin-1', runtimeClassName: 'window' }],
-  ['arguments', web({ args: ['C:\\x', 'powershell'], command: ['app', 'C:\\x'], env: [{ name: 'A', value: 'C:\\' }] })],
+  ['arguments', web({ args: ['--x=C:\\x', 'powershell'], command: ['app', 'C:\\x'], env: [{ name: 'A', value: 'C:\\' }] })],
 ])('no sign: %s', (_, spec) => {
   expect(pod(spec)).toMatchObject({ windows: false, likelyWindows: false, evidence: [], findings: [] });
 });
 
-test.each<[string, object, object]>([
-  ['labels', { nodeSelector: { windows: 'offline' } }, { nodeSelector: { windows: 'off' } }], ['labels', { nodeSelector: { windows: 'x0' } }, { nodeSelector: { windows: '0' } }],
-])('only what is off is off: %s', (_, on, off) => {
-  expect(pod(on).likelyWindows).toBe(true);
-  expect(pod(off).likelyWindows).toBe(false);
+test.each(['', 'true', 'Yes', 'on', '1', 'enabled', '2022', 'ltsc2022', '1809', '10.0.20348'])('a label that says Windows by its name is on at %j', value => {
+  expect(pod({ nodeSelector: { windows: value } }).likelyWindows).toBe(true);
+});
+
+test.each(['false', 'no', 'offline', 'sunday', 'x1', '11', '120226', 'true-ish', '110.0.20348'])('and is not at %j', value => {
+  expect(pod({ nodeSelector: { windows: value } }).likelyWindows).toBe(false);
+});
+
+test.each(['false', 'No', 'off', '0', 'disabled', 'none'])('a taint that is %s is none', value => {
+  expect(pod({ tolerations: [{ key: 'windows', value }] }).likelyWindows).toBe(false);
+  expect(pod({ tolerations: [{ key: 'windows', value: `x${value}` }, { key: 'windows', value: `${value}x` }] }).evidence).toHaveLength(2);
 });
 
 test.each(['x.experimental.windows.kubernetes.io/isolation-type', 'x.io.microsoft.container.a', 'io.microsoft.other.a', 'example.com/x'])('the annotation %s says nothing', name => {
@@ -198,11 +235,17 @@ test('a report about Windows holds it, and what each gate depends on', () => {
   expect(pods[0]!.notApplicable).toEqual([]);
 });
 
-test.each(['win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-'])('%s says Windows', name => {
+test.each([
+  'winage', 'wingpu', 'winnp', 'winpool', 'winnode', 'winworker', 'winagent', 'winapp', 'winsrv01', 'winprod', 'winnodepool', 'windowspool', 'WindowsNodes', 'windowsworkers', 'mywin', 'ekswin',
+  'k8swin', 'userwin', 'appwin', 'prodwin', 'mngwin', 'ltsc2019', 'ws2022', 'win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-',
+])('%s says Windows', name => {
   expect(saysWindows(name)).toBe(true);
 });
 
-test.each(['', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'windowsill', 'aks'])('%j does not', name => {
+test.each([
+  'windowsill', 'no-windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
+  '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'windowsill', 'aks',
+])('%j does not', name => {
   expect(saysWindows(name)).toBe(false);
 });
 

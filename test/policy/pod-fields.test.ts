@@ -1,15 +1,16 @@
-import { isContainers, isPodField, isSecurityContext, isTolerations } from '../../src/policy/pod-fields';
+import { isContainers, isOfPod, isPodField, isSecurityContext, isTolerations } from '../../src/policy/pod-fields';
 
 test.each([
   'securityContext', 'podSecurityContext', 'containerSecurityContext', 'windowsOptions', 'nodeSelector', 'affinity', 'tolerations', 'extraTolerations', 'volumes', 'extraVolumes',
-  'container', 'containers', 'initContainers', 'extraContainers', 'sidecars', 'steps', 'ports', 'podSpecPatch',
+  'container', 'containers', 'initContainers', 'extraContainers', 'sidecars', 'steps', 'ports', 'podSpecPatch', 'nodeAffinity', 'podAnnotations',
+  'podMetadata', 'image',
 ])('%s holds a part of the pod around it', name => {
   expect(isPodField(name)).toBe(true);
 });
 
 test.each([
-  '', 'securityContexts', 'securityContextConstraints', 'windows', 'nodeSelectorTerms', 'nodeAffinity', 'tolerationSeconds', 'volumesFrom', 'volume', 'containersReady', 'mainContainer',
-  'mySidecars', 'stepsTotal', 'hostPorts', 'template', 'spec', 'PodSpecPatch', 'image',
+  '', 'securityContexts', 'securityContextConstraints', 'windows', 'nodeSelectorTerms', 'podAffinity', 'tolerationSeconds', 'volumesFrom', 'volume', 'containersReady', 'mainContainer',
+  'mySidecars', 'stepsTotal', 'hostPorts', 'template', 'spec', 'PodSpecPatch', 'images', 'hostNetwork',
 ])('%j does not', name => {
   expect(isPodField(name)).toBe(false);
 });
@@ -19,4 +20,9 @@ test('each has its own question', () => {
   expect(names.filter(isSecurityContext)).toEqual(['podSecurityContext']);
   expect(names.filter(isTolerations)).toEqual(['tolerations']);
   expect(names.filter(isContainers)).toEqual(['initContainers', 'steps', 'sidecars']);
+});
+
+test('what holds a field of a pod is about one; an image alone may be about anything', () => {
+  for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName', 'useHostNetwork', 'nodeSelector', 'volumes']) expect(isOfPod(name)).toBe(true);
+  for (const name of ['image', 'value', 'os', 'privileged', 'hostPort', 'spec', '']) expect(isOfPod(name)).toBe(false);
 });

@@ -20,10 +20,15 @@ test.each<[string, object]>([
   ['{hostNetwork: "true", "hostPID": \'true\'}', { hostNetwork: 'true', hostPID: 'true' }],
   ['{"hostNetwork":true', { hostNetwork: 'true' }],
   ['- hostNetwork: true, x', { hostNetwork: 'true' }],
-  ['windowsOptions:\n  hostProcess: true\n  runAsUserName: "NT AUTHORITY\\\\SYSTEM"\n', { windowsOptions: [{ hostProcess: 'true' }, { runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
+  ['windowsOptions:\n  hostProcess: true\n  runAsUserName: "NT AUTHORITY\\\\SYSTEM"\n', { windowsOptions: [{ hostProcess: true }, { runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
   ["runAsUserName: 'NT AUTHORITY\\SYSTEM'", { windowsOptions: [{ runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
   ['runAsUserName: NT AUTHORITY\\SYSTEM # a comment', { windowsOptions: [{ runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
   ['privileged: true', { privileged: [{ privileged: 'true' }] }],
+  ['ports:\n- hostPort: 80', { ports: [{ hostPort: '80' }] }],
+  ['os:\n  name: windows', { os: { name: 'windows' } }],
+  ['{"os": {"name": "windows"}, a}', { os: { name: 'windows' } }],
+  ['pos: {name: windows}, os: {name: linux}', {}],
+  ['agentpool: win22', { nodeSelector: { agentpool: 'win22' } }],
   ['hostPath:\n  path: C:\\logs\n', { volumes: [{ hostPath: { path: 'C:\\logs' } }] }],
   ['hostPath: {type: Directory}', { volumes: [{ hostPath: {} }] }],
   ['nodeSelector: {kubernetes.io/os: windows}', { nodeSelector: { 'kubernetes.io/os': 'windows' } }],
@@ -35,4 +40,12 @@ test.each<[string, object]>([
   ['', {}],
 ])('YAML is searched: %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+test.each(['hostProcess: true', 'hostProcess:\n  true', 'hostProcess: !!bool true', 'hostProcess: *anchor', '? hostProcess\n: true', '"hostProcess": yes', 'hostProcess: {{x}}', 'hostProcess'])('%j is HostProcess', text => {
+  expect(found(text)['windowsOptions']).toEqual([{ hostProcess: true }]);
+});
+
+test.each(['hostProcess: false', '"hostProcess": "false"', "'hostProcess' : 'No'", 'hostProcess: null', 'hostProcess: off', 'hostprocess: true', ''])('%j is not', text => {
+  expect(found(text)['windowsOptions']).toBeUndefined();
 });

@@ -58,7 +58,7 @@ describe('kinds that nobody knows', () => {
   });
 
   test('volumes beside templates of containers, and what stands in those', () => {
-    const container = { name: 'x', securityContext: { windowsOptions: { hostProcess: true } } };
+    const container = { name: 'x', securityContext: { windowsOptions: { hostProcess: true } }, volumeMounts: [{ name: 'c' }] };
     const spec = { nodeSelector: { 'kubernetes.io/os': 'windows' }, volumes: [{ name: 'c', hostPath: { path: 'C:\\' } }], templates: [{ container }] };
     const found = paths({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec });
     expect(found).toContain('spec.volumes[0].hostPath');

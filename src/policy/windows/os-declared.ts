@@ -1,6 +1,5 @@
 import { linuxOnlyFieldsOf } from './linux-only-fields';
-import { shorten } from '../field';
-import { placeOf } from '../os';
+import { placeOf, shownSigns } from '../os';
 import type { PodView } from '../pod';
 import type { Fault, Rule } from '../rule';
 import { unless, without } from '../trace';
@@ -57,15 +56,10 @@ function hasLinuxHardening(pod: PodView): boolean {
 
 const ON_EKS = 'on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone';
 
-/** How many signs a message names. */
-const NAMED = 3;
-
 function undeclared(pod: PodView): Fault {
-  const signs = pod.osSignals.slice(0, NAMED).map(({ at }) => `${at.path} (${shorten(at.text || at.shown, 60)})`);
-  const more = pod.osSignals.length > NAMED ? ` and ${pod.osSignals.length - NAMED} more` : '';
   return {
     at: pod.spec.at('os', 'name'),
-    message: `it looks like a Windows pod by ${signs.join(', ')}${more}, but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked`,
+    message: `it looks like a Windows pod by ${shownSigns(pod.osSignals)}, but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked`,
     refusedBy: 'nobody',
     severity: 'warning',
     remedy: 'set os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }; for a Linux pod, nodeSelector: { kubernetes.io/os: linux }',

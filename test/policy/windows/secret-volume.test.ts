@@ -3,7 +3,7 @@ import { findings } from '../findings';
 const found = (...volumes: unknown[]) => findings('windows/secret-volume', { os: { name: 'windows' }, volumes })
   .map(({ path, container, message, refusedBy, fix }) => ({ path, container, message, refusedBy, fix }));
 const fault = (path: string, volume: string, secret: string) =>
-  ({ path, message: `volume "${volume}" writes secret "${secret}" in clear text to the disk of the node`, refusedBy: 'nobody' });
+  ({ path, message: `${volume ? `volume "${volume}"` : /^spec\.volumes\[\d+\]/.exec(path)![0]} writes secret "${secret}" in clear text to the disk of the node`, refusedBy: 'nobody' });
 
 test.each([
   [{ name: 'tls', secret: { secretName: 'cert' } }, 'tls', 'cert'],

@@ -11,7 +11,7 @@ const automounted = {
 };
 const mounted = (volume: string, index = 0, source = 1) => ({
   path: `spec.volumes[${index}].projected.sources[${source}].serviceAccountToken`,
-  message: `volume "${volume}" mounts a service account token`,
+  message: `${volume ? `volume "${volume}"` : 'spec.volumes[0]'} mounts a service account token`,
   refusedBy: 'nobody',
 });
 
