@@ -11,15 +11,25 @@ export interface Placed {
 }
 
 /**
- * The objects of a file, read as Kubernetes reads them: YAML 1.1, in which `yes` is true.
+ * The objects of a file, read as Kubernetes reads them.
  *
  * @throws if it can not be read
  */
 export function readManifest(file: string): Placed[] {
+  return readManifestText(readFileSync(file, 'utf8'), file);
+}
+
+/**
+ * The objects of a text, read as Kubernetes reads them: YAML 1.1, in which `yes` is true and U+2028 ends a line.
+ *
+ * @param name what it is called where it is at fault
+ * @throws if it can not be read
+ */
+export function readManifestText(text: string, name: string): Placed[] {
   // Loaded when it is needed: most who import this library never read a file.
   const yaml = createRequire(__filename)('yaml') as typeof import('yaml');
   const lineCounter = new yaml.LineCounter();
-  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(readFileSync(file, 'utf8'), {
+  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(text.replace(/[\u0085\u2028\u2029]/g, '\n'), {
     lineCounter,
     version: '1.1',
     // No date is anything but text to Kubernetes.
@@ -27,8 +37,8 @@ export function readManifest(file: string): Placed[] {
   });
   return documents.map((document): Placed => {
     const [fault] = document.errors;
-    if (fault) throw new Error(`${file} can not be read: ${fault.message}`);
-    return { value: document.toJS(), file, place: path => `${file}:${position(yaml, document, keysOf(path), lineCounter)}` };
+    if (fault) throw new Error(`${name} can not be read: ${fault.message}`);
+    return { value: document.toJS(), file: name, place: path => `${name}:${position(yaml, document, keysOf(path), lineCounter)}` };
   }).filter(({ value }) => value !== null);
 }
 

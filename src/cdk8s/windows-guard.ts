@@ -1,20 +1,31 @@
-import { ApiObject, type App, type IResolver } from 'cdk8s';
-import type { Construct, IConstruct } from 'constructs';
+import { ApiObject, App, Chart, YamlOutputType, type IResolver } from 'cdk8s';
+import { Construct, type IConstruct } from 'constructs';
 import { checked, pointToCaller } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
 import { describedNamespaces } from './described-namespaces';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
-import { judgement, type Judgement } from './judgement';
+import { behindGate, intercept, type Call } from './intercept';
+import { judgement, together, type Judgement } from './judgement';
+import { Leaving } from './leaving';
+import { readManifestText } from './manifest-file';
 import { RefusedError } from './refused-error';
 import { remarks } from './remarks';
 import { reportOf, writeReport } from './report';
+import { eachConstruct } from './tree';
+import { writtenAside } from './written-aside';
 import { flag, optional, struct, text } from '../manifest/check';
 import { copy } from '../manifest/copy';
 import { assertValid } from '../manifest/invalid-options';
+import { snapshot } from '../manifest/snapshot';
 import { Field, isRefusal, type Acknowledgement } from '../policy';
 
 const guardOptions = struct<WindowsGuardOptions>({ namespaces: optional(describedNamespaces), quiet: optional(flag), reportFile: optional(text) });
+
+/** What cdk8s itself writes: nothing but the objects. */
+const RENDER_CHART: unknown = Chart.prototype.toJson;
+
+const CONTEXT = new Set<unknown>(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim', 'RuntimeClass']);
 
 const GUARD = Symbol.for('secure-windows-workloads.WindowsGuard');
 
@@ -75,27 +86,29 @@ export class WindowsGuard {
   /** Objects of our own constructs: Windows workloads, also where a patch takes every sign of it away. */
   private readonly own = new WeakSet<ApiObject>();
   private readonly acknowledgements: ConstructAcknowledgement[] = [];
-  /** The objects as they leave, while one synth runs. */
-  private judged?: Map<ApiObject, unknown>;
+  /** What leaves, while a way out is open. */
+  private leaving?: Leaving;
   private readonly rendering = new Set<ApiObject>();
-  /** How each object that is watched renders itself. */
-  private readonly renderers = new WeakMap<ApiObject, () => unknown>();
+  private readonly watched = new WeakSet<IConstruct>();
 
   /*
-   * Every way out of an app is watched:
-   * - `app.synth()` and `app.synthYaml()`: every object is rendered once and judged before anything is written, and what was
-   *   judged is what is written.
-   * - `chart.toJson()` and `Testing.synth()`: a validation of the app, which cdk8s runs first, does the same.
-   * - `toJson()` of an object: judged as it leaves, each time. A resolver, which cdk8s asks whenever it renders an object,
-   *   finds those that joined the app later.
+   * Every way out of an app is watched, and what is judged at each is a snapshot: plain data, which nobody else holds. That is what is written,
+   * and what others ask for is a copy of it.
+   * - `app.synth()` and `app.synthYaml()`: every object is rendered once and judged before anything is written. Whatever joins the app while its
+   *   validations run is judged when cdk8s asks for the charts, the last moment before it writes.
+   * - `chart.toJson()` and `Testing.synth()`: likewise. What a class or a replaced method adds to what cdk8s renders, or changes in it, is judged
+   *   as it leaves the chart.
+   * - `toJson()` of an object: judged as it leaves.
+   * - A validation of the app and a resolver, which cdk8s asks whenever it renders, find what goes another way.
    */
   private constructor(private readonly app: App) {
     Object.defineProperty(app, GUARD, { value: this });
     app.node.addValidation({ validate: () => this.validate() });
     app.resolvers.unshift({ resolve: context => this.resolve(context) });
-    this.replace(app, 'synth', synth => () => this.oneSynth(synth));
-    this.replace(app, 'synthYaml', synthYaml => () => this.oneSynth(synthYaml));
-    this.objects().forEach(object => this.watch(object));
+    intercept(app, 'synth', call => this.oneSynth(() => this.synth(call)), { isSealed: false });
+    intercept(app, 'synthYaml', call => this.oneSynth(() => this.synthYaml(call)), { isSealed: false });
+    Object.defineProperty(app, 'charts', { get: () => this.charts(), configurable: true });
+    this.watchAll(app);
   }
 
   /** Judges the app as it stands. Nothing is written, and nothing is refused. */
@@ -110,12 +123,25 @@ export class WindowsGuard {
    */
   public _hold(object: ApiObject): void {
     this.own.add(object);
-    this.watch(object);
   }
 
   /** @internal */
   public _acknowledge(construct: IConstruct, entry: Acknowledgement): void {
     this.acknowledgements.push({ construct, entry });
+  }
+
+  private watchAll(root: IConstruct): void {
+    eachConstruct(root, construct => this.watch(construct));
+  }
+
+  /** What is not a chart or an object yet, because its constructor still runs, is one when it is asked. */
+  private watch(construct: IConstruct): boolean {
+    if (typeof (construct as Partial<Chart>).toJson !== 'function') return true;
+    this.watched.add(construct);
+    return intercept(construct, 'toJson', call => {
+      if (ApiObject.isApiObject(construct)) return this.leaveObject(construct as ApiObject, call);
+      return Chart.isChart(construct) ? this.leaveChart(construct, call) : call.run();
+    }, { isSealed: true });
   }
 
   private resolve({ key, value, obj }: Parameters<IResolver['resolve']>[0]): void {
@@ -125,30 +151,165 @@ export class WindowsGuard {
     obj.toJson();
   }
 
+  private validate(): string[] {
+    if (!this.leaving) refuse(this.judgeApp());
+    return [];
+  }
+
+  /** What is found is written to the report and told, also what is found later. */
   private oneSynth<T>(synth: () => T): T {
-    if (this.judged) return synth();
-    this.judged = this.leaving();
+    if (this.leaving) return synth();
+    const found = this.judgeApp();
+    this.tell(found, found);
+    refuse(found);
+    const leaving = new Leaving(found.objects, found);
     try {
-      return synth();
+      return this.during(leaving, () => {
+        // What charts write in their own way is judged before anything is written.
+        for (const chart of this.ownCharts()) {
+          this.reach(chart);
+          if (behindGate(chart.toJson) !== RENDER_CHART) this.outputOf(chart);
+        }
+        return synth();
+      });
     } finally {
-      delete this.judged;
+      if (leaving.late) this.tell(leaving.found, leaving.late);
     }
   }
 
-  /** The objects of the app, judged. What was found is forgotten: a synth has enough to carry. */
-  private leaving(): Map<ApiObject, unknown> {
-    const { quiet = false, reportFile } = this.options;
-    const found = this.judgeApp();
-    if (reportFile !== undefined) writeReport(reportOf(found), reportFile);
-    const said = quiet ? '' : remarks(found, process.stderr.isTTY && process.stderr.hasColors());
-    if (said) process.stderr.write(said);
-    refuse(found);
-    return new Map(found.objects.map((object, index) => [object, found.rendered[index]]));
+  private during<T>(leaving: Leaving, run: () => T): T {
+    this.leaving = leaving;
+    try {
+      return run();
+    } finally {
+      delete this.leaving;
+    }
   }
 
-  private validate(): string[] {
-    if (!this.judged) refuse(this.judgeApp());
-    return [];
+  private tell(all: Judgement, news: Judgement): void {
+    const { quiet = false, reportFile } = this.options;
+    if (reportFile !== undefined) writeReport(reportOf(all), reportFile);
+    const said = quiet ? '' : remarks(news, process.stderr.isTTY && process.stderr.hasColors());
+    if (said) process.stderr.write(said);
+  }
+
+  private synth({ method, run }: Call): unknown {
+    if (method === App.prototype.synth) return run();
+    return writtenAside(this.app, run, files => {
+      for (const [file, text] of files) this.leaveText(text, file);
+    });
+  }
+
+  private synthYaml({ method, run }: Call): unknown {
+    const text = run();
+    return method === App.prototype.synthYaml ? text : this.leaveText(text, 'synthYaml()');
+  }
+
+  /** What a class of the user's wrote in place of cdk8s. */
+  private leaveText(text: unknown, name: string): unknown {
+    const objects = checked(() => readManifestText(String(text), name));
+    this.judgeOutput(this.app, objects.map(({ value }) => value));
+    return text;
+  }
+
+  private leaveChart(chart: IConstruct, { method, run }: Call): unknown {
+    return this.anyLeaving(leaving => {
+      const known = leaving.outputOf(chart, method);
+      if (known) return known;
+      const output = run();
+      if (method === RENDER_CHART && Array.isArray(output) && output.every(value => leaving.isHandedOut(value))) return output;
+      const values = Object.values(output as object) as unknown[];
+      leaving.keep(chart, method, this.judgeOutput(chart, values));
+      return leaving.outputOf(chart, method);
+    });
+  }
+
+  /** A chart or an app is left by way of all its objects: they are judged first. */
+  private anyLeaving<T>(run: (leaving: Leaving) => T): T {
+    if (this.leaving) return run(this.leaving);
+    const found = this.judgeApp();
+    refuse(found);
+    const leaving = new Leaving(found.objects, found);
+    return this.during(leaving, () => run(leaving));
+  }
+
+  private leaveObject(object: ApiObject, { run }: Call): unknown {
+    if (this.rendering.has(object)) return run();
+    const { leaving } = this;
+    if (leaving) {
+      if (!leaving.has(object)) this.judgeLate(leaving, object);
+      return leaving.copyOf(object);
+    }
+    const around = this.objects().filter(isContextual).map(other => this.render(other));
+    const found = this.judgeObjects([object], [this.render(object)], around);
+    refuse(found);
+    return found.rendered[0];
+  }
+
+  /** What joined the app while it leaves, and an object that has left the tree and is asked all the same. */
+  private judgeLate(leaving: Leaving, asked?: ApiObject): void {
+    const objects = [...new Set([...this.objects(), ...asked ? [asked] : []])].filter(object => !leaving.has(object));
+    if (objects.length > 0) leaving.add(objects, this.judgeMore(leaving, objects, objects.map(object => this.render(object))));
+  }
+
+  /** What is written in an object's or a chart's place, judged where it is not what was judged before; undefined stays what it is. */
+  private judgeOutput(from: IConstruct, values: readonly unknown[]): unknown[] {
+    const leaving = this.leaving!;
+    const written = values.map(value => value === undefined ? value : readable(value));
+    const objects = values.map((value, index) => leaving.objectOf(value, written[index]));
+    const changed = [...values.keys()].filter(index => values[index] !== undefined && !leaving.isJudged(objects[index], written[index]));
+    if (changed.length === 0) return written;
+    const judged = this.judgeMore(leaving, changed.map(index => objects[index] ?? from), changed.map(index => written[index]));
+    changed.forEach((index, place) => { written[index] = judged[place]; });
+    return written;
+  }
+
+  /** Judges what comes late: alone, or with all that was judged before where it may change that. */
+  private judgeMore(leaving: Leaving, constructs: readonly IConstruct[], rendered: readonly unknown[]): readonly unknown[] {
+    const more = new Set(constructs);
+    const known = leaving.entries().filter(([object]) => !more.has(object));
+    const isContext = rendered.some(isContextual);
+    const before = isContext ? known : [];
+    const around = isContext ? [] : known.map(([, one]) => one).filter(isContextual);
+    const found = this.judgeObjects([...constructs, ...before.map(([object]) => object)], [...rendered, ...before.map(([, one]) => one)], around);
+    leaving.found = isContext ? found : together(leaving.found, found);
+    leaving.late = leaving.late ? together(leaving.late, found) : found;
+    refuse(found);
+    return found.rendered.slice(0, constructs.length);
+  }
+
+  /** cdk8s asks for the charts right before it writes. */
+  private charts(): Chart[] {
+    const { leaving } = this;
+    if (!leaving) return this.ownCharts();
+    this.judgeLate(leaving);
+    return this.ownCharts().map(chart => this.reach(chart) || leaving.isWritten(chart) ? chart : this.standIn(leaving, chart));
+  }
+
+  private ownCharts(): Chart[] {
+    return Reflect.get(Object.getPrototypeOf(this.app) as object, 'charts', this.app) as Chart[];
+  }
+
+  /** Watches a chart, also one of another app that a class of the user's passes off as its own. */
+  private reach(chart: Chart): boolean {
+    if (!this.watched.has(chart) && Construct.isConstruct(chart)) this.watchAll(chart);
+    return behindGate(chart.toJson) !== undefined;
+  }
+
+  private outputOf(chart: Chart): unknown {
+    const { toJson } = chart;
+    if (behindGate(toJson)) return chart.toJson();
+    return this.leaveChart(Construct.isConstruct(chart) ? chart : this.app, { method: toJson, run: () => chart.toJson() });
+  }
+
+  /** What cdk8s renders in place of a chart whose method another language has overridden. Where it asks the objects alone, it needs the chart itself. */
+  private standIn(leaving: Leaving, chart: Chart): Chart {
+    if (this.app.yamlOutputType === YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE) return chart;
+    const toJson = () => {
+      leaving.setWritten(chart);
+      return this.outputOf(chart);
+    };
+    return Object.create(chart, { toJson: { value: toJson } }) as Chart;
   }
 
   private judgeApp(): Judgement & { readonly objects: readonly ApiObject[] } {
@@ -158,49 +319,45 @@ export class WindowsGuard {
     return { ...found, objects, judged: [...found.judged, ...unneeded.map(idle)] };
   }
 
-  /** From now on the object's own `toJson` is judged as it leaves. */
-  private watch(object: ApiObject): () => unknown {
-    const known = this.renderers.get(object);
-    if (known) return known;
-    const renderer = object.toJson.bind(object) as () => unknown;
-    this.renderers.set(object, renderer);
-    Object.defineProperty(object, 'toJson', { value: () => this.judged?.get(object) ?? this.leave(object) });
-    return renderer;
+  private judgeObjects(constructs: readonly IConstruct[], rendered: readonly unknown[], around?: readonly unknown[]): Judgement {
+    const { own, acknowledgements, options: { namespaces = {} } } = this;
+    return judgement(constructs, rendered, { own, acknowledgements, namespaces }, around);
   }
 
-  private leave(object: ApiObject): unknown {
-    if (this.rendering.has(object)) return this.watch(object)();
-    const around = this.objects().filter(({ kind }) => kind === 'RuntimeClass' || kind === 'Namespace').map(other => this.render(other));
-    const found = this.judgeObjects([object], [this.render(object)], around);
-    refuse(found);
-    return found.rendered[0];
-  }
-
+  /** An object as plain data, or why it is none. */
   private render(object: ApiObject): unknown {
-    const renderer = this.watch(object);
+    this.watch(object);
     this.rendering.add(object);
     try {
-      return renderer();
+      return readable(object.toJson());
     } finally {
       this.rendering.delete(object);
     }
   }
 
-  private judgeObjects(objects: readonly ApiObject[], rendered: readonly unknown[], around?: readonly unknown[]): Judgement {
-    const { own, acknowledgements, options: { namespaces = {} } } = this;
-    return judgement(objects, rendered, { own, acknowledgements, namespaces }, around);
-  }
-
+  /** The objects of the app, save those that are being rendered: whoever renders them judges them. */
   private objects(): ApiObject[] {
-    return this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
-  }
-
-  private replace<K extends 'synth' | 'synthYaml'>(app: App, method: K, by: (original: App[K]) => App[K]): void {
-    Object.defineProperty(app, method, { value: by(app[method].bind(app) as App[K]), configurable: true, writable: true });
+    const objects = this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
+    return this.rendering.size === 0 ? objects : objects.filter(object => !this.rendering.has(object));
   }
 }
 
 function refuse({ judged }: Judgement): void {
   const refused = judged.filter(({ finding }) => isRefusal(finding));
   if (refused.length > 0) throw pointToCaller(new RefusedError(refused));
+}
+
+/** A value as plain data, or why it is none. */
+function readable(value: unknown): unknown {
+  try {
+    return snapshot(value);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Whether an object may change what is to be said of others: by its kind, or as a list of such. */
+function isContextual(object: unknown): boolean {
+  const { kind } = (object ?? {}) as { readonly kind?: unknown };
+  return CONTEXT.has(kind) || String(kind).endsWith('List');
 }
