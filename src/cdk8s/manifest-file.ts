@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { createRequire } from 'module';
 import type { Document, LineCounter, Node } from 'yaml';
+import { MERGE_KEY, withoutMergeKeys } from '../manifest/merge-key';
 
 /** An object of a manifest file. */
 export interface Placed {
@@ -32,14 +33,30 @@ export function readManifestText(text: string, name: string): Placed[] {
   const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(text.replace(/[\u0085\u2028\u2029]/g, '\n'), {
     lineCounter,
     version: '1.1',
-    // No date is anything but text to Kubernetes.
-    customTags: tags => tags.filter(tag => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp'),
+    // No date is anything but text to Kubernetes, and it merges in an order of its own.
+    customTags: tags => tags.filter(tag => typeof tag === 'string' || !NOT_AS_KUBERNETES.has(tag.tag)),
   });
   return documents.map((document): Placed => {
     const [fault] = document.errors;
     if (fault) throw new Error(`${name} can not be read: ${fault.message}`);
-    return { value: document.toJS(), file: name, place: path => `${name}:${position(yaml, document, keysOf(path), lineCounter)}` };
+    return { value: valueOf(yaml, document, name), file: name, place: path => `${name}:${position(yaml, document, keysOf(path), lineCounter)}` };
   }).filter(({ value }) => value !== null);
+}
+
+const NOT_AS_KUBERNETES = new Set(['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:merge']);
+
+function valueOf({ isScalar, visit }: typeof import('yaml'), document: Document.Parsed, name: string): unknown {
+  visit(document, {
+    // In quotes it is a key like others, which no Kubernetes object has.
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === MERGE_KEY && key.type !== 'PLAIN') key.value = `"${MERGE_KEY}"`;
+    },
+  });
+  try {
+    return withoutMergeKeys(document.toJS());
+  } catch (error) {
+    throw new Error(`${name} can not be read: ${(error as Error).message}`);
+  }
 }
 
 /** The way that a path describes, e.g. `spec.nodeSelector[kubernetes.io/os]`. */

@@ -13,7 +13,7 @@ import { RefusedError } from './refused-error';
 import { remarks } from './remarks';
 import { reportOf, writeReport } from './report';
 import { eachConstruct } from './tree';
-import { writtenAside } from './written-aside';
+import { writtenFiles } from './written-files';
 import { flag, optional, struct, text } from '../manifest/check';
 import { copy } from '../manifest/copy';
 import { assertValid } from '../manifest/invalid-options';
@@ -152,7 +152,7 @@ export class WindowsGuard {
   }
 
   private validate(): string[] {
-    if (!this.leaving) refuse(this.judgeApp());
+    if (!this.leaving) this.anyLeaving(() => this.judgeOutputs());
     return [];
   }
 
@@ -165,11 +165,7 @@ export class WindowsGuard {
     const leaving = new Leaving(found.objects, found);
     try {
       return this.during(leaving, () => {
-        // What charts write in their own way is judged before anything is written.
-        for (const chart of this.ownCharts()) {
-          this.reach(chart);
-          if (behindGate(chart.toJson) !== RENDER_CHART) this.outputOf(chart);
-        }
+        this.judgeOutputs();
         return synth();
       });
     } finally {
@@ -195,9 +191,7 @@ export class WindowsGuard {
 
   private synth({ method, run }: Call): unknown {
     if (method === App.prototype.synth) return run();
-    return writtenAside(this.app, run, files => {
-      for (const [file, text] of files) this.leaveText(text, file);
-    });
+    return writtenFiles(this.app.outdir, run, written => written.forEach((text, file) => this.leaveText(text, file)));
   }
 
   private synthYaml({ method, run }: Call): unknown {
@@ -237,7 +231,7 @@ export class WindowsGuard {
     if (this.rendering.has(object)) return run();
     const { leaving } = this;
     if (leaving) {
-      if (!leaving.has(object)) this.judgeLate(leaving, object);
+      if (!leaving.has(object)) this.judgeLate(leaving, [object]);
       return leaving.copyOf(object);
     }
     const around = this.objects().filter(isContextual).map(other => this.render(other));
@@ -246,9 +240,14 @@ export class WindowsGuard {
     return found.rendered[0];
   }
 
-  /** What joined the app while it leaves, and an object that has left the tree and is asked all the same. */
-  private judgeLate(leaving: Leaving, asked?: ApiObject): void {
-    const objects = [...new Set([...this.objects(), ...asked ? [asked] : []])].filter(object => !leaving.has(object));
+  /** What charts write in their own way, before anything is written. */
+  private judgeOutputs(): void {
+    for (const chart of this.watchedCharts()) if (behindGate(chart.toJson) !== RENDER_CHART) this.outputOf(chart);
+  }
+
+  /** What joined the app while it leaves, and what is written though it is not in its tree. */
+  private judgeLate(leaving: Leaving, others: readonly ApiObject[]): void {
+    const objects = [...new Set([...this.objects(), ...others])].filter(object => !leaving.has(object));
     if (objects.length > 0) leaving.add(objects, this.judgeMore(leaving, objects, objects.map(object => this.render(object))));
   }
 
@@ -281,19 +280,17 @@ export class WindowsGuard {
   /** cdk8s asks for the charts right before it writes. */
   private charts(): Chart[] {
     const { leaving } = this;
-    if (!leaving) return this.ownCharts();
-    this.judgeLate(leaving);
-    return this.ownCharts().map(chart => this.reach(chart) || leaving.isWritten(chart) ? chart : this.standIn(leaving, chart));
+    const charts = this.watchedCharts();
+    return leaving ? charts.map(chart => behindGate(chart.toJson) || leaving.isWritten(chart) ? chart : this.standIn(leaving, chart)) : charts;
   }
 
-  private ownCharts(): Chart[] {
-    return Reflect.get(Object.getPrototypeOf(this.app) as object, 'charts', this.app) as Chart[];
-  }
-
-  /** Watches a chart, also one of another app that a class of the user's passes off as its own. */
-  private reach(chart: Chart): boolean {
-    if (!this.watched.has(chart) && Construct.isConstruct(chart)) this.watchAll(chart);
-    return behindGate(chart.toJson) !== undefined;
+  /** The charts, also those of another app that a class of the user's passes off as its own. While they leave, nothing in them is left unjudged. */
+  private watchedCharts(): Chart[] {
+    const charts = Reflect.get(Object.getPrototypeOf(this.app) as object, 'charts', this.app) as Chart[];
+    const foreign = charts.filter(chart => Construct.isConstruct(chart) && chart.node.root !== this.app);
+    foreign.filter(chart => !this.watched.has(chart)).forEach(chart => this.watchAll(chart));
+    if (this.leaving) this.judgeLate(this.leaving, foreign.flatMap(chart => objectsBelow(chart)));
+    return charts;
   }
 
   private outputOf(chart: Chart): unknown {
@@ -337,9 +334,13 @@ export class WindowsGuard {
 
   /** The objects of the app, save those that are being rendered: whoever renders them judges them. */
   private objects(): ApiObject[] {
-    const objects = this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
+    const objects = objectsBelow(this.app);
     return this.rendering.size === 0 ? objects : objects.filter(object => !this.rendering.has(object));
   }
+}
+
+function objectsBelow({ node }: IConstruct): ApiObject[] {
+  return node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
 }
 
 function refuse({ judged }: Judgement): void {

@@ -18,6 +18,28 @@ export function withoutMergeKey(map: Plain): Plain | undefined {
   return Object.fromEntries(members);
 }
 
+/**
+ * Plain data with all its merge keys merged.
+ *
+ * @throws if one of them cannot be
+ */
+export function withoutMergeKeys(value: unknown, known = new Map<unknown, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (known.has(value)) return known.get(value);
+  // What holds itself holds what it was.
+  known.set(value, value);
+  const result = Array.isArray(value) ? value.map(item => withoutMergeKeys(item, known)) : ofMap(value as Plain, known);
+  known.set(value, result);
+  return result;
+}
+
+function ofMap(map: Plain, known: Map<unknown, unknown>): Plain {
+  const members: Plain = Object.fromEntries(Object.entries(map).map(([key, member]) => [key, withoutMergeKeys(member, known)]));
+  const merged = Object.hasOwn(members, MERGE_KEY) ? withoutMergeKey(members) : members;
+  if (!merged) throw new Error(`the value of the merge key "${MERGE_KEY}" is neither a map nor a list of maps`);
+  return merged;
+}
+
 /** The maps to merge, the strongest last. */
 function mapsIn(value: unknown): readonly Plain[] | undefined {
   const maps: readonly unknown[] = Array.isArray(value) ? [...value as unknown[]].reverse() : [value];

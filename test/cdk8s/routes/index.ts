@@ -2,6 +2,7 @@ import { join } from 'path';
 import { ApiObject, Chart, Helm, Include, JsonPatch, Lazy, type App, type IResolver, type ResolutionContext } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { CDK8S_PLUS } from './cdk8s-plus';
+import { CHARTS } from './charts';
 import { CUSTOM_RESOURCES } from './custom-resources';
 import { DISARMED } from './disarmed';
 import { agent, CONTAINER, container, hostProcess, POD, raw, secure, selector, withOurs, type Route } from './route';
@@ -325,4 +326,4 @@ export function helmRoute(helmExecutable: string): Route {
   };
 }
 
-export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED];
+export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED, ...CHARTS];
