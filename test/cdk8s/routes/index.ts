@@ -6,6 +6,8 @@ import { CHARTS } from './charts';
 import { CUSTOM_RESOURCES } from './custom-resources';
 import { DISARMED } from './disarmed';
 import { agent, CONTAINER, container, hostProcess, POD, raw, secure, selector, withOurs, type Route } from './route';
+import { SNAPSHOTS } from './snapshots';
+import { YAML } from './yaml';
 import { SecureWindowsDeployment, SecureWindowsPod, WindowsUser } from '../../../src';
 
 export type { Route } from './route';
@@ -326,4 +328,4 @@ export function helmRoute(helmExecutable: string): Route {
   };
 }
 
-export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED, ...CHARTS];
+export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED, ...CHARTS, ...SNAPSHOTS, ...YAML];
