@@ -21,7 +21,8 @@ export function readManifest(file: string): Placed[] {
 }
 
 /**
- * The objects of a text, read as Kubernetes reads them: YAML 1.1, in which `yes` is true and U+2028 ends a line.
+ * The objects of a text, read as Kubernetes reads them: YAML 1.1, in which `yes` is true, U+2028 ends a line, and U+FEFF at its
+ * beginning is skipped.
  *
  * @param name what it is called where it is at fault
  * @throws if it can not be read
@@ -30,7 +31,7 @@ export function readManifestText(text: string, name: string): Placed[] {
   // Loaded when it is needed: most who import this library never read a file.
   const yaml = createRequire(__filename)('yaml') as typeof import('yaml');
   const lineCounter = new yaml.LineCounter();
-  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(text.replace(/[\u0085\u2028\u2029]/g, '\n'), {
+  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(text.replace(/[\u0085\u2028\u2029]/g, '\n').replace(/^\uFEFF/gm, ''), {
     lineCounter,
     version: '1.1',
     // No date is anything but text to Kubernetes, and it merges in an order of its own.

@@ -10,6 +10,9 @@ const MAX_LENGTH = 10_000_000;
 /** What Kubernetes' YAML decoder reads as the end of a line, and YAML writers do not escape. */
 const LINE_BREAK = /[\u0085\u2028\u2029]/;
 
+/** And what it skips at the beginning of one. */
+const BYTE_ORDER_MARK = /\uFEFF/;
+
 /**
  * The plain data that Kubernetes reads once a value is written as YAML. Every member is read once: what a getter, a proxy or a `toJSON` says
  * later changes nothing. Merge keys are merged, as Kubernetes' decoder does it. What the value holds in two places, the snapshot does, too.
@@ -93,7 +96,7 @@ class Snapshot {
   /** Nothing where a member is `undefined`. */
   private member(holder: Plain, key: string | number, depth: number): unknown {
     try {
-      if (typeof key === 'string') text(key);
+      if (typeof key === 'string') name(key);
       const value = holder[key];
       return value === undefined ? undefined : this.of(value, depth + 1);
     } catch (error) {
@@ -104,9 +107,19 @@ class Snapshot {
 
 function text(string: string): string {
   const found = LINE_BREAK.exec(string);
-  if (!found) return string;
-  const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  throw new UnwritableError(`it holds the character ${code}, which ends a line in Kubernetes' YAML decoder: what follows could become fields`, `take ${code} out`);
+  if (found) throw unreadableCharacter(found[0], 'it ends a line there, and what follows could become fields');
+  return string;
+}
+
+function name(key: string): void {
+  text(key);
+  const found = BYTE_ORDER_MARK.exec(key);
+  if (found) throw unreadableCharacter(found[0], 'it is skipped there, and the name becomes another');
+}
+
+function unreadableCharacter(character: string, why: string): UnwritableError {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return new UnwritableError(`it holds ${code}, which Kubernetes' YAML decoder does not read as text: ${why}`, `take ${code} out`);
 }
 
 function rest(value: unknown): unknown {

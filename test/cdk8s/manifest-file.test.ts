@@ -47,6 +47,7 @@ describe('what Kubernetes reads differently', () => {
     ['in quotes it is a key', 'a: 0\n"<<": { a: 1 }\n', { 'a': 0, '"<<"': { a: 1 } }],
     ['U+2028 ends a line', 'spec:\n  hostname: x\u2028  hostNetwork:\u2028    true\n', { spec: { hostname: 'x', hostNetwork: true } }],
     ['and so does U+0085', 'a: x\u0085b: true\n', { a: 'x', b: true }],
+    ['U+FEFF at the beginning of a line is skipped', 'a: 1\n\ufeffb: \ufeffc\n', { a: 1, b: '\ufeffc' }],
     ['what is escaped is text', 'a: "x\\Lb"\n', { a: 'x\u2028b' }],
   ])('%s', (_, text, value) => {
     expect(manifest(text).map(one => one.value)).toEqual([value]);

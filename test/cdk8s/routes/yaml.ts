@@ -68,5 +68,8 @@ export const YAML: readonly Route[] = [
   unreadable('a text of many lines in which one more ends', 'data.text', chart => new ApiObject(chart, 'raw', {
     apiVersion: 'v1', kind: 'ConfigMap', data: { text: `one\ntwo\u2029---\u2029apiVersion: v1\u2029kind: Pod\u2029` },
   })),
+  unreadable('a name that becomes another', '[\ufeffspec]', chart => new ApiObject(chart, 'raw', {
+    'apiVersion': 'v1', 'kind': 'Pod', '\ufeffspec': { ...selector, ...onTheNode, containers: [container] },
+  } as never)),
   unreadable('U+0085 in an annotation of ours', 'metadata.annotations.text', chart => secure(chart).apiObject.metadata.addAnnotation('text', 'x\u0085y'), 'chart/pod'),
 ];
