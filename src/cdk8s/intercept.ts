@@ -1,60 +1,95 @@
 /** A method, and how to call it as it was called. */
 export interface Call {
-  readonly method: (...given: unknown[]) => unknown;
+  readonly method: Method;
   run(): unknown;
 }
 
 type Gate = (call: Call) => unknown;
-type Method = Call['method'];
+type Method = ((...given: unknown[]) => unknown) & { [METHOD]?: Method };
+
+/** How a method of one object is reached. */
+interface Interception {
+  readonly target: object;
+  readonly name: string;
+  readonly gate: Gate;
+  /** What was assigned to the object, in place of what its class has. */
+  assigned: Method | undefined;
+  /** The method that was asked for last, behind its gate: it is the same at each look. */
+  gated?: Method;
+}
+
+interface Intercepted {
+  [INTERCEPTIONS]?: Record<string, Interception>;
+}
+
+const INTERCEPTIONS = Symbol('interceptions');
+const METHOD = Symbol('method');
 
 /** Other languages call what they override on their side; what reaches this side is overridden by properties that nobody can redefine. */
 const isJsii = () => process.env['JSII_AGENT'] !== undefined;
 
-const gates = new WeakSet<() => Method>();
-const methods = new WeakMap<Method, Method>();
-
 /** The method behind a gate, if it is behind one. */
 export function behindGate(method: Method): Method | undefined {
-  return methods.get(method);
+  return method[METHOD];
 }
 
 /**
  * Lets every call of a method of one object pass through a gate, whoever wrote the method: its class, a class that is changed later, or whoever
- * assigns it to the object. Nobody can redefine it past the gate.
+ * assigns it to the object. Where it is sealed, nobody can redefine it past the gate.
  *
- * Returns whether it is so: what another language has overridden cannot be reached.
+ * What another language has overridden cannot be reached.
  */
-export function intercept(target: object, name: string, gate: Gate, options: { readonly isSealed: boolean }): boolean {
+export function intercept(target: object & Intercepted, name: string, gate: Gate, { isSealed }: { readonly isSealed: boolean }): void {
+  const accessor = accessorOf(name);
   const present = Object.getOwnPropertyDescriptor(target, name);
-  if (present?.get && gates.has(present.get)) return true;
-  const gated = gatedMethods(target, gate);
-  if (isJsii()) interceptPrototype(target, name, gated);
-  if (present && !present.configurable) return false;
-  let assigned = present?.value as Method | undefined;
-  const get = (): Method => gated(assigned ?? inherited(target, name));
-  gates.add(get);
-  Object.defineProperty(target, name, { get, set: (value: Method) => { assigned = value; }, configurable: !options.isSealed || isJsii() });
-  return true;
+  if (present?.get === accessor.get) return;
+  const interception: Interception = { target, name, gate, assigned: present?.value as Method | undefined };
+  if (isJsii()) interceptPrototype(interception);
+  if (present && !present.configurable) return;
+  if (!Object.hasOwn(target, INTERCEPTIONS)) Object.defineProperty(target, INTERCEPTIONS, { value: {} });
+  target[INTERCEPTIONS]![name] = interception;
+  Object.defineProperty(target, name, { ...accessor, configurable: !isSealed || isJsii() });
 }
 
-/** The same method behind the same gate is the same. */
-function gatedMethods(target: object, gate: Gate): (method: Method) => Method {
-  const known = new WeakMap<Method, Method>();
-  return method => {
-    const gated = known.get(method) ?? ((...given) => gate({ method, run: () => method.apply(target, given) }));
-    known.set(method, gated);
-    methods.set(gated, method);
-    return gated;
+interface Accessor {
+  get(this: Intercepted): Method;
+  set(this: Intercepted, method: Method): void;
+}
+
+const accessors = new Map<string, Accessor>();
+
+/** One for all objects: with accessors of its own each, the engine would take every one for an object of another shape. */
+function accessorOf(name: string): Accessor {
+  const accessor = accessors.get(name) ?? {
+    get() {
+      const interception = this[INTERCEPTIONS]![name]!;
+      return gatedMethod(interception, interception.assigned ?? inherited(interception));
+    },
+    set(method) {
+      this[INTERCEPTIONS]![name]!.assigned = method;
+    },
   };
+  accessors.set(name, accessor);
+  return accessor;
 }
 
-function inherited(target: object, name: string): Method {
+function gatedMethod(interception: Interception, method: Method): Method {
+  const { target, gate, gated } = interception;
+  if (gated?.[METHOD] === method) return gated;
+  const made: Method = (...given) => gate({ method, run: () => method.apply(target, given) });
+  made[METHOD] = method;
+  interception.gated = made;
+  return made;
+}
+
+function inherited({ target, name }: Interception): Method {
   return Reflect.get(Object.getPrototypeOf(target) as object, name, target) as Method;
 }
 
 /** The jsii kernel calls `object.constructor.prototype.method`, so that other languages reach what they have overridden. */
-function interceptPrototype(target: object, name: string, gated: (method: Method) => Method): void {
-  Object.defineProperty(ownConstructor(target).prototype, name, { get: () => gated(inherited(target, name)), configurable: true });
+function interceptPrototype(interception: Interception): void {
+  const { prototype } = ownConstructor(interception.target);
+  Object.defineProperty(prototype, interception.name, { get: () => gatedMethod(interception, inherited(interception)), configurable: true });
 }
 
 const ownConstructors = new WeakMap<object, { readonly prototype: object }>();
@@ -64,7 +99,8 @@ function ownConstructor(target: object): { readonly prototype: object } {
   const known = ownConstructors.get(target);
   if (known) return known;
   const { constructor } = target;
-  const own = Object.assign(Object.setPrototypeOf(function () {}, constructor) as { prototype: object }, { prototype: Object.create(constructor.prototype as object) as object });
+  const own = Object.setPrototypeOf(function () {}, constructor) as { prototype: object };
+  own.prototype = Object.create(constructor.prototype as object) as object;
   Object.defineProperty(target, 'constructor', { value: own, configurable: true });
   ownConstructors.set(target, own);
   return own;

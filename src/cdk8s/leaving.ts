@@ -2,7 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { Call } from './intercept';
 import type { Judgement } from './judgement';
-import { isSame, snapshot } from '../manifest/snapshot';
+import { copyOf, isSame } from '../manifest/snapshot';
 
 /** What a chart writes where it does not leave that to cdk8s. */
 interface ChartOutput {
@@ -15,9 +15,10 @@ interface ChartOutput {
 export class Leaving {
   /** What was judged after the app as a whole. */
   public late?: Judgement;
+  public isJudgingOutputs = false;
 
   private readonly judged = new Map<ApiObject, unknown>();
-  private readonly handedOut = new WeakMap<object, ApiObject>();
+  private readonly handedOut = new Map<unknown, ApiObject>();
   private readonly outputs = new Map<IConstruct, ChartOutput>();
   private readonly written = new Set<IConstruct>();
   private byIdentity?: ReadonlyMap<string | undefined, ApiObject>;
@@ -41,21 +42,21 @@ export class Leaving {
   }
 
   public copyOf(object: ApiObject): unknown {
-    const copy = snapshot(this.judged.get(object));
-    if (typeof copy === 'object' && copy !== null) this.handedOut.set(copy, object);
+    const copy = copyOf(this.judged.get(object));
+    this.handedOut.set(copy, object);
     return copy;
   }
 
   /** Whether a value is a copy that was handed out. */
   public isHandedOut(value: unknown): boolean {
-    return this.handedOut.has(value as object);
+    return this.handedOut.has(value);
   }
 
   /** The object that a value is written for, whatever it has become. */
   public objectOf(value: unknown, plain: unknown): ApiObject | undefined {
     const identity = identityOf(plain);
     this.byIdentity ??= new Map([...this.judged].map(([object, one]) => [identityOf(one), object]));
-    return this.handedOut.get(value as object) ?? (identity === undefined ? undefined : this.byIdentity.get(identity));
+    return this.handedOut.get(value) ?? (identity === undefined ? undefined : this.byIdentity.get(identity));
   }
 
   /** Whether plain data is what was judged. */
@@ -66,7 +67,7 @@ export class Leaving {
   /** What the same method of a chart wrote before, unless constructs have joined the chart since. */
   public outputOf(chart: IConstruct, method: Call['method']): readonly unknown[] | undefined {
     const known = this.outputs.get(chart);
-    return known?.method === method && known.size === sizeOf(chart) ? known.values.map(value => value === undefined ? value : snapshot(value)) : undefined;
+    return known?.method === method && known.size === sizeOf(chart) ? known.values.map(value => copyOf(value)) : undefined;
   }
 
   public keep(chart: IConstruct, method: Call['method'], values: readonly unknown[]): void {

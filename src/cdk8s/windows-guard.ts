@@ -135,10 +135,10 @@ export class WindowsGuard {
   }
 
   /** What is not a chart or an object yet, because its constructor still runs, is one when it is asked. */
-  private watch(construct: IConstruct): boolean {
-    if (typeof (construct as Partial<Chart>).toJson !== 'function') return true;
+  private watch(construct: IConstruct): void {
+    if (typeof (construct as Partial<Chart>).toJson !== 'function') return;
     this.watched.add(construct);
-    return intercept(construct, 'toJson', call => {
+    intercept(construct, 'toJson', call => {
       if (ApiObject.isApiObject(construct)) return this.leaveObject(construct as ApiObject, call);
       return Chart.isChart(construct) ? this.leaveChart(construct, call) : call.run();
     }, { isSealed: true });
@@ -152,7 +152,7 @@ export class WindowsGuard {
   }
 
   private validate(): string[] {
-    if (!this.leaving) this.anyLeaving(() => this.judgeOutputs());
+    if (!this.leaving) this.anyLeaving(() => this.app.charts);
     return [];
   }
 
@@ -164,10 +164,7 @@ export class WindowsGuard {
     refuse(found);
     const leaving = new Leaving(found.objects, found);
     try {
-      return this.during(leaving, () => {
-        this.judgeOutputs();
-        return synth();
-      });
+      return this.during(leaving, synth);
     } finally {
       if (leaving.late) this.tell(leaving.found, leaving.late);
     }
@@ -240,11 +237,6 @@ export class WindowsGuard {
     return found.rendered[0];
   }
 
-  /** What charts write in their own way, before anything is written. */
-  private judgeOutputs(): void {
-    for (const chart of this.watchedCharts()) if (behindGate(chart.toJson) !== RENDER_CHART) this.outputOf(chart);
-  }
-
   /** What joined the app while it leaves, and what is written though it is not in its tree. */
   private judgeLate(leaving: Leaving, others: readonly ApiObject[]): void {
     const objects = [...new Set([...this.objects(), ...others])].filter(object => !leaving.has(object));
@@ -277,20 +269,28 @@ export class WindowsGuard {
     return found.rendered.slice(0, constructs.length);
   }
 
-  /** cdk8s asks for the charts right before it writes. */
+  /** cdk8s asks for the charts right before it writes. Some may be of another app, where a class of the user's passes them off as its own. */
   private charts(): Chart[] {
-    const { leaving } = this;
-    const charts = this.watchedCharts();
-    return leaving ? charts.map(chart => behindGate(chart.toJson) || leaving.isWritten(chart) ? chart : this.standIn(leaving, chart)) : charts;
-  }
-
-  /** The charts, also those of another app that a class of the user's passes off as its own. While they leave, nothing in them is left unjudged. */
-  private watchedCharts(): Chart[] {
     const charts = Reflect.get(Object.getPrototypeOf(this.app) as object, 'charts', this.app) as Chart[];
+    const { leaving } = this;
+    if (!leaving) return charts;
     const foreign = charts.filter(chart => Construct.isConstruct(chart) && chart.node.root !== this.app);
     foreign.filter(chart => !this.watched.has(chart)).forEach(chart => this.watchAll(chart));
-    if (this.leaving) this.judgeLate(this.leaving, foreign.flatMap(chart => objectsBelow(chart)));
-    return charts;
+    this.judgeLate(leaving, foreign.flatMap(chart => objectsBelow(chart)));
+    this.judgeOutputs(leaving, charts);
+    return charts.map(chart => behindGate(chart.toJson) || leaving.isWritten(chart) ? chart : this.standIn(leaving, chart));
+  }
+
+  /** What charts write in their own way is judged before anything is written. One that asks for the charts itself is judged already. */
+  private judgeOutputs(leaving: Leaving, charts: readonly Chart[]): void {
+    const own = leaving.isJudgingOutputs ? [] : charts.filter(chart => behindGate(chart.toJson) !== RENDER_CHART);
+    if (own.length === 0) return;
+    leaving.isJudgingOutputs = true;
+    try {
+      own.forEach(chart => this.outputOf(chart));
+    } finally {
+      leaving.isJudgingOutputs = false;
+    }
   }
 
   private outputOf(chart: Chart): unknown {

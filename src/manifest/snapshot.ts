@@ -11,13 +11,11 @@ const MAX_LENGTH = 10_000_000;
 const LINE_BREAK = /[\u0085\u2028\u2029]/;
 
 /** And what it skips at the beginning of one. */
-const BYTE_ORDER_MARK = /\uFEFF/;
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The plain data that Kubernetes reads once a value is written as YAML. Every member is read once: what a getter, a proxy or a `toJSON` says
  * later changes nothing. Merge keys are merged, as Kubernetes' decoder does it. What the value holds in two places, the snapshot does, too.
- *
- * A snapshot of a snapshot is a copy of it.
  *
  * @throws UnwritableError
  */
@@ -27,6 +25,22 @@ export function snapshot(value: unknown): unknown {
   } catch (error) {
     throw UnwritableError.of(error);
   }
+}
+
+/** A snapshot in objects of its own. */
+export function copyOf(value: unknown, known = new Map<object, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const copy = Array.isArray(value) ? value.map(item => copyOf(item, known)) : copyOfMap(value as Plain, known);
+  known.set(value, copy);
+  return copy;
+}
+
+function copyOfMap(map: Plain, known: Map<object, unknown>): Plain {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(map)) set(copy, key, copyOf(map[key], known));
+  return copy;
 }
 
 /** Whether two snapshots hold the same, in the same order. */
@@ -84,8 +98,7 @@ class Snapshot {
       const value = this.member(map, key, depth);
       if (value === undefined) continue;
       hasMergeKey ||= key === MERGE_KEY;
-      if (key === '__proto__') Object.defineProperty(read, key, { value, enumerable: true, configurable: true, writable: true });
-      else read[key] = value;
+      set(read, key, value);
     }
     if (!hasMergeKey) return read;
     const merged = withoutMergeKey(read);
@@ -105,16 +118,20 @@ class Snapshot {
   }
 }
 
+/** No key means more than another. */
+function set(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  else map[key] = value;
+}
+
 function text(string: string): string {
-  const found = LINE_BREAK.exec(string);
-  if (found) throw unreadableCharacter(found[0], 'it ends a line there, and what follows could become fields');
+  if (LINE_BREAK.test(string)) throw unreadableCharacter(LINE_BREAK.exec(string)![0], 'it ends a line there, and what follows could become fields');
   return string;
 }
 
 function name(key: string): void {
   text(key);
-  const found = BYTE_ORDER_MARK.exec(key);
-  if (found) throw unreadableCharacter(found[0], 'it is skipped there, and the name becomes another');
+  if (key.includes(BYTE_ORDER_MARK)) throw unreadableCharacter(BYTE_ORDER_MARK, 'it is skipped there, and the name becomes another');
 }
 
 function unreadableCharacter(character: string, why: string): UnwritableError {
@@ -129,7 +146,8 @@ function rest(value: unknown): unknown {
 
 /** What the YAML writer takes an object for. */
 function asData(value: object): unknown {
-  if (value instanceof String || value instanceof Number || value instanceof Boolean) return value.valueOf();
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain && (value instanceof String || value instanceof Number || value instanceof Boolean)) return value.valueOf();
   const { toJSON } = value as { readonly toJSON?: unknown };
   const data: unknown = typeof toJSON === 'function' ? toJSON.call(value) : value;
   if (typeof data === 'object' && data !== null && !Array.isArray(data) && Symbol.iterator in data) {
