@@ -58,6 +58,9 @@ describe('as a message shows it', () => {
   test('in words where it is no JSON', () => {
     const cycle: unknown[] = [];
     cycle.push(cycle);
-    expect(shown(cycle)).toBe('an object that is no JSON');
+    expect(shown(cycle)).toMatch(/^\[{120}…$/);
+    expect(shown({ get boo() { throw new Error('boo'); } })).toBe('an object that is no JSON');
+    expect(shown([1n, Symbol('x'), undefined, null, new Date(0)])).toBe('[1,Symbol(x),undefined,null,"1970-01-01T00:00:00.000Z"]');
+    expect(shown({ 'a"b': [], 'c': { d: 1, e: 'f' } })).toBe('{"a\\"b":[],"c":{"d":1,"e":"f"}}');
   });
 });

@@ -1,5 +1,5 @@
 import { aPod, TODAY } from './findings';
-import { isRefusal, judge } from '../../src/policy';
+import { admit, isRefusal, judge } from '../../src/policy';
 
 const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } };
 const clean = {
@@ -18,10 +18,12 @@ test('a good pod has no findings, and the report says who it is', () => {
       object: 0,
       path: 'spec',
       windows: true,
+      likelyWindows: false,
+      origin: 'built-in',
       evidence: [
-        { os: 'windows', path: 'spec.os.name', source: 'os.name' },
-        { os: 'windows', path: 'spec.nodeSelector[kubernetes.io/os]', source: 'nodeSelector' },
-        { os: 'windows', path: 'spec.securityContext.windowsOptions', source: 'windowsOptions' },
+        { os: 'windows', path: 'spec.os.name', source: 'os.name', strength: 'strong' },
+        { os: 'windows', path: 'spec.nodeSelector[kubernetes.io/os]', source: 'nodeSelector', strength: 'strong' },
+        { os: 'windows', path: 'spec.securityContext.windowsOptions', source: 'windowsOptions', strength: 'strong' },
       ],
       containers: [{ name: 'web', runAsUserName: 'ContainerUser' }],
       findings: [],
@@ -140,7 +142,6 @@ describe('acknowledgements', () => {
 
   test.each([
     ['for another container', [{ ...entry, container: 'web' }], 'of container "web", of which nothing is left to acknowledge'],
-    ['past its day', [{ ...entry, expires: '2026-11-22' }], 'acknowledges "windows/run-as-administrator" until 2026-11-22: that day is over'],
     ['for a rule that is none', [{ ...entry, rule: 'windows/nothing' }], 'acknowledges "windows/nothing", which is no rule'],
     ['without a reason', [{ rule: entry.rule }], 'entry 0 (windows/run-as-administrator) gives no reason'],
     ['with an empty reason', [{ ...entry, reason: '  ' }], 'entry 0 (windows/run-as-administrator) gives no reason'],
@@ -158,6 +159,22 @@ describe('acknowledgements', () => {
     expect(refused[1]!.path).toBe('metadata.annotations[secure-windows-workloads/acknowledged]');
   });
 
+  test('once it has expired, the finding itself says so: one decision, one finding', () => {
+    const expired = { ...entry, expires: '2020-01-01' };
+    const refused = judged([expired]).filter(isRefusal);
+    expect(refused.map(({ rule }) => rule)).toEqual(['windows/run-as-administrator']);
+    expect(refused[0]).toMatchObject({
+      message: expect.stringMatching(/ as ContainerAdministrator, an administrator; it was acknowledged until 2020-01-01, which is over$/) as string,
+      remedy: 'renew the acknowledgement, with its reason and a new last day, or fix what it is about',
+    });
+    expect(judged([expired, entry]).filter(isRefusal).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('an expired one that nothing needs is to be removed', () => {
+    const [fault] = judged([entry, { rule: 'windows/memory-volume', reason: 'x', expires: '2020-01-01' }]).filter(isRefusal);
+    expect(fault!.message).toMatch(/acknowledges "windows\/memory-volume" until 2020-01-01, and nothing needs it any more$/);
+  });
+
   test('nothing excuses access to the host', () => {
     const refused = judged([{ rule: 'windows/host-process', reason: 'agent' }], {
       ...clean, hostNetwork: true, securityContext: { ...clean.securityContext, windowsOptions: { runAsUserName: 'x', hostProcess: true } },
@@ -168,7 +185,7 @@ describe('acknowledgements', () => {
 
   test('nothing excuses what the API server refuses', () => {
     const refused = judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }).filter(isRefusal);
-    expect(refused[1]!.message).toContain('which nobody can: no cluster takes the pod as it is written');
+    expect(refused[1]!.message).toContain('which nobody can: it is a fault of the manifest, to be corrected there');
   });
 
   test('one that is no longer needed is an error', () => {
@@ -191,4 +208,28 @@ test('what has no name, no namespace and no user, has none in the report', () =>
 test('what does not say what it is, is nothing', () => {
   const { pods } = judge([{ spec: { containers: [{ name: 'a' }] } }], at);
   expect(pods[0]!.resource).toStrictEqual({ apiVersion: '', kind: '' });
+});
+
+test('what is thrown in place of an error is said as far as it can be', () => {
+  const said = (thrown: unknown) => judge([{ kind: 'X', get spec() { throw thrown; } }], { today: TODAY }).findings[0]!.message;
+  expect(said(new Error('boo'))).toBe('the object can not be read: boo');
+  expect(said('boo')).toBe('the object can not be read: boo');
+  expect(said(Object.create(null))).toBe('the object can not be read: something was thrown that cannot be shown');
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(said(proxy)).toBe('the object can not be read: something was thrown that cannot be shown');
+});
+
+test('a Namespace or a RuntimeClass that cannot be read stops no other object', () => {
+  const broken = (kind: string, apiVersion: string) => ({ apiVersion, kind, metadata: { name: 'x', get labels() { throw new Error('boo'); } } });
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: { os: { name: 'windows' }, hostPID: true } };
+  const { findings } = judge([broken('Namespace', 'v1'), pod], { today: TODAY });
+  expect(findings.map(({ rule, object: index }) => `${index} ${rule}`)).toEqual(expect.arrayContaining(['0 windows/unreadable', '1 windows/host-namespaces']));
+});
+
+test('admission of what cannot be read is a clear error', () => {
+  const restricted = { level: 'restricted', version: 'latest' } as const;
+  const object = { apiVersion: 'v1', kind: 'Pod', get spec() { throw new Error('boo'); } };
+  expect(() => admit(object, { enforce: restricted, warn: restricted, audit: restricted }))
+    .toThrow('admit: the object cannot be read: boo. Hand over plain data, as JSON.parse gives it.');
 });

@@ -32,8 +32,8 @@ test.each([
   ['affinity for a build', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'Exists' }), [`windows ${VALUES}.key`]],
   ['affinity against builds', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'DoesNotExist' }), []],
   ['affinity against one build', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'NotIn', values: ['x'] }), []],
-  ['affinity for something else', affinity({ key: 'zone', operator: 'In', values: ['windows'] }, { operator: 'In' }), []],
-  ['a class that nobody knows', { runtimeClassName: 'windows' }, []],
+  ['affinity for something else', affinity({ key: 'zone', operator: 'In', values: ['a'] }, { operator: 'In' }), []],
+  ['a class that nobody knows', { runtimeClassName: 'fast' }, []],
 ])('%s', (_, spec, signals) => {
   expect(evidence(spec)).toEqual(signals);
 });
@@ -41,23 +41,23 @@ test.each([
 test('whoever wrote a pod may know that it is a Windows pod', () => {
   const windows = new Set([1]);
   const { pods } = judge([aPod({}), aPod({})], { today: TODAY, windows });
-  expect(pods.map(pod => [pod.windows, pod.evidence])).toEqual([[false, []], [true, [{ os: 'windows', path: 'spec', source: 'author' }]]]);
+  expect(pods.map(pod => [pod.windows, pod.evidence])).toEqual([[false, []], [true, [{ os: 'windows', path: 'spec', source: 'author', strength: 'strong' }]]]);
 });
 
 describe('RuntimeClass', () => {
   const runtimeClass = (nodeSelector: unknown, apiVersion = 'node.k8s.io/v1') =>
-    ({ apiVersion, kind: 'RuntimeClass', metadata: { name: 'win' }, handler: 'runhcs-wcow-process', scheduling: { nodeSelector } });
+    ({ apiVersion, kind: 'RuntimeClass', metadata: { name: 'fast' }, handler: 'fast', scheduling: { nodeSelector } });
 
   test('of the same input tells the system', () => {
-    expect(evidence({ runtimeClassName: 'win' }, runtimeClass({ [os]: 'windows' }))).toEqual(['windows spec.runtimeClassName']);
-    expect(evidence({ runtimeClassName: 'win' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
+    expect(evidence({ runtimeClassName: 'fast' }, runtimeClass({ [os]: 'windows' }))).toEqual(['windows spec.runtimeClassName']);
+    expect(evidence({ runtimeClassName: 'fast' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
   });
 
   test('without a selector, of another group or without a name it tells nothing', () => {
-    expect(evidence({ runtimeClassName: 'win' }, runtimeClass(undefined))).toEqual([]);
-    expect(evidence({ runtimeClassName: 'win' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);
-    expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), apiVersion: 7 })).toEqual([]);
-    expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), metadata: {} })).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, runtimeClass(undefined))).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, { ...runtimeClass({ [os]: 'windows' }), apiVersion: 7 })).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, { ...runtimeClass({ [os]: 'windows' }), metadata: {} })).toEqual([]);
   });
 });
 
@@ -66,4 +66,12 @@ test('a RuntimeClass without a name is nobody\'s', () => {
   for (const spec of [{}, { runtimeClassName: '' }, { runtimeClassName: 'undefined' }]) {
     expect(judge([aPod(spec), runtimeClass], { today: TODAY }).pods[0]!.windows).toBe(false);
   }
+});
+
+test('RuntimeClasses may be described, and those among the objects come first', () => {
+  const described = { windows: { handler: 'w', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } };
+  const judged = (...objects: object[]) => judge([aPod({ runtimeClassName: 'windows' }), ...objects], { today: TODAY, runtimeClasses: described }).pods[0]!;
+  expect(judged()).toMatchObject({ windows: true, evidence: [{ path: 'spec.runtimeClassName', strength: 'strong' }] });
+  const other = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'windows' }, handler: 'x', scheduling: { nodeSelector: { 'kubernetes.io/os': 'linux' } } };
+  expect(judged(other)).toMatchObject({ windows: false, likelyWindows: false });
 });
