@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { cover, type ConstructAcknowledgement } from './construct-acknowledgement';
 import { constructPath } from './construct-path';
 import { UnwritableError } from '../manifest/unwritable-error';
-import { judge, ofWindows, type AdmissionAnswer, type Finding, type NamespaceLabels, type Resource } from '../policy';
+import { judge, ofWindows, type AdmissionAnswer, type Finding, type NamespaceLabels, type Resource, type RuntimeClassDescription } from '../policy';
 
 /** A finding, and the construct that it is in. */
 export interface Judged {
@@ -35,6 +35,8 @@ export interface Circumstances {
   readonly acknowledgements: readonly ConstructAcknowledgement[];
   /** Namespaces that are not in the app. */
   readonly namespaces: NamespaceLabels;
+  /** RuntimeClasses that are not in the app. */
+  readonly runtimeClasses: Readonly<Record<string, RuntimeClassDescription>>;
 }
 
 /**
@@ -45,13 +47,14 @@ export interface Circumstances {
  * @param around objects that only help to judge the others
  */
 export function judgement(
-  constructs: readonly IConstruct[], rendered: readonly unknown[], { own, acknowledgements, namespaces }: Circumstances, around: readonly unknown[] = [],
+  constructs: readonly IConstruct[], rendered: readonly unknown[], circumstances: Circumstances, around: readonly unknown[] = [],
 ): Judgement {
+  const { own, acknowledgements, namespaces, runtimeClasses } = circumstances;
   const unwritable = rendered.flatMap((one, index) => one instanceof UnwritableError ? [unwritableFinding(constructs[index]!, one)] : []);
   const written = unwritable.length === 0 ? rendered : rendered.map(one => one instanceof UnwritableError ? {} : one);
   const windows = new Set([...constructs.keys()].filter(index => own.has(constructs[index] as ApiObject) && written[index] === rendered[index]));
   const today = new Date().toISOString().slice(0, 10);
-  const read = (all: readonly unknown[]) => ofWindows(judge([...all, ...around], { today, windows, namespaces }));
+  const read = (all: readonly unknown[]) => ofWindows(judge([...all, ...around], { today, windows, namespaces, runtimeClasses }));
   const first = read(written);
   const covered = cover(constructs, written, first.findings, acknowledgements);
   const { findings, pods } = covered.rendered === written ? first : read(covered.rendered);

@@ -3,6 +3,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { checked, pointToCaller } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
 import { describedNamespaces } from './described-namespaces';
+import { describedRuntimeClasses } from './described-runtime-classes';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
 import { behindGate, intercept, type Call } from './intercept';
@@ -12,15 +13,21 @@ import { readManifestText } from './manifest-file';
 import { RefusedError } from './refused-error';
 import { remarks } from './remarks';
 import { reportOf, writeReport } from './report';
+import type { RuntimeClassDescription } from './runtime-class-description';
 import { eachConstruct } from './tree';
 import { writtenFiles } from './written-files';
-import { flag, optional, struct, text } from '../manifest/check';
+import { flag, optional, struct, text as nonEmpty } from '../manifest/check';
 import { copy } from '../manifest/copy';
 import { assertValid } from '../manifest/invalid-options';
 import { snapshot } from '../manifest/snapshot';
 import { Field, isRefusal, type Acknowledgement } from '../policy';
 
-const guardOptions = struct<WindowsGuardOptions>({ namespaces: optional(describedNamespaces), quiet: optional(flag), reportFile: optional(text) });
+const guardOptions = struct<WindowsGuardOptions>({
+  namespaces: optional(describedNamespaces),
+  quiet: optional(flag),
+  reportFile: optional(nonEmpty),
+  runtimeClasses: optional(describedRuntimeClasses),
+});
 
 /** What cdk8s itself writes: nothing but the objects. */
 const RENDER_CHART: unknown = Chart.prototype.toJson;
@@ -51,6 +58,13 @@ export interface WindowsGuardOptions {
    * @default - none
    */
   readonly reportFile?: string;
+
+  /**
+   * RuntimeClasses that the app does not declare, by their name: which pods they put on Windows nodes.
+   *
+   * @default - nothing is known of them
+   */
+  readonly runtimeClasses?: { [runtimeClass: string]: RuntimeClassDescription };
 }
 
 /**
@@ -317,8 +331,8 @@ export class WindowsGuard {
   }
 
   private judgeObjects(constructs: readonly IConstruct[], rendered: readonly unknown[], around?: readonly unknown[]): Judgement {
-    const { own, acknowledgements, options: { namespaces = {} } } = this;
-    return judgement(constructs, rendered, { own, acknowledgements, namespaces }, around);
+    const { own, acknowledgements, options: { namespaces = {}, runtimeClasses = {} } } = this;
+    return judgement(constructs, rendered, { own, acknowledgements, namespaces, runtimeClasses }, around);
   }
 
   /** An object as plain data, or why it is none. */

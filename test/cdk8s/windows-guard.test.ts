@@ -162,6 +162,11 @@ describe('options', () => {
     [{ reportFile: '' }, '  reportFile is "": allowed is a text that is not empty.'],
     [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'resticted' } } },
       '  namespaces.shop[pod-security.kubernetes.io/enforce] is "resticted": must be one of privileged, baseline, restricted.'],
+    [{ runtimeClasses: { win: { handler: 1 } } }, '  runtimeClasses.win.handler is 1: allowed is a text that is not empty.'],
+    [{ runtimeClasses: { win: { nodeSelector: {} } } }, '  runtimeClasses.win.nodeSelector is an object: there is no such option; there are handler, scheduling.'],
+    [{ runtimeClasses: { win: { scheduling: { nodeSelector: { 'kubernetes.io/os': true } } } } },
+      '  runtimeClasses.win.scheduling.nodeSelector[kubernetes.io/os] is true: allowed is a label value'],
+    [{ runtimeClasses: { Win: {} } }, '  runtimeClasses.Win is an object: the name is not valid'],
     [{ namespaces: { Shop: {} } }, '  namespaces.Shop is an object: the name is not valid'],
     [{ namespaces: { shop: 'restricted' } }, '  namespaces.shop is "restricted": allowed is an object of names and values.'],
   ])('%j', (options, message) => {
@@ -227,6 +232,29 @@ describe('constructs', () => {
     const lazy = Lazy.any({ produce: () => ({}) });
     expect(() => new SecureWindowsDeployment(chartOf(), 'web', { containers: [container], [option]: lazy } as never))
       .toThrow(`${option} is an object: it must be known; values inside it may be filled in later.`);
+  });
+
+  test('that manage pods share no selector in a namespace', () => {
+    const chart = chartOf();
+    const add = (id: string, rest: object = {}, scope: Construct = chart) => new SecureWindowsDeployment(scope, id, { selector: { tier: 'web', app: 'shop' }, containers: [container], ...rest });
+    add('one');
+    add('elsewhere', { namespace: 'office' });
+    add('other', { selector: { app: 'shop' } });
+    add('later', { namespace: Lazy.any({ produce: () => 'shop' }) });
+    new SecureWindowsPod(chart, 'pod', { selector: { app: 'shop', tier: 'web' }, containers: [container] });
+    const message = '[chart/two] selects the pods of [chart/one] as its own: both have the selector app=shop, tier=web in the same namespace. '
+      + 'Leave the selector of one out, or give each a label of its own.';
+    expect(messageOf(() => add('two'))).toContain(message);
+    expect(chart.node.tryFindChild('two')).toBeUndefined();
+    expect(messageOf(() => add('two', { namespace: 'office', selector: { app: 'shop', tier: 'web' } }))).toContain('both have the selector app=shop, tier=web in namespace "office".');
+    chart.node.tryRemoveChild('one');
+    add('two');
+    const deep = new Construct(chart, 'deep');
+    add('one', { namespace: 'deep' }, deep);
+    chart.node.tryRemoveChild('deep');
+    add('three', { namespace: 'deep' });
+    // Apps know nothing of one another.
+    add('one', {}, chartOf());
   });
 
   test('that are refused leave nothing behind', () => {

@@ -8,7 +8,7 @@ import { DISARMED } from './disarmed';
 import { agent, CONTAINER, container, hostProcess, POD, raw, secure, selector, withOurs, type Route } from './route';
 import { SNAPSHOTS } from './snapshots';
 import { YAML } from './yaml';
-import { SecureWindowsDeployment, SecureWindowsPod, WindowsUser } from '../../../src';
+import { SecureWindowsDeployment, SecureWindowsPod, WindowsGuard, WindowsUser, type WindowsGuardOptions } from '../../../src';
 
 export type { Route } from './route';
 
@@ -257,6 +257,22 @@ const raws: Route[] = [
     },
   },
 ];
+
+const described = (title: string, runtimeClasses: NonNullable<WindowsGuardOptions['runtimeClasses']>): Route => ({
+  title: `a raw pod: Windows by a RuntimeClass that is described, by its ${title}`,
+  construct: 'chart/raw',
+  rule: 'windows/host-namespaces',
+  path: 'spec.hostNetwork',
+  build: chart => {
+    raw(chart, { runtimeClassName: 'isolated', hostNetwork: true, containers: [container] });
+    WindowsGuard.protect(chart, { runtimeClasses });
+  },
+});
+
+raws.push(
+  described('nodes', { isolated: { scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } }),
+  described('handler', { isolated: { handler: 'runhcs-wcow-process' } }),
+);
 
 const template = { spec: { ...selector, containers: [agent] } };
 const workload = (apiVersion: string, kind: string, path: string, body: Record<string, unknown>): Route => ({
