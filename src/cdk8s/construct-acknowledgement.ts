@@ -17,7 +17,8 @@ export interface Covered {
 
 /** Writes acknowledgements of constructs onto the objects below that have something to acknowledge. */
 export function cover(
-  constructs: readonly IConstruct[], rendered: readonly unknown[], findings: readonly Finding[], acknowledgements: readonly ConstructAcknowledgement[],
+  constructs: readonly IConstruct[], rendered: readonly unknown[], findings: readonly Finding[],
+  acknowledgements: readonly ConstructAcknowledgement[],
 ): Covered {
   const needed = new Set<ConstructAcknowledgement>();
   const additions = new Map<string, { readonly index: number; readonly item: string; readonly entries: Set<Acknowledgement> }>();

@@ -18,11 +18,8 @@ interface Interception {
   gated?: Method;
 }
 
-interface Intercepted {
-  [INTERCEPTIONS]?: Record<string, Interception>;
-}
-
-const INTERCEPTIONS = Symbol('interceptions');
+/** By object, and the name of the method. */
+const interceptions = new WeakMap<object, Record<string, Interception>>();
 const METHOD = Symbol('method');
 
 /** Other languages call what they override on their side; what reaches this side is overridden by properties that nobody can redefine. */
@@ -39,21 +36,27 @@ export function behindGate(method: Method): Method | undefined {
  *
  * What another language has overridden cannot be reached.
  */
-export function intercept(target: object & Intercepted, name: string, gate: Gate, { isSealed }: { readonly isSealed: boolean }): void {
+export function intercept(target: object, name: string, gate: Gate, { isSealed }: { readonly isSealed: boolean }): void {
   const accessor = accessorOf(name);
   const present = Object.getOwnPropertyDescriptor(target, name);
   if (present?.get === accessor.get) return;
   const interception: Interception = { target, name, gate, assigned: present?.value as Method | undefined };
   if (isJsii()) interceptPrototype(interception);
   if (present && !present.configurable) return;
-  if (!Object.hasOwn(target, INTERCEPTIONS)) Object.defineProperty(target, INTERCEPTIONS, { value: {} });
-  target[INTERCEPTIONS]![name] = interception;
   Object.defineProperty(target, name, { ...accessor, configurable: !isSealed || isJsii() });
+  interceptions.set(target, { ...interceptions.get(target), [name]: interception });
+}
+
+/** Whether a method of an object is defined as what nobody can change. */
+export function isFinal(target: object, name: string): boolean {
+  const present = Object.getOwnPropertyDescriptor(target, name);
+  const isFixed = present ? !present.configurable && present.get !== accessorOf(name).get : !Object.isExtensible(target);
+  return isFixed && !isJsii();
 }
 
 interface Accessor {
-  get(this: Intercepted): Method;
-  set(this: Intercepted, method: Method): void;
+  get(this: object): Method;
+  set(this: object, method: Method): void;
 }
 
 const accessors = new Map<string, Accessor>();
@@ -62,15 +65,20 @@ const accessors = new Map<string, Accessor>();
 function accessorOf(name: string): Accessor {
   const accessor = accessors.get(name) ?? {
     get() {
-      const interception = this[INTERCEPTIONS]![name]!;
+      const interception = interceptionOf(this, name);
       return gatedMethod(interception, interception.assigned ?? inherited(interception));
     },
     set(method) {
-      this[INTERCEPTIONS]![name]!.assigned = method;
+      interceptionOf(this, name).assigned = method;
     },
   };
   accessors.set(name, accessor);
   return accessor;
+}
+
+/** Of an object, or of what it inherits from. */
+function interceptionOf(object: object, name: string): Interception {
+  return interceptions.get(object)?.[name] ?? interceptionOf(Object.getPrototypeOf(object) as object, name);
 }
 
 function gatedMethod(interception: Interception, method: Method): Method {

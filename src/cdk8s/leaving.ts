@@ -87,7 +87,12 @@ function sizeOf({ node }: IConstruct): number {
   return node.findAll().length;
 }
 
+interface Named {
+  readonly kind?: unknown;
+  readonly metadata?: { readonly name?: unknown; readonly namespace?: unknown };
+}
+
 function identityOf(plain: unknown): string | undefined {
-  const { kind, metadata } = (plain ?? {}) as { readonly kind?: unknown; readonly metadata?: { readonly name?: unknown; readonly namespace?: unknown } };
+  const { kind, metadata } = (plain ?? {}) as Named;
   return metadata?.name === undefined ? undefined : JSON.stringify([kind, metadata.namespace, metadata.name]);
 }

@@ -2,11 +2,12 @@ import { ApiObject, App, Chart, YamlOutputType, type IResolver } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { checked, pointToCaller } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
+import { pathOf } from './construct-path';
 import { describedNamespaces } from './described-namespaces';
 import { describedRuntimeClasses } from './described-runtime-classes';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
-import { behindGate, intercept, type Call } from './intercept';
+import { behindGate, intercept, isFinal, type Call } from './intercept';
 import { judgement, together, type Judgement } from './judgement';
 import { Leaving } from './leaving';
 import { readManifestText } from './manifest-file';
@@ -16,7 +17,7 @@ import { reportOf, writeReport } from './report';
 import type { RuntimeClassDescription } from './runtime-class-description';
 import { eachConstruct } from './tree';
 import { writtenFiles } from './written-files';
-import { flag, optional, struct, text as nonEmpty } from '../manifest/check';
+import { flag, optional, struct, text } from '../manifest/check';
 import { copy } from '../manifest/copy';
 import { assertValid } from '../manifest/invalid-options';
 import { snapshot } from '../manifest/snapshot';
@@ -25,7 +26,7 @@ import { Field, isRefusal, type Acknowledgement } from '../policy';
 const guardOptions = struct<WindowsGuardOptions>({
   namespaces: optional(describedNamespaces),
   quiet: optional(flag),
-  reportFile: optional(nonEmpty),
+  reportFile: optional(text),
   runtimeClasses: optional(describedRuntimeClasses),
 });
 
@@ -91,7 +92,7 @@ export class WindowsGuard {
     if (!Array.isArray(app.resolvers)) throw new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`);
     const given = copy(options);
     checked(() => assertValid('WindowsGuard.protect()', new Field(given), guardOptions));
-    const guard = app[GUARD] ?? new WindowsGuard(app);
+    const guard = app[GUARD] ?? checked(() => new WindowsGuard(app));
     guard.options = { ...guard.options, ...given };
     return guard;
   }
@@ -116,12 +117,14 @@ export class WindowsGuard {
    * - A validation of the app and a resolver, which cdk8s asks whenever it renders, find what goes another way.
    */
   private constructor(private readonly app: App) {
+    const final = app.node.findAll().find(construct => isFinal(construct, 'toJson')) ?? [app].find(root => isFinal(root, 'charts'));
+    if (final) throw new Error(`[${pathOf(final)}] cannot be guarded: what it renders is defined as final. Override the method in a class instead, or assign it.`);
     Object.defineProperty(app, GUARD, { value: this });
     app.node.addValidation({ validate: () => this.validate() });
     app.resolvers.unshift({ resolve: context => this.resolve(context) });
     intercept(app, 'synth', call => this.oneSynth(() => this.synth(call)), { isSealed: false });
     intercept(app, 'synthYaml', call => this.oneSynth(() => this.synthYaml(call)), { isSealed: false });
-    Object.defineProperty(app, 'charts', { get: () => this.charts(), configurable: true });
+    Object.defineProperty(app, 'charts', { get: () => this.charts() });
     this.watchAll(app);
   }
 
@@ -152,10 +155,7 @@ export class WindowsGuard {
   private watch(construct: IConstruct): void {
     if (typeof (construct as Partial<Chart>).toJson !== 'function') return;
     this.watched.add(construct);
-    intercept(construct, 'toJson', call => {
-      if (ApiObject.isApiObject(construct)) return this.leaveObject(construct as ApiObject, call);
-      return Chart.isChart(construct) ? this.leaveChart(construct, call) : call.run();
-    }, { isSealed: true });
+    intercept(construct, 'toJson', call => this.leave(construct, call), { isSealed: true });
   }
 
   private resolve({ key, value, obj }: Parameters<IResolver['resolve']>[0]): void {
@@ -202,19 +202,24 @@ export class WindowsGuard {
 
   private synth({ method, run }: Call): unknown {
     if (method === App.prototype.synth) return run();
-    return writtenFiles(this.app.outdir, run, written => written.forEach((text, file) => this.leaveText(text, file)));
+    return writtenFiles(this.app.outdir, run, written => written.forEach((yaml, file) => this.leaveText(yaml, file)));
   }
 
   private synthYaml({ method, run }: Call): unknown {
-    const text = run();
-    return method === App.prototype.synthYaml ? text : this.leaveText(text, 'synthYaml()');
+    const yaml = run();
+    return method === App.prototype.synthYaml ? yaml : this.leaveText(yaml, 'synthYaml()');
   }
 
   /** What a class of the user's wrote in place of cdk8s. */
-  private leaveText(text: unknown, name: string): unknown {
-    const objects = checked(() => readManifestText(String(text), name));
+  private leaveText(yaml: unknown, name: string): unknown {
+    const objects = checked(() => readManifestText(String(yaml), name));
     this.judgeOutput(this.app, objects.map(({ value }) => value));
-    return text;
+    return yaml;
+  }
+
+  private leave(construct: IConstruct, call: Call): unknown {
+    if (ApiObject.isApiObject(construct)) return this.leaveObject(construct as ApiObject, call);
+    return Chart.isChart(construct) ? this.leaveChart(construct, call) : call.run();
   }
 
   private leaveChart(chart: IConstruct, { method, run }: Call): unknown {

@@ -8,8 +8,8 @@ import type { Owner, Workload } from '../manifest/workload';
 
 /** Writes a construct's one object. A construct whose options are refused leaves nothing in the tree. */
 export function addObject(construct: Construct, write: () => KubernetesObject, check: (object: ApiObject) => void = () => undefined): ApiObject {
-  WindowsGuard.protect(construct);
   try {
+    WindowsGuard.protect(construct);
     const object = new ApiObject(construct, 'Resource', { ...write() });
     check(object);
     return object;
@@ -20,7 +20,9 @@ export function addObject(construct: Construct, write: () => KubernetesObject, c
 }
 
 /** Writes a workload and tells how its pods are selected, by whom alone if it manages them. */
-export function addWorkload(construct: Construct, write: (owner: Owner) => Workload, { isManager = false } = {}): { apiObject: ApiObject; selector: Record<string, string> } {
+export function addWorkload(
+  construct: Construct, write: (owner: Owner) => Workload, { isManager = false } = {},
+): { apiObject: ApiObject; selector: Record<string, string> } {
   let selector = {};
   const apiObject = addObject(construct, () => {
     const workload = write({ id: construct.node.path, label: Names.toLabelValue(construct) });

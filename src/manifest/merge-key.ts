@@ -13,9 +13,9 @@ type Plain = Readonly<Record<string, unknown>>;
 export function withoutMergeKey(map: Plain): Plain | undefined {
   const merged = mapsIn(map[MERGE_KEY]);
   if (!merged) return undefined;
+  const members = (entry: [string, unknown]) => entry[0] === MERGE_KEY ? merged.flatMap(one => Object.entries(one)) : [entry];
   // Entries, not assignments: no key means more than another, `__proto__` included.
-  const members = Object.entries(map).flatMap(([key, value]) => key === MERGE_KEY ? merged.flatMap(one => Object.entries(one)) : [[key, value] as const]);
-  return Object.fromEntries(members);
+  return Object.fromEntries(Object.entries(map).flatMap(members));
 }
 
 /**

@@ -76,7 +76,7 @@ const CHANGES: ReadonlyArray<readonly [string, (chart: Chart) => void]> = [
   }],
   ['a validation patches an object', chart => {
     const { apiObject } = secure(chart);
-    validated(chart, () => (apiObject as unknown as { props: Rendered[number] }).props.spec && onTheNode((apiObject as unknown as { props: Rendered[number] }).props));
+    validated(chart, () => onTheNode((apiObject as unknown as { props: Rendered[number] }).props));
   }],
   ...[1, 2, 3, 5, 9].flatMap((times): ReadonlyArray<readonly [string, (chart: Chart) => void]> => [
     [`a getter turns after ${times}`, chart => void new Rendering(chart, 'raw', rendered => {
@@ -89,7 +89,8 @@ const CHANGES: ReadonlyArray<readonly [string, (chart: Chart) => void]> = [
     }],
     [`a proxy turns after ${times}`, chart => void new Rendering(chart, 'raw', rendered => {
       const turns = after(times);
-      return { ...rendered, spec: new Proxy({ ...rendered['spec'] as object, hostNetwork: false }, { get: (spec, key) => key === 'hostNetwork' ? turns() : Reflect.get(spec, key) as unknown }) };
+      const get = (spec: object, key: PropertyKey): unknown => key === 'hostNetwork' ? turns() : Reflect.get(spec, key);
+      return { ...rendered, spec: new Proxy({ ...rendered['spec'] as object, hostNetwork: false }, { get }) };
     })],
     [`a late object turns after ${times}`, chart => {
       const turns = after(times);

@@ -195,6 +195,28 @@ describe('constructs', () => {
     expect(() => new SecureWindowsPod(chart, 'pod', { containers: [container] })).toThrow('[lonely/pod] is in no cdk8s App; start the tree with new App().');
   });
 
+  test.each([
+    ['a chart', (chart: Chart) => void Object.defineProperty(chart, 'toJson', { value: () => [] }), 'chart'],
+    ['an object', (chart: Chart) => void Object.freeze(new ApiObject(chart, 'raw', { apiVersion: 'v1', kind: 'Pod' })), 'chart/raw'],
+    ['the charts of an app', (chart: Chart) => void Object.defineProperty(chart.node.root, 'charts', { value: [] }), 'the app'],
+  ])('are refused where what is rendered is final: %s', (_, fix, path) => {
+    const chart = chartOf();
+    fix(chart);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const message = messageOf(() => new SecureWindowsPod(chart, 'pod', { containers: [container] }));
+      expect(message).toContain(`Error: [${path}] cannot be guarded: what it renders is defined as final. Override the method in a class instead, or assign it.\n`);
+      expect(message.split('\n').at(-1)).toContain('windows-guard.test.ts');
+    }
+  });
+
+  test('are not to be redefined past the guard', () => {
+    const chart = chartOf();
+    const { apiObject } = new SecureWindowsPod(chart, 'pod', { containers: [container] });
+    for (const [target, name] of [[chart, 'toJson'], [apiObject, 'toJson'], [new Chart(chart, 'late'), 'toJson'], [appOf(chart), 'charts']] as const) {
+      expect(() => Object.defineProperty(target, name, { value: () => [] })).toThrow(`Cannot redefine property: ${name}`);
+    }
+  });
+
   test('tell a Service and a NetworkPolicy how to select their pods', () => {
     const chart = chartOf();
     const pod = new SecureWindowsPod(chart, 'pod', { containers: [container] });

@@ -147,23 +147,37 @@ export const CHARTS: readonly Route[] = [
     chart.toJson = () => nested.toJson();
   }, { construct: 'outer/late', exits: BY_CHART }),
   {
-    ...stowaway, title: 'an app that passes off a chart of another as its own', appClass: FakeCharts, construct: 'elsewhere/stowaway',
-    exits: ['app.synth()', 'app.synth(), a file per app', 'app.synth(), a file per resource', 'app.synth(), a folder per chart', 'app.synthYaml()'], build: secure,
+    ...stowaway,
+    title: 'an app that passes off a chart of another as its own',
+    appClass: FakeCharts,
+    construct: 'elsewhere/stowaway',
+    exits: ['app.synth()', 'app.synth(), a file per app', 'app.synth(), a file per resource', 'app.synth(), a folder per chart', 'app.synthYaml()'],
+    build: secure,
   },
   { ...stowaway, title: 'an app that adds to its YAML', appClass: OwnYaml, construct: 'the app', exits: ['app.synthYaml()'], build: secure },
   {
-    ...stowaway, title: 'an app that writes files of its own', appClass: OwnFiles, construct: 'the app',
-    exits: ['app.synth()', 'app.synth(), a file per app', 'app.synth(), a file per resource', 'app.synth(), a folder per chart'], build: secure,
+    ...stowaway,
+    title: 'an app that writes files of its own',
+    appClass: OwnFiles,
+    construct: 'the app',
+    exits: ['app.synth()', 'app.synth(), a file per app', 'app.synth(), a file per resource', 'app.synth(), a folder per chart'],
+    build: secure,
   },
   {
-    ...stowaway, title: 'an app whose synthYaml is assigned', construct: 'the app', exits: ['app.synthYaml()'],
+    ...stowaway,
+    title: 'an app whose synthYaml is assigned',
+    construct: 'the app',
+    exits: ['app.synthYaml()'],
     build: chart => {
       secure(chart);
       (chart.node.root as App).synthYaml = () => Yaml.stringify(pod);
     },
   },
   {
-    ...stowaway, title: 'an app whose synth is assigned', construct: 'the app', exits: ['app.synth()'],
+    ...stowaway,
+    title: 'an app whose synth is assigned',
+    construct: 'the app',
+    exits: ['app.synth()'],
     build: chart => {
       const app = chart.node.root as App;
       WindowsGuard.protect(app);
@@ -171,7 +185,9 @@ export const CHARTS: readonly Route[] = [
     },
   },
   {
-    ...atAll, title: 'an object whose toJson is assigned after it is guarded', construct: 'chart/raw',
+    ...atAll,
+    title: 'an object whose toJson is assigned after it is guarded',
+    construct: 'chart/raw',
     build: chart => {
       withOurs(chart);
       const object = raw(chart, { containers: [] });
@@ -180,7 +196,9 @@ export const CHARTS: readonly Route[] = [
     },
   },
   {
-    ...atAll, title: 'an object in the app itself, with a chart to name it', construct: 'chart/deep/raw',
+    ...atAll,
+    title: 'an object in the app itself, with a chart to name it',
+    construct: 'chart/deep/raw',
     build: chart => {
       withOurs(chart);
       const object = new ApiObject(new Chart(chart, 'deep'), 'raw', { ...pod, spec: { containers: [] } } as never);

@@ -344,4 +344,7 @@ export function helmRoute(helmExecutable: string): Route {
   };
 }
 
-export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED, ...CHARTS, ...SNAPSHOTS, ...YAML];
+export const ROUTES: readonly Route[] = [
+  ...patches, ...late, ...raws, ...kinds, ...writers,
+  ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED, ...CHARTS, ...SNAPSHOTS, ...YAML,
+];

@@ -58,9 +58,12 @@ const nested = () => Array.from({ length: 2000 }).reduce<unknown>(inner => ({ in
 export const SNAPSHOTS: readonly Route[] = [
   live('a getter', () => ({ ...bad, get hostNetwork() { return true; } })),
   live('a toJSON', () => ({ ...selector, containers: [], toJSON: () => bad })),
-  live('a toJSON of a list', () => ({ ...bad, hostNetwork: false, containers: Object.assign([container], { toJSON: () => [agent] }) }), `spec.${CONTAINER}`, 'windows/host-process'),
+  live('a toJSON of a list', () => ({ ...bad, hostNetwork: false, containers: Object.assign([container], { toJSON: () => [agent] }) }),
+    `spec.${CONTAINER}`, 'windows/host-process'),
   live('a proxy', () => new Proxy({}, {
-    ownKeys: () => Object.keys(bad), getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: (_, key) => (bad as Record<PropertyKey, unknown>)[key],
+    ownKeys: () => Object.keys(bad),
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    get: (_, key) => (bad as Record<PropertyKey, unknown>)[key],
   })),
   live('an instance of a class', () => new Fields()),
   live('a boxed value', () => ({ ...bad, hostNetwork: Object(true) as unknown })),

@@ -66,7 +66,7 @@ export const YAML: readonly Route[] = [
   unreadable('a text in which a line ends', 'spec.hostname', chart => raw(chart, { ...selector, hostname: `x${line}  hostNetwork:${line}    true`, containers: [container] })),
   unreadable('a name in which a line ends', `data[x${line}]`, chart => new ApiObject(chart, 'raw', { apiVersion: 'v1', kind: 'ConfigMap', data: { [`x${line}`]: 'y' } })),
   unreadable('a text of many lines in which one more ends', 'data.text', chart => new ApiObject(chart, 'raw', {
-    apiVersion: 'v1', kind: 'ConfigMap', data: { text: `one\ntwo\u2029---\u2029apiVersion: v1\u2029kind: Pod\u2029` },
+    apiVersion: 'v1', kind: 'ConfigMap', data: { text: 'one\ntwo\u2029---\u2029apiVersion: v1\u2029kind: Pod\u2029' },
   })),
   unreadable('a name that becomes another', '[\ufeffspec]', chart => new ApiObject(chart, 'raw', {
     'apiVersion': 'v1', 'kind': 'Pod', '\ufeffspec': { ...selector, ...onTheNode, containers: [container] },
