@@ -1,8 +1,14 @@
 import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { isContextual } from './contextual';
 import type { Call } from './intercept';
-import type { Judgement } from './judgement';
+import { together, type Judgement } from './judgement';
+import { readable } from './readable';
+import { refuse } from './refused-error';
 import { copyOf, isSame } from '../manifest/snapshot';
+
+/** Judges objects, and who answers for each. */
+export type Judge = (constructs: readonly IConstruct[], rendered: readonly unknown[], around?: readonly unknown[]) => Judgement;
 
 /** What a chart writes where it does not leave that to cdk8s. */
 interface ChartOutput {
@@ -13,7 +19,9 @@ interface ChartOutput {
 
 /** What leaves an app while one way out is open: each object as it was judged. Only copies are handed out. */
 export class Leaving {
-  /** What was judged after the app as a whole. */
+  /** All that was found so far. */
+  public found: Judgement;
+  /** What was found after the app as a whole was judged. */
   public late?: Judgement;
   public isJudgingOutputs = false;
 
@@ -23,9 +31,9 @@ export class Leaving {
   private readonly written = new Set<IConstruct>();
   private byIdentity?: ReadonlyMap<string | undefined, ApiObject>;
 
-  /** @param found all that was found so far */
-  public constructor(objects: readonly ApiObject[], public found: Judgement) {
-    this.add(objects, found.rendered);
+  public constructor(found: Judgement & { readonly objects: readonly ApiObject[] }, private readonly judgeObjects: Judge) {
+    this.found = found;
+    this.add(found.objects, found.rendered);
   }
 
   public add(objects: readonly ApiObject[], rendered: readonly unknown[]): void {
@@ -35,10 +43,6 @@ export class Leaving {
 
   public has(object: ApiObject): boolean {
     return this.judged.has(object);
-  }
-
-  public entries(): ReadonlyArray<readonly [ApiObject, unknown]> {
-    return [...this.judged];
   }
 
   public copyOf(object: ApiObject): unknown {
@@ -52,16 +56,33 @@ export class Leaving {
     return this.handedOut.has(value);
   }
 
-  /** The object that a value is written for, whatever it has become. */
-  public objectOf(value: unknown, plain: unknown): ApiObject | undefined {
-    const identity = identityOf(plain);
-    this.byIdentity ??= new Map([...this.judged].map(([object, one]) => [identityOf(one), object]));
-    return this.handedOut.get(value) ?? (identity === undefined ? undefined : this.byIdentity.get(identity));
+  /**
+   * Judges what comes late: alone, or with all that was judged before where it may change that.
+   *
+   * @throws RefusedError
+   */
+  public judge(constructs: readonly IConstruct[], rendered: readonly unknown[]): readonly unknown[] {
+    const more = new Set(constructs);
+    const known = [...this.judged].filter(([object]) => !more.has(object));
+    const isContext = rendered.some(isContextual);
+    const before = isContext ? known : [];
+    const around = isContext ? [] : known.map(([, one]) => one).filter(isContextual);
+    const found = this.judgeObjects([...constructs, ...before.map(([object]) => object)], [...rendered, ...before.map(([, one]) => one)], around);
+    this.found = isContext ? found : together(this.found, found);
+    this.late = this.late ? together(this.late, found) : found;
+    refuse(found);
+    return found.rendered.slice(0, constructs.length);
   }
 
-  /** Whether plain data is what was judged. */
-  public isJudged(object: ApiObject | undefined, plain: unknown): boolean {
-    return object !== undefined && isSame(plain, this.judged.get(object));
+  /** What is written in an object's or a chart's place, judged where it is not what was judged before; undefined stays what it is. */
+  public judgeOutput(from: IConstruct, values: readonly unknown[]): unknown[] {
+    const written = values.map(value => value === undefined ? value : readable(value));
+    const objects = values.map((value, index) => this.objectOf(value, written[index]));
+    const changed = [...values.keys()].filter(index => values[index] !== undefined && !this.isJudged(objects[index], written[index]));
+    if (changed.length === 0) return written;
+    const judged = this.judge(changed.map(index => objects[index] ?? from), changed.map(index => written[index]));
+    changed.forEach((index, place) => { written[index] = judged[place]; });
+    return written;
   }
 
   /** What the same method of a chart wrote before, unless constructs have joined the chart since. */
@@ -80,6 +101,18 @@ export class Leaving {
 
   public setWritten(chart: IConstruct): void {
     this.written.add(chart);
+  }
+
+  /** The object that a value is written for, whatever it has become. */
+  private objectOf(value: unknown, plain: unknown): ApiObject | undefined {
+    const identity = identityOf(plain);
+    this.byIdentity ??= new Map([...this.judged].map(([object, one]) => [identityOf(one), object]));
+    return this.handedOut.get(value) ?? (identity === undefined ? undefined : this.byIdentity.get(identity));
+  }
+
+  /** Whether plain data is what was judged. */
+  private isJudged(object: ApiObject | undefined, plain: unknown): boolean {
+    return object !== undefined && isSame(plain, this.judged.get(object));
   }
 }
 
