@@ -125,7 +125,7 @@ export function admit(
     const location = builtInPodIn(new Field(object));
     // Custom resources that carry a pod it does not look at.
     if (!location) return UNSEEN;
-    return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);
+    return admitPod(new PodView(location, { runtimeClasses: new Map() }), policy, request, configuration);
   } catch (error) {
     throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
   }
@@ -141,8 +141,8 @@ export function admitPod(
   return evaluate(pod, policy);
 }
 
-function isAmong(name: unknown, exempt: readonly unknown[] = []): boolean {
-  return exempt.includes(name);
+function isAmong(name: unknown, exempt: readonly unknown[] | undefined): boolean {
+  return exempt !== undefined && exempt.includes(name);
 }
 
 function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {

@@ -35,8 +35,8 @@ export function podsInCustomResource(object: Field): PodLocation[] {
 /** Where it holds pods exactly as Kubernetes decodes them. */
 function embeddedIn(object: Field, known: CustomKind | undefined): PodLocation[] {
   const templates = placesOf(object, known?.templates).map(template => ({ metadata: template.get('metadata'), spec: template.get('spec') }));
-  const specs = placesOf(object, known?.specs).map(spec => ({ metadata: (spec.up ?? spec).get('metadata'), spec }));
-  return [...templates, ...specs].filter(({ spec }) => isRecord(spec.value)).map(pod => ({ ...pod, isPod: false, origin: 'embedded' }));
+  const specs = placesOf(object, known?.specs).map(spec => ({ metadata: spec.up!.get('metadata'), spec }));
+  return [...templates, ...specs].filter(({ spec }) => isRecord(spec.value)).map(pod => ({ ...pod, origin: 'embedded' }));
 }
 
 /** Whether a value is an object of a kind with a pod in it, as some kinds hold what they are to create. */
@@ -74,13 +74,13 @@ function podsOf(region: Region, all: readonly Region[]): PodLocation[] {
   const { at } = region;
   if (!holdsContainers(at)) return region.parts.reachesNode ? [scattered(region, [region.parts], around(region, all))] : [];
   const outer = signsOf(region.outer);
-  const spec: PodLocation = { metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, origin: 'found', around: outer };
+  const spec: PodLocation = { metadata: (at.up ?? at).get('metadata'), spec: at, origin: 'found', around: outer };
   const beside = region.parts.beside(at);
   return beside.reachesNode ? [spec, scattered(region, [beside], region.signs.length > 0 ? region.signs : outer)] : [spec];
 }
 
 function scattered({ at }: Region, parts: readonly PodParts[], signs: readonly OsSignal[]): PodLocation {
-  return { metadata: (at.up ?? at).get('metadata'), spec: composedPod(at, parts), isPod: false, origin: 'scattered', around: signs };
+  return { metadata: (at.up ?? at).get('metadata'), spec: composedPod(at, parts), origin: 'scattered', around: signs };
 }
 
 /** What says on which system the parts in a region run: signs further out, or else, outside Helm values, all signs beside it. */

@@ -17,11 +17,9 @@ type Sign = Pick<OsSignal, 'at' | 'source'>;
  * Linux, and what a Linux pod may well have, too, counts only where nothing in the pod is typical of Linux.
  */
 export function weakSignals(pod: Suspect): OsSignal[] {
-  const signs = [...tellingSigns(pod)];
-  const doubtful = [...doubtfulSigns(pod)];
-  if (signs.length + doubtful.length === 0 || needsLinux(pod.spec)) return [];
-  const all = doubtful.length === 0 || isTypicalOfLinux(pod) ? signs : [...signs, ...doubtful];
-  return all.map(sign => ({ ...sign, os: 'windows', strength: 'weak' }));
+  if (needsLinux(pod.spec)) return [];
+  const signs = [...tellingSigns(pod), ...isTypicalOfLinux(pod) ? [] : doubtfulSigns(pod)];
+  return signs.map(sign => ({ ...sign, os: 'windows', strength: 'weak' }));
 }
 
 /** Signs that Linux pods do not have. */
@@ -29,7 +27,7 @@ function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): G
   yield* namedWindows(spec.get('nodeSelector').members().filter(isOn), 'nodeSelector');
   yield* requiredNodes(spec).flatMap(wantedOf).map(at => ({ at, source: 'nodeAffinity' as const }));
   const className = spec.get('runtimeClassName');
-  if (saysWindows(className.text) || saysWindows(runtimeClass?.get('handler').text ?? '')) yield { at: className, source: 'runtimeClassName' };
+  if (saysWindows(className.text) || (runtimeClass && saysWindows(runtimeClass.get('handler').text))) yield { at: className, source: 'runtimeClassName' };
   if (saysWindows(spec.get('nodeName').text)) yield { at: spec.get('nodeName'), source: 'nodeName' };
   const label = metadata.get('labels').get('kubernetes.io/os');
   if (label.text.toLowerCase() === 'windows') yield { at: label, source: 'label' };

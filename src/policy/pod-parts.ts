@@ -4,6 +4,7 @@ import { Field, isRecord } from './field';
 import { isWindowsImage } from './image';
 import { isWindowsPath } from './likely';
 import { osSignals, type OsSignal } from './os';
+import { isContainers, isTolerations } from './pod-fields';
 
 /** Parts of a pod, wherever they lie: what reaches the node, who it runs as, and where it is scheduled. */
 export class PodParts {
@@ -30,15 +31,14 @@ export class PodParts {
     switch (at.name) {
       case 'windowsOptions': if (isRecord(at.value)) this.takeOptions(at); break;
       case 'hostProcess': if (isTrue(at)) this.takeOptions(at.up!); break;
-      case 'runAsUserName': if (at.string !== undefined) this.takeOptions(at.up!); break;
+      case 'runAsUserName': if (at.text !== '') this.takeOptions(at.up!); break;
       case 'hostNetwork': case 'hostPID': case 'hostIPC': if (isTrue(at)) this.keep(at.name, asTrue(at)); break;
-      case 'nodeSelector': case 'affinity': case 'os': if (isRecord(at.value)) this.keep(at.name, at); break;
-      case 'runtimeClassName': if (at.string !== undefined) this.keep(at.name, at); break;
+      case 'nodeSelector': case 'affinity': case 'os': case 'runtimeClassName': this.keep(at.name, at); break;
       case 'hostPath': if (isRecord(at.value) || isWindowsPath(at.text)) this.volumes.push(at); break;
-      case 'hostPort': if (Number(at.string ?? at.value) > 0) this.ports.push(at); break;
+      case 'hostPort': if (Number(at.value) > 0) this.ports.push(at); break;
       case 'privileged': if (isTrue(at)) this.privileged.push(at); break;
       case 'image': if (isWindowsImage(at.text)) this.images.push(at); break;
-      default: if (/tolerations$/i.test(at.name) && at.items().length > 0) this.keep('tolerations', at);
+      default: if (isTolerations(at.name)) this.keep('tolerations', at);
     }
   }
 
@@ -78,7 +78,7 @@ export class PodParts {
   }
 
   private keep(name: string, at: Field): void {
-    if (!this.members.has(name)) this.members.set(name, at);
+    if (at.isSet && !this.members.has(name)) this.members.set(name, at);
   }
 }
 
@@ -116,7 +116,7 @@ function containerOf(at: Field, key: string, members: Readonly<Record<string, Fi
 /** The name of the container that a field is in, where it is an item of a list. */
 function nameOf(at: Field): Array<[string, Field]> {
   for (let up = at.up; up; up = up.up) {
-    if (typeof up.key === 'number' && CONTAINERS.test(up.up!.name)) return [['name', up.get('name')]];
+    if (typeof up.key === 'number' && isContainers(up.up!.name)) return [['name', up.get('name')]];
   }
   return [];
 }
@@ -140,7 +140,6 @@ function asTrue(at: Field): Field {
   return new Field(true, at.up, at.key);
 }
 
-const CONTAINERS = /containers$|^steps$|^sidecars$/i;
 const NAMES: ReadonlySet<string> = new Set([
   'hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName',
 ]);

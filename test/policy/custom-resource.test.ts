@@ -134,6 +134,102 @@ describe('access to the host, where the nodes are of Windows', () => {
     expect(seen(errors(custom({ windows: { nodeSelector: SELECTOR, shared }, linux: { nodeSelector: LINUX, shared } })))).toHaveLength(1);
   });
 
+  test('each part of a pod spec is taken once, and of those that say the same the first', () => {
+    const inner = { nodeSelector: LINUX };
+    expect(seen(errors(custom({ nodeSelector: SELECTOR, volumes: [{ name: 'v', csi: inner }], hostNetwork: true })))).toEqual(['windows/host-namespaces spec.hostNetwork']);
+    expect(seen(errors(custom({ nodeSelector: null, volumes: [{ name: 'v', csi: { nodeSelector: SELECTOR } }], hostNetwork: true })))).toEqual(['windows/host-namespaces spec.hostNetwork']);
+  });
+
+  test.each<[string, object]>([
+    ['affinity', { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] }] } } } }],
+    ['a RuntimeClass', { runtimeClassName: 'windows' }], ['tolerations', { tolerations: [{ key: 'os', value: 'windows' }] }], ['more tolerations', { extraTolerations: [{ key: 'os', value: 'windows' }] }],
+    ['an image', { containers: { a: { image: 'nanoserver' } } }], ['a RuntimeClass that is known', { runtimeClassName: 'known' }],
+  ])('signs of every sort count: %s', (_, sign) => {
+    const scheduling = { nodeSelector: SELECTOR };
+    const object = custom({ ...sign, hostNetwork: true, image: 'nginx' });
+    expect(seen(judge([object], { today: TODAY, runtimeClasses: { known: { scheduling } } }).findings)).toEqual(['windows/host-namespaces spec.hostNetwork']);
+  });
+
+  test('what is off, or of another type, is nothing', () => {
+    const spec = {
+      nodeSelector: SELECTOR,
+      hostNetwork: 'truely',
+      hostPID: ' True ',
+      hostIPC: 'untrue',
+      ports: [{ hostPort: 0 }, { hostPort: '' }, { hostPort: 'web' }, { hostPort: -1 }, { hostPort: null }],
+      volumes: [{ hostPath: 'logs' }, { hostPath: null }, { hostPath: 7 }],
+      windowsOptions: 'x',
+      securityContext: { privileged: 'no', windowsOptions: [] },
+      a: { runAsUserName: '' },
+      b: { hostProcess: 1 },
+    };
+    expect(seen(errors(custom(spec)))).toEqual(['windows/host-namespaces spec.hostPID']);
+  });
+
+  test('annotations beside it are the pod\'s', () => {
+    const metadata = { annotations: { 'microsoft.com/hostprocess-container': 'true' } };
+    const rule = 'windows/host-process-annotation spec.template.metadata.annotations[microsoft.com/hostprocess-container]';
+    expect(seen(errors(custom({ template: { metadata, spec: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] } } })))).toEqual([rule]);
+    const parts = { nodeSelector: SELECTOR, podSecurityContext: { windowsOptions: {} } };
+    expect(seen(errors(custom({ template: { metadata, spec: parts } })))).toEqual([rule]);
+    const revision = { apiVersion: 'serving.knative.dev/v1', kind: 'Revision', metadata, spec: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] } };
+    expect(seen(errors(revision))).toContain(rule.replace('spec.template.', ''));
+    expect(seen(errors({ metadata, nodeSelector: SELECTOR, containers: [{ name: 'a' }] }))).toEqual([rule.replace('spec.template.', '')]);
+  });
+
+  test('where a pod is found is said', () => {
+    const origins = (object: object) => report(object).pods.map(({ origin, path }) => `${origin} ${path}`);
+    expect(origins(custom({ nodeSelector: SELECTOR, containers: [{ name: 'a' }] }))).toEqual(['found spec']);
+    expect(origins(custom({ containers: [{ name: 'a' }], podSecurityContext: hostProcess }))).toEqual(['found spec', 'scattered spec']);
+    expect(origins(custom({ podSecurityContext: hostProcess }))).toEqual(['scattered spec']);
+    expect(origins(custom({ nodeSelector: LINUX, hostNetwork: true }))).toEqual([]);
+  });
+
+  test('what lies beside a pod spec runs where that does, or what is around it says', () => {
+    const containers = [{ name: 'a' }];
+    const beside = { containers, extraVolumes: [linuxPath] };
+    const rule = 'windows/host-path spec.pod.extraVolumes[0].hostPath';
+    expect(seen(errors(custom({ pod: { ...beside, nodeSelector: SELECTOR } })))).toEqual([rule]);
+    expect(seen(errors(custom({ nodeSelector: SELECTOR, pod: beside })))).toEqual([rule]);
+    expect(errors(custom({ nodeSelector: SELECTOR, pod: { ...beside, nodeSelector: LINUX } }))).toEqual([]);
+    expect(errors(custom({ pod: beside }))).toEqual([]);
+    const everything = {
+      nodeSelector: SELECTOR,
+      securityContext: { privileged: true, windowsOptions: { runAsUserName: 'SYSTEM' } },
+      hostNetwork: true,
+      volumes: [linuxPath],
+      containers: [{ name: 'a', ports: [{ hostPort: 80 }], securityContext: { privileged: true, windowsOptions: { runAsUserName: 'SYSTEM' } } }],
+    };
+    expect(report(custom(everything)).pods.map(({ origin }) => origin)).toEqual(['found']);
+  });
+
+  test('the signs beside it all have to agree', () => {
+    const spec = { a: { nodeSelector: SELECTOR }, b: { nodeSelector: LINUX }, c: { hostNetwork: true } };
+    expect(errors(custom(spec))).toEqual([]);
+    expect(seen(errors(custom({ a: spec.a, c: spec.c })))).toEqual(['windows/host-namespaces spec.c.hostNetwork']);
+    expect(errors(custom({ b: spec.b, c: spec.c }))).toEqual([]);
+    expect(errors(custom({ pod: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] }, c: spec.c }))).toEqual([]);
+  });
+
+  test('the nearest sign around it counts', () => {
+    const pod = { pod: { hostNetwork: true } };
+    const at = (...signs: object[]) => custom(signs.reduceRight((inner, sign) => ({ ...sign, deeper: [inner] }), pod));
+    expect(seen(errors(at({ nodeSelector: SELECTOR }, {}, {})))).toHaveLength(1);
+    expect(errors(at({ nodeSelector: SELECTOR }, { nodeSelector: LINUX }, { tolerations: [] }))).toEqual([]);
+    expect(seen(errors(at({ nodeSelector: LINUX }, { podSecurityContext: { windowsOptions: {} } }, { tolerations: [] })))).toHaveLength(1);
+  });
+
+  test('an anchor counts by the options around it, too', () => {
+    const shared = { pod: { volumes: [linuxPath] } };
+    for (const sign of [{ podSecurityContext: { windowsOptions: {} } }, { nodeSelector: SELECTOR }]) {
+      expect(seen(errors(custom({ jobs: [{ nodeSelector: LINUX, shared }, { ...sign, shared }] })))).toEqual(['windows/host-path spec.jobs[1].shared.pod.volumes[0].hostPath']);
+    }
+  });
+
+  test('metadata of the object itself is none of a pod', () => {
+    expect(errors({ apiVersion: 'x.io/v1', kind: 'X', metadata: { podSecurityContext: hostProcess, items: [{ hostProcess: true }] } })).toEqual([]);
+  });
+
   test('shared parts cost no more than their number, and an object may hold itself', () => {
     let spec: object = { hostNetwork: true, nodeSelector: SELECTOR };
     for (let i = 0; i < 60; i++) spec = { tolerations: [], left: spec, right: spec };
@@ -226,6 +322,18 @@ describe('kinds that are known', () => {
   });
 });
 
+test('a volume is judged by itself', () => {
+  expect(report({ apiVersion: 'v1', kind: 'PersistentVolume', spec: { windowsOptions: { hostProcess: true } } }).findings).toEqual([]);
+  expect(errors({ apiVersion: 'x.io/v1', kind: 'PersistentVolume', spec: { windowsOptions: { hostProcess: true } } })).toHaveLength(1);
+});
+
+test.each([undefined, null, 7, 'x', []])('a known kind whose pod is %j holds none', value => {
+  for (const [apiVersion, kind] of [['argoproj.io/v1alpha1', 'Rollout'], ['tekton.dev/v1', 'TaskRun'], ['collectors.grafana.com/v1alpha1', 'Alloy']]) {
+    const objects = [value, { template: value }, { template: { spec: value } }].map(spec => ({ apiVersion, kind, spec }));
+    expect(report(...objects)).toEqual({ pods: [], findings: [] });
+  }
+});
+
 describe('objects that speak about pods are none', () => {
   test.each([...GROUPS_ABOUT_PODS])('%s', group => {
     const pattern = { nodeSelector: SELECTOR, hostNetwork: true, securityContext: hostProcess, containers: [{ name: 'x', securityContext: hostProcess }] };
@@ -252,6 +360,10 @@ describe('objects inside objects', () => {
     const { findings, pods } = report(custom(spec));
     expect(pods.map(({ origin }) => origin)).toEqual(['embedded']);
     expect(seen(findings)).toEqual(expect.arrayContaining([`windows/host-namespaces ${path}`, expect.stringMatching(/^windows\/memory-limit /)]));
+  });
+
+  test.each(['apiVersion', 'kind'])('without its %s it is no object, but parts', name => {
+    expect(report(custom({ manifest: { ...pod, [name]: undefined } })).pods.map(({ origin }) => origin)).toEqual(['found']);
   });
 
   test('a reference to one is none', () => {

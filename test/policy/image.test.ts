@@ -25,7 +25,7 @@ test('a name that no registry takes ends soon', () => {
   expect(needsAdministrator(`${'/'.repeat(10_000_000)}microsoft/iis`)).toBe(false);
 });
 
-test.each(['alpine', 'example.com/app:1-alpine3.20', 'ubuntu:24.04', 'example.com/app_linux:1', 'example.com/debian-base', 'registry/ubi9/ubi-minimal', 'a/busybox:1', 'a:bookworm'])('%s is one of Linux', image => {
+test.each(['alpine', 'example.com/app:1-alpine3.20', 'ubuntu:24.04', 'example.com/app_linux:1', 'example.com/debian-base', 'registry/ubi9/ubi-minimal', 'a/busybox:1', 'a:bookworm', 'a/ubi:1', 'ubi10'])('%s is one of Linux', image => {
   expect(isLinuxImage(image)).toBe(true);
 });
 

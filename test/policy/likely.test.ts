@@ -82,6 +82,35 @@ describe.each(SIGNS.map(([title, spec, path, source, runtimeClasses = {}]) => ({
 });
 
 test.each<[string, object]>([
+  ['of Azure', { 'kubernetes.azure.com/os-sku': 'Ubuntu' }], ['of Google', { 'cloud.google.com/gke-os-distribution': 'cos' }], ['of OpenShift', { 'node.openshift.io/os_id': 'rhcos' }],
+  ['of Rancher', { 'cattle.io/os': 'linux' }], ['of the control plane', { 'node-role.kubernetes.io/master': '' }], ['of the new name of that', { 'node-role.kubernetes.io/control-plane': '' }],
+])('a label of Linux nodes %s', (_, labels) => {
+  const [[key, value]] = Object.entries(labels) as [[string, string]];
+  const sign = { runtimeClassName: 'windows' };
+  expect(pod({ ...sign, nodeSelector: labels }).likelyWindows).toBe(false);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'In', values: [value] }) }).likelyWindows).toBe(false);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'NotIn', values: [value] }) }).likelyWindows).toBe(true);
+  expect(pod({ ...sign, nodeSelector: { [`x${key}`]: value, [`${key}x`]: value } }).likelyWindows).toBe(true);
+});
+
+test('a label that both have says nothing', () => {
+  const sign = { runtimeClassName: 'windows' };
+  const key = 'kubernetes.azure.com/os-sku';
+  expect(pod({ ...sign, affinity: required({ key, operator: 'In', values: ['Ubuntu', 'Windows2022'] }) }).likelyWindows).toBe(true);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'In', values: ['Ubuntu', 'AzureLinux'] }) }).likelyWindows).toBe(false);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'Exists' }) }).likelyWindows).toBe(true);
+  expect(pod({ ...sign, affinity: required({ key: 'node-role.kubernetes.io/master', operator: 'Exists' }) }).likelyWindows).toBe(false);
+});
+
+test.each(['/dev', '/dev/kvm', '/proc', '/sys/fs', '/lib/modules'])('a device of Linux: %s', path => {
+  expect(pod({ runtimeClassName: 'windows', volumes: [{ name: 'd', hostPath: { path } }] }).likelyWindows).toBe(false);
+});
+
+test.each(['/device', '/data/dev/x', '/lib', '/processes', 'dev'])('no device of Linux: %s', path => {
+  expect(pod({ runtimeClassName: 'windows', volumes: [{ name: 'd', hostPath: { path } }] }).likelyWindows).toBe(true);
+});
+
+test.each<[string, object]>([
   ['an annotation of Hyper-V isolation', { annotations: { 'experimental.windows.kubernetes.io/isolation-type': 'hyperv' } }],
   ['an annotation of hcsshim', { annotations: { 'io.microsoft.container.processdumplocation': 'x' } }],
   ['an annotation of HostProcess', { annotations: { 'microsoft.com/hostprocess-container': 'true' } }],
@@ -119,10 +148,29 @@ test.each<[string, object]>([
   ['not those', { affinity: required({ key: 'pool', operator: 'NotIn', values: ['win22'] }, { key: 'windows', operator: 'DoesNotExist' }, { key: 'pool', operator: 'Exists' }) }],
   ['every taint', { tolerations: [{ operator: 'Exists' }, { key: 'dedicated', value: 'gpu' }] }],
   ['a taint that is off', { tolerations: [{ key: 'windows', value: 'false' }] }],
+  ['words that only hold others', { nodeSelector: { 'a-naks': 'xakswin', 'b': 'xnpwin', 'c': 'carpoolwin' } }],
+  ['commands that only hold others', { containers: [{ name: 'a', command: ['mycmd'] }, { name: 'b', command: ['cmdline'] }, { name: 'c', command: ['a.exec'] }, { name: 'd', command: ['powershellx'] }] }],
   ['a word that only begins alike', { nodeSelector: { pool: 'winter' }, nodeName: 'darwin-1', runtimeClassName: 'window' }],
   ['arguments', web({ args: ['C:\\x', 'powershell'], command: ['app', 'C:\\x'], env: [{ name: 'A', value: 'C:\\' }] })],
 ])('no sign: %s', (_, spec) => {
   expect(pod(spec)).toMatchObject({ windows: false, likelyWindows: false, evidence: [], findings: [] });
+});
+
+test.each<[string, object, object]>([
+  ['labels', { nodeSelector: { windows: 'offline' } }, { nodeSelector: { windows: 'off' } }], ['labels', { nodeSelector: { windows: 'x0' } }, { nodeSelector: { windows: '0' } }],
+])('only what is off is off: %s', (_, on, off) => {
+  expect(pod(on).likelyWindows).toBe(true);
+  expect(pod(off).likelyWindows).toBe(false);
+});
+
+test.each(['x.experimental.windows.kubernetes.io/isolation-type', 'x.io.microsoft.container.a', 'io.microsoft.other.a', 'example.com/x'])('the annotation %s says nothing', name => {
+  expect(pod({}, { annotations: { [name]: 'windows' } }).likelyWindows).toBe(false);
+});
+
+test('a shell of Linux is one by its whole name', () => {
+  const toleration = { tolerations: [{ key: 'windows' }] };
+  for (const command of ['sh', 'bash', 'ash']) expect(pod({ ...toleration, ...web({ command: [command] }) }).likelyWindows).toBe(false);
+  for (const command of ['posh', 'shx', 'bashful']) expect(pod({ ...toleration, ...web({ command: [command] }) }).likelyWindows).toBe(true);
 });
 
 test('an administrator in it is an error', () => {

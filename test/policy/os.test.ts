@@ -53,6 +53,10 @@ describe('RuntimeClass', () => {
     expect(evidence({ runtimeClassName: 'fast' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
   });
 
+  test('of another kind it is none', () => {
+    expect(evidence({ runtimeClassName: 'fast' }, { ...runtimeClass({ [os]: 'windows' }), kind: 'Other' })).toEqual([]);
+  });
+
   test('without a selector, of another group or without a name it tells nothing', () => {
     expect(evidence({ runtimeClassName: 'fast' }, runtimeClass(undefined))).toEqual([]);
     expect(evidence({ runtimeClassName: 'fast' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);

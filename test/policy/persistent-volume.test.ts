@@ -49,7 +49,8 @@ test.each<[string, object]>([
 });
 
 test('another kind of that name is none', () => {
-  expect(found({ ...volume({ hostPath: { path: 'C:\\' } }), apiVersion: 'x.io/v1' })).not.toEqual([expect.arrayContaining(['spec.hostPath', expect.stringContaining('the volume is')])]);
+  const { findings } = judge([{ ...volume({ local: { path: 'C:\\' } }), apiVersion: 'x.io/v1' }], { today: TODAY });
+  expect(findings).toEqual([]);
 });
 
 describe('one that a Windows pod claims', () => {
@@ -81,6 +82,12 @@ describe('one that a Windows pod claims', () => {
     ['nodes of Linux', volume({ ...linuxPath, nodeAffinity: { required: LINUX } }), claim({})],
   ])('not: %s', (_, one, other) => {
     expect(found(one, other, pod())).toEqual([]);
+  });
+
+  test('in one of many pods', () => {
+    const object = { apiVersion: 'x.io/v1', kind: 'X', spec: { a: podSpec(), b: podSpec(mount('files')) } };
+    expect(found(volume({ ...linuxPath, claimRef: { name: 'files' } }), object)).toEqual(claimed('X (unnamed)'));
+    expect(found(volume(linuxPath), { ...claim({ storageClassName: '' }), kind: 'Other' }, pod())).toEqual([]);
   });
 
   test('by a template of a claim', () => {
@@ -121,4 +128,7 @@ test('one that cannot be read is a finding, and stops no other', () => {
   const spec = { get hostPath() { throw new Error('boo'); } };
   const { findings } = judge([volume(spec), volume({ hostPath: { path: 'C:\\' } })], { today: TODAY });
   expect(findings.map(({ rule, object }) => [rule, object])).toEqual([['windows/unreadable', 0], ['windows/host-path', 1]]);
+  let reads = 0;
+  const late = volume({ get hostPath() { if (reads++ > 0) throw new Error('boo'); return undefined; } });
+  expect(judge([late], { today: TODAY }).findings.map(({ rule }) => rule)).toEqual(['windows/unreadable']);
 });

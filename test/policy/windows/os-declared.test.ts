@@ -40,7 +40,8 @@ test('without a selector nothing keeps it on Windows nodes', () => {
   expect(findings(rule, { os: { name: 'windows' } })).toMatchObject([{
     path: 'spec.nodeSelector[kubernetes.io/os]',
     refusedBy: 'nobody',
-    message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
+    message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule; and on EKS it gets no IP address, since the webhook that assigns one reads '
+      + 'nodeSelector alone',
     fix: { op: 'add', path: '/spec/nodeSelector', value: { 'kubernetes.io/os': 'windows' } },
   }]);
   expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { a: 'b' } })).toMatchObject([{
