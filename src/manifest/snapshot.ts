@@ -28,18 +28,29 @@ export function snapshot(value: unknown): unknown {
 }
 
 /** A snapshot in objects of its own. */
-export function copyOf(value: unknown, known = new Map<object, unknown>()): unknown {
+export function copyOf<T>(value: T, known = new Map<unknown, unknown>()): T {
   if (typeof value !== 'object' || value === null) return value;
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const copy = Array.isArray(value) ? value.map(item => copyOf(item, known)) : copyOfMap(value as Plain, known);
-  known.set(value, copy);
+  const copy = known.get(value) ?? (Array.isArray(value) ? copyOfList(value, known) : copyOfMap(value as Plain, known));
+  return copy as T;
+}
+
+function copyOfList(list: readonly unknown[], known: Map<unknown, unknown>): readonly unknown[] {
+  const copy = list.slice();
+  known.set(list, copy);
+  for (let index = 0; index < copy.length; index++) {
+    const item = copy[index];
+    if (typeof item === 'object' && item !== null) copy[index] = copyOf(item, known);
+  }
   return copy;
 }
 
-function copyOfMap(map: Plain, known: Map<object, unknown>): Plain {
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(map)) set(copy, key, copyOf(map[key], known));
+function copyOfMap(map: Plain, known: Map<unknown, unknown>): Plain {
+  const copy: Record<string, unknown> = { ...map };
+  known.set(map, copy);
+  for (const key of Object.keys(copy)) {
+    const member = copy[key];
+    if (typeof member === 'object' && member !== null) set(copy, key, copyOf(member, known));
+  }
   return copy;
 }
 

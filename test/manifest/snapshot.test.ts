@@ -2,7 +2,7 @@ import { Yaml } from 'cdk8s';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { withoutMergeKeys } from '../../src/manifest/merge-key';
-import { isSame, snapshot } from '../../src/manifest/snapshot';
+import { copyOf, isSame, snapshot } from '../../src/manifest/snapshot';
 import { UnwritableError } from '../../src/manifest/unwritable-error';
 
 /** A value of which each member may be read once. */
@@ -56,6 +56,18 @@ test('what stands in two places is read once, and stands in two places', () => {
   // Thirty levels of two each: a tree of a billion.
   const wide = Array.from({ length: 30 }).reduce<unknown>(inner => [inner, inner], {});
   expect(isSame(snapshot(wide), snapshot(wide))).toBe(true);
+});
+
+test('a copy holds the same in objects of its own', () => {
+  const shared = { a: 1 };
+  const read = snapshot({ one: shared, two: [shared, 'x', null], three: JSON.parse('{ "__proto__": { "a": 1 } }') as object }) as { two: unknown[]; three: object };
+  const copy = copyOf(read);
+  expect(copy).toStrictEqual(read);
+  expect(isSame(copy, read)).toBe(true);
+  expect([copy.two[0], Object.keys(copy.three)]).toEqual([(copy as unknown as { one: unknown }).one, ['__proto__']]);
+  for (const [one, other] of [[copy, read], [copy.two, read.two], [copy.two[0], read.two[0]], [copy.three, read.three]]) expect(one).not.toBe(other);
+  expect(copy.two[0]).toBe((copy as unknown as { one: unknown }).one);
+  expect(Object.getOwnPropertyDescriptor(copy.three, '__proto__')!.value).not.toBe(Object.getOwnPropertyDescriptor(read.three, '__proto__')!.value);
 });
 
 function cyclic(): unknown {
