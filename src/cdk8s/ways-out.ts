@@ -65,7 +65,7 @@ export class WaysOut {
 
   /** What is not a chart or an object yet, because its constructor still runs, is one when it is asked. */
   private watch(construct: IConstruct): void {
-    if (typeof (construct as Partial<Chart>).toJson !== 'function') return;
+    if (this.watched.has(construct) || typeof (construct as Partial<Chart>).toJson !== 'function') return;
     this.watched.add(construct);
     intercept(construct, 'toJson', call => this.leave(construct, call), { isSealed: true });
   }
