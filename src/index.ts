@@ -1,6 +1,7 @@
 export * from './cdk8s/acknowledgements';
 export * from './cdk8s/guard-report';
 export * from './cdk8s/pss-namespace';
+export * from './cdk8s/runtime-class-description';
 export * from './cdk8s/secure-windows-deployment';
 export * from './cdk8s/secure-windows-pod';
 export * from './cdk8s/validation';

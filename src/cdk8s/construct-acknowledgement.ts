@@ -1,4 +1,3 @@
-import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { annotated } from '../manifest/annotated';
 import { covers, type Acknowledgement, type Finding } from '../policy';
@@ -18,13 +17,14 @@ export interface Covered {
 
 /** Writes acknowledgements of constructs onto the objects below that have something to acknowledge. */
 export function cover(
-  objects: readonly ApiObject[], rendered: readonly unknown[], findings: readonly Finding[], acknowledgements: readonly ConstructAcknowledgement[],
+  constructs: readonly IConstruct[], rendered: readonly unknown[], findings: readonly Finding[],
+  acknowledgements: readonly ConstructAcknowledgement[],
 ): Covered {
   const needed = new Set<ConstructAcknowledgement>();
   const additions = new Map<string, { readonly index: number; readonly item: string; readonly entries: Set<Acknowledgement> }>();
   for (const finding of acknowledgements.length > 0 ? findings : []) {
     const { object: index, path, acknowledged } = finding;
-    const above = objects[index]?.node.scopes ?? [];
+    const above = constructs[index]?.node.scopes ?? [];
     for (const one of acknowledgements.filter(({ construct, entry }) => covers(entry, finding) && above.includes(construct))) {
       needed.add(one);
       // A reason of its own says more than one from above.

@@ -1,4 +1,4 @@
-import type { ApiObject } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 
 /** Path of a construct. The app itself has none. */
@@ -7,6 +7,8 @@ export function pathOf({ node }: IConstruct): string {
 }
 
 /** The path that the user wrote: the only object of a construct goes by the construct's own. */
-export function constructPath({ node }: ApiObject): string {
-  return node.scope && (node.id === 'Resource' || node.id === 'Default') ? node.scope.node.path : node.path;
+export function constructPath(construct: IConstruct): string {
+  const { node } = construct;
+  const isOnlyOne = ApiObject.isApiObject(construct) && (node.id === 'Resource' || node.id === 'Default');
+  return isOnlyOne && node.scope ? node.scope.node.path : pathOf(construct);
 }

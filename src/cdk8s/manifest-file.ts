@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { createRequire } from 'module';
 import type { Document, LineCounter, Node } from 'yaml';
+import { MERGE_KEY, withoutMergeKeys } from '../manifest/merge-key';
 
 /** An object of a manifest file. */
 export interface Placed {
@@ -11,25 +12,52 @@ export interface Placed {
 }
 
 /**
- * The objects of a file, read as Kubernetes reads them: YAML 1.1, in which `yes` is true.
+ * The objects of a file, read as Kubernetes reads them.
  *
  * @throws if it can not be read
  */
 export function readManifest(file: string): Placed[] {
+  return readManifestText(readFileSync(file, 'utf8'), file);
+}
+
+/**
+ * The objects of a text, read as Kubernetes reads them: YAML 1.1, in which `yes` is true, U+2028 ends a line, and U+FEFF at its
+ * beginning is skipped.
+ *
+ * @param name what it is called where it is at fault
+ * @throws if it can not be read
+ */
+export function readManifestText(text: string, name: string): Placed[] {
   // Loaded when it is needed: most who import this library never read a file.
   const yaml = createRequire(__filename)('yaml') as typeof import('yaml');
   const lineCounter = new yaml.LineCounter();
-  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(readFileSync(file, 'utf8'), {
+  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(text.replace(/[\u0085\u2028\u2029]/g, '\n').replace(/^\uFEFF/gm, ''), {
     lineCounter,
     version: '1.1',
-    // No date is anything but text to Kubernetes.
-    customTags: tags => tags.filter(tag => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp'),
+    // No date is anything but text to Kubernetes, and it merges in an order of its own.
+    customTags: tags => tags.filter(tag => typeof tag === 'string' || !NOT_AS_KUBERNETES.has(tag.tag)),
   });
   return documents.map((document): Placed => {
     const [fault] = document.errors;
-    if (fault) throw new Error(`${file} can not be read: ${fault.message}`);
-    return { value: document.toJS(), file, place: path => `${file}:${position(yaml, document, keysOf(path), lineCounter)}` };
+    if (fault) throw new Error(`${name} can not be read: ${fault.message}`);
+    return { value: valueOf(yaml, document, name), file: name, place: path => `${name}:${position(yaml, document, keysOf(path), lineCounter)}` };
   }).filter(({ value }) => value !== null);
+}
+
+const NOT_AS_KUBERNETES = new Set(['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:merge']);
+
+function valueOf({ isScalar, visit }: typeof import('yaml'), document: Document.Parsed, name: string): unknown {
+  visit(document, {
+    // In quotes it is a key like others, which no Kubernetes object has.
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === MERGE_KEY && key.type !== 'PLAIN') key.value = `"${MERGE_KEY}"`;
+    },
+  });
+  try {
+    return withoutMergeKeys(document.toJS());
+  } catch (error) {
+    throw new Error(`${name} can not be read: ${(error as Error).message}`);
+  }
 }
 
 /** The way that a path describes, e.g. `spec.nodeSelector[kubernetes.io/os]`. */

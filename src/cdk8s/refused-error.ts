@@ -1,5 +1,6 @@
-import type { Judged } from './judgement';
-import { renderFinding } from '../policy';
+import { pointToCaller } from './caller';
+import type { Judged, Judgement } from './judgement';
+import { isRefusal, renderFinding } from '../policy';
 
 /** Thrown where a synth would write what must not reach a cluster: a block for each finding. */
 export class RefusedError extends Error {
@@ -9,4 +10,10 @@ export class RefusedError extends Error {
     // Not enumerable: Node prints the members of an error that nobody catches.
     Object.defineProperty(this, 'name', { value: 'RefusedError', enumerable: false });
   }
+}
+
+/** @throws RefusedError if anything must not leave */
+export function refuse({ judged }: Judgement): void {
+  const refused = judged.filter(({ finding }) => isRefusal(finding));
+  if (refused.length > 0) throw pointToCaller(new RefusedError(refused));
 }

@@ -13,6 +13,9 @@ export interface SecureWindowsDeploymentProps extends DeploymentOptions {}
  *
  * From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.
  *
+ * The label by which it selects its pods is made from the path of the construct, unless `selector` is given. Kubernetes never changes the selector
+ * of a Deployment: before the construct moves or is renamed, set `selector` to what is deployed, or the Deployment has to be deleted and created anew.
+ *
  * @example
  *
  *   new SecureWindowsDeployment(chart, 'web', {
@@ -38,11 +41,12 @@ export class SecureWindowsDeployment extends Construct {
    * @param scope where it belongs
    * @param id its id there
    * @param props the pods, and how many
-   * @throws if an option is not valid: one error with every path, value and what is allowed
+   * @throws if an option is not valid: one error with every path, value and what is allowed; or if another Deployment of the namespace has the same
+   * selector
    */
   public constructor(scope: Construct, id: string, props: SecureWindowsDeploymentProps) {
     super(scope, id);
-    const { apiObject, selector } = addWorkload(this, owner => deployment(props, owner));
+    const { apiObject, selector } = addWorkload(this, owner => deployment(props, owner), { isManager: true });
     this.apiObject = apiObject;
     this.name = apiObject.name;
     this.selector = selector;

@@ -13,6 +13,8 @@ export interface SecureWindowsPodProps extends PodOptions {}
  *
  * From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.
  *
+ * The label by which it is selected is made from the path of the construct, unless `selector` is given: it changes where the construct moves.
+ *
  * @example
  *
  *   new SecureWindowsPod(chart, 'job', {

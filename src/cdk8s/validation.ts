@@ -1,8 +1,12 @@
 import { describedNamespaces } from './described-namespaces';
+import { describedRuntimeClasses } from './described-runtime-classes';
 import { readManifest, type Placed } from './manifest-file';
 import { oneOf, optional, struct } from '../manifest/check';
 import { assertValid } from '../manifest/invalid-options';
-import { Field, isRefusal, judge, ofWindows, renderAcknowledged, resourceName, RULES, whoRefuses, type Finding, type NamespaceLabels } from '../policy';
+import {
+  Field, isRefusal, judge, ofWindows, renderAcknowledged, resourceName, RULES, whoRefuses,
+  type Finding, type JudgeOptions, type NamespaceLabels, type RuntimeClassDescription,
+} from '../policy';
 
 /** What of the cdk8s command's context is used. */
 interface Context {
@@ -31,9 +35,15 @@ interface Properties {
   readonly failOn?: 'error' | 'warning';
   /** Labels of namespaces that the app does not declare, by their name. Default: nothing is known of them. */
   readonly namespaces?: NamespaceLabels;
+  /** RuntimeClasses that the app does not declare, by their name. Default: nothing is known of them. */
+  readonly runtimeClasses?: Readonly<Record<string, RuntimeClassDescription>>;
 }
 
-const validProperties = struct<Properties>({ failOn: optional(oneOf('error', 'warning')), namespaces: optional(describedNamespaces) });
+const validProperties = struct<Properties>({
+  failOn: optional(oneOf('error', 'warning')),
+  namespaces: optional(describedNamespaces),
+  runtimeClasses: optional(describedRuntimeClasses),
+});
 
 /**
  * The validation plugin of the cdk8s command: judges the files that a synth wrote, whoever wrote the app. It is named in
@@ -48,19 +58,19 @@ const validProperties = struct<Properties>({ failOn: optional(oneOf('error', 'wa
  */
 export class SecureWindowsValidation {
   private readonly failOn: string;
-  private readonly namespaces: NamespaceLabels;
+  private readonly cluster: Pick<JudgeOptions, 'namespaces' | 'runtimeClasses'>;
 
   /** @throws if a property is not valid */
   public constructor(properties: Properties = {}) {
     assertValid('SecureWindowsValidation', new Field(properties), validProperties);
     this.failOn = properties.failOn ?? 'error';
-    this.namespaces = properties.namespaces ?? {};
+    this.cluster = { namespaces: properties.namespaces ?? {}, runtimeClasses: properties.runtimeClasses ?? {} };
   }
 
   public async validate({ manifests, report, logger }: Context): Promise<void> {
     const objects = manifests.flatMap(readManifest);
     const today = new Date().toISOString().slice(0, 10);
-    const { findings } = ofWindows(judge(objects.map(({ value }) => value), { today, namespaces: this.namespaces }));
+    const { findings } = ofWindows(judge(objects.map(({ value }) => value), { today, ...this.cluster }));
     const acknowledged = findings.filter(finding => finding.acknowledged);
     for (const finding of acknowledged) logger.log(`acknowledged: ${renderAcknowledged(finding, finding.acknowledged!)}`);
     const open = findings.filter(finding => !finding.acknowledged);

@@ -1,20 +1,27 @@
-import { ApiObject, type App, type IResolver } from 'cdk8s';
+import type { ApiObject, App } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
-import { checked, pointToCaller } from './caller';
+import { checked } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
 import { describedNamespaces } from './described-namespaces';
+import { describedRuntimeClasses } from './described-runtime-classes';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
 import { judgement, type Judgement } from './judgement';
-import { RefusedError } from './refused-error';
 import { remarks } from './remarks';
 import { reportOf, writeReport } from './report';
+import type { RuntimeClassDescription } from './runtime-class-description';
+import { WaysOut, type AppJudgement } from './ways-out';
 import { flag, optional, struct, text } from '../manifest/check';
 import { copy } from '../manifest/copy';
 import { assertValid } from '../manifest/invalid-options';
-import { Field, isRefusal, type Acknowledgement } from '../policy';
+import { Field, type Acknowledgement } from '../policy';
 
-const guardOptions = struct<WindowsGuardOptions>({ namespaces: optional(describedNamespaces), quiet: optional(flag), reportFile: optional(text) });
+const guardOptions = struct<WindowsGuardOptions>({
+  namespaces: optional(describedNamespaces),
+  quiet: optional(flag),
+  reportFile: optional(text),
+  runtimeClasses: optional(describedRuntimeClasses),
+});
 
 const GUARD = Symbol.for('secure-windows-workloads.WindowsGuard');
 
@@ -40,6 +47,13 @@ export interface WindowsGuardOptions {
    * @default - none
    */
   readonly reportFile?: string;
+
+  /**
+   * RuntimeClasses that the app does not declare, by their name: which pods they put on Windows nodes.
+   *
+   * @default - nothing is known of them
+   */
+  readonly runtimeClasses?: { [runtimeClass: string]: RuntimeClassDescription };
 }
 
 /**
@@ -66,7 +80,7 @@ export class WindowsGuard {
     if (!Array.isArray(app.resolvers)) throw new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`);
     const given = copy(options);
     checked(() => assertValid('WindowsGuard.protect()', new Field(given), guardOptions));
-    const guard = app[GUARD] ?? new WindowsGuard(app);
+    const guard = app[GUARD] ?? checked(() => new WindowsGuard(app));
     guard.options = { ...guard.options, ...given };
     return guard;
   }
@@ -75,32 +89,20 @@ export class WindowsGuard {
   /** Objects of our own constructs: Windows workloads, also where a patch takes every sign of it away. */
   private readonly own = new WeakSet<ApiObject>();
   private readonly acknowledgements: ConstructAcknowledgement[] = [];
-  /** The objects as they leave, while one synth runs. */
-  private judged?: Map<ApiObject, unknown>;
-  private readonly rendering = new Set<ApiObject>();
-  /** How each object that is watched renders itself. */
-  private readonly renderers = new WeakMap<ApiObject, () => unknown>();
+  private readonly waysOut: WaysOut;
 
-  /*
-   * Every way out of an app is watched:
-   * - `app.synth()` and `app.synthYaml()`: every object is rendered once and judged before anything is written, and what was
-   *   judged is what is written.
-   * - `chart.toJson()` and `Testing.synth()`: a validation of the app, which cdk8s runs first, does the same.
-   * - `toJson()` of an object: judged as it leaves, each time. A resolver, which cdk8s asks whenever it renders an object,
-   *   finds those that joined the app later.
-   */
-  private constructor(private readonly app: App) {
+  private constructor(app: App) {
+    this.waysOut = new WaysOut(app, {
+      judgeObjects: (constructs, rendered, around) => this.judgeObjects(constructs, rendered, around),
+      judgeApp: (objects, rendered) => this.judgeApp(objects, rendered),
+      tell: (all, news) => this.tell(all, news),
+    });
     Object.defineProperty(app, GUARD, { value: this });
-    app.node.addValidation({ validate: () => this.validate() });
-    app.resolvers.unshift({ resolve: context => this.resolve(context) });
-    this.replace(app, 'synth', synth => () => this.oneSynth(synth));
-    this.replace(app, 'synthYaml', synthYaml => () => this.oneSynth(synthYaml));
-    this.objects().forEach(object => this.watch(object));
   }
 
   /** Judges the app as it stands. Nothing is written, and nothing is refused. */
   public judge(): GuardReport {
-    return reportOf(this.judgeApp());
+    return reportOf(this.waysOut.judgeApp());
   }
 
   /**
@@ -110,7 +112,6 @@ export class WindowsGuard {
    */
   public _hold(object: ApiObject): void {
     this.own.add(object);
-    this.watch(object);
   }
 
   /** @internal */
@@ -118,89 +119,21 @@ export class WindowsGuard {
     this.acknowledgements.push({ construct, entry });
   }
 
-  private resolve({ key, value, obj }: Parameters<IResolver['resolve']>[0]): void {
-    const isWholeObject = key.length === 0 && value.kind !== undefined && value.apiVersion !== undefined;
-    if (!isWholeObject || this.rendering.has(obj)) return;
-    this.watch(obj);
-    obj.toJson();
-  }
-
-  private oneSynth<T>(synth: () => T): T {
-    if (this.judged) return synth();
-    this.judged = this.leaving();
-    try {
-      return synth();
-    } finally {
-      delete this.judged;
-    }
-  }
-
-  /** The objects of the app, judged. What was found is forgotten: a synth has enough to carry. */
-  private leaving(): Map<ApiObject, unknown> {
-    const { quiet = false, reportFile } = this.options;
-    const found = this.judgeApp();
-    if (reportFile !== undefined) writeReport(reportOf(found), reportFile);
-    const said = quiet ? '' : remarks(found, process.stderr.isTTY && process.stderr.hasColors());
-    if (said) process.stderr.write(said);
-    refuse(found);
-    return new Map(found.objects.map((object, index) => [object, found.rendered[index]]));
-  }
-
-  private validate(): string[] {
-    if (!this.judged) refuse(this.judgeApp());
-    return [];
-  }
-
-  private judgeApp(): Judgement & { readonly objects: readonly ApiObject[] } {
-    const objects = this.objects();
-    const found = this.judgeObjects(objects, objects.map(object => this.render(object)));
+  private judgeApp(objects: readonly ApiObject[], rendered: readonly unknown[]): AppJudgement {
+    const found = this.judgeObjects(objects, rendered);
     const unneeded = this.acknowledgements.filter(one => !found.needed.has(one));
     return { ...found, objects, judged: [...found.judged, ...unneeded.map(idle)] };
   }
 
-  /** From now on the object's own `toJson` is judged as it leaves. */
-  private watch(object: ApiObject): () => unknown {
-    const known = this.renderers.get(object);
-    if (known) return known;
-    const renderer = object.toJson.bind(object) as () => unknown;
-    this.renderers.set(object, renderer);
-    Object.defineProperty(object, 'toJson', { value: () => this.judged?.get(object) ?? this.leave(object) });
-    return renderer;
+  private judgeObjects(constructs: readonly IConstruct[], rendered: readonly unknown[], around?: readonly unknown[]): Judgement {
+    const { own, acknowledgements, options: { namespaces = {}, runtimeClasses = {} } } = this;
+    return judgement(constructs, rendered, { own, acknowledgements, namespaces, runtimeClasses }, around);
   }
 
-  private leave(object: ApiObject): unknown {
-    if (this.rendering.has(object)) return this.watch(object)();
-    const around = this.objects().filter(({ kind }) => kind === 'RuntimeClass' || kind === 'Namespace').map(other => this.render(other));
-    const found = this.judgeObjects([object], [this.render(object)], around);
-    refuse(found);
-    return found.rendered[0];
+  private tell(all: Judgement, news: Judgement): void {
+    const { quiet = false, reportFile } = this.options;
+    if (reportFile !== undefined) writeReport(reportOf(all), reportFile);
+    const said = quiet ? '' : remarks(news, process.stderr.isTTY && process.stderr.hasColors());
+    if (said) process.stderr.write(said);
   }
-
-  private render(object: ApiObject): unknown {
-    const renderer = this.watch(object);
-    this.rendering.add(object);
-    try {
-      return renderer();
-    } finally {
-      this.rendering.delete(object);
-    }
-  }
-
-  private judgeObjects(objects: readonly ApiObject[], rendered: readonly unknown[], around?: readonly unknown[]): Judgement {
-    const { own, acknowledgements, options: { namespaces = {} } } = this;
-    return judgement(objects, rendered, { own, acknowledgements, namespaces }, around);
-  }
-
-  private objects(): ApiObject[] {
-    return this.app.node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
-  }
-
-  private replace<K extends 'synth' | 'synthYaml'>(app: App, method: K, by: (original: App[K]) => App[K]): void {
-    Object.defineProperty(app, method, { value: by(app[method].bind(app) as App[K]), configurable: true, writable: true });
-  }
-}
-
-function refuse({ judged }: Judgement): void {
-  const refused = judged.filter(({ finding }) => isRefusal(finding));
-  if (refused.length > 0) throw pointToCaller(new RefusedError(refused));
 }

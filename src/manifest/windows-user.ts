@@ -42,7 +42,7 @@ export class WindowsUser {
    * @throws if the reason is empty, or `expires` is not a date
    */
   public static containerAdministrator(reason: Justification): WindowsUser {
-    return WindowsUser.administrator('ContainerAdministrator', reason);
+    return WindowsUser.justified('WindowsUser.containerAdministrator()', 'ContainerAdministrator', reason);
   }
 
   /**
@@ -56,13 +56,7 @@ export class WindowsUser {
     const call = `WindowsUser.administrator(${JSON.stringify(name)})`;
     assertValidName(call, name);
     if (!isAdministrator(name)) throw new Error(`${call}: this is no administrator; use WindowsUser.of(${JSON.stringify(name)}).`);
-    if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
-      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. Without need, use WindowsUser.CONTAINER_USER.`);
-    }
-    if (reason.expires !== undefined && !isDate(reason.expires)) {
-      throw new Error(`${call}: expires is ${JSON.stringify(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
-    }
-    return new WindowsUser(name, reason);
+    return WindowsUser.justified(call, name, reason);
   }
 
   /**
@@ -88,6 +82,17 @@ export class WindowsUser {
    */
   public static isWindowsUser(value: any): boolean {
     return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
+  /** @param call what was called, as its error says */
+  private static justified(call: string, name: string, reason: Justification): WindowsUser {
+    if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
+      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. Without need, use WindowsUser.CONTAINER_USER.`);
+    }
+    if (reason.expires !== undefined && !isDate(reason.expires)) {
+      throw new Error(`${call}: expires is ${JSON.stringify(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
+    }
+    return new WindowsUser(name, reason);
   }
 
   /** The name, as it is written into the manifest. */

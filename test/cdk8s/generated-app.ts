@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch, YamlOutputType } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-34';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
@@ -61,7 +61,7 @@ interface ChartPlan {
 export interface AppPlan {
   readonly declared: Readonly<Record<NamespaceName, 'PssNamespace' | 'raw' | 'cdk8s-plus' | 'described'>>;
   readonly charts: readonly ChartPlan[];
-  readonly exit: 'synth' | 'synthYaml' | 'toJson';
+  readonly exit: 'synth' | 'folders' | 'synthYaml' | 'toJson' | 'objects';
 }
 
 const namespaceName = fc.constantFrom(...Object.keys(NAMESPACES) as NamespaceName[]);
@@ -91,7 +91,7 @@ export function appPlan(patches = Object.keys(PATCHES) as Array<keyof typeof PAT
   return fc.record({
     declared: fc.record({ 'generated-restricted': writer, 'generated-pinned': writer, 'generated-baseline': writer, 'generated-agents': writer }),
     charts: fc.array(chart, { minLength: 1, maxLength: 3 }),
-    exit: fc.constantFrom('synth', 'synthYaml', 'toJson'),
+    exit: fc.constantFrom('synth', 'folders', 'synthYaml', 'toJson', 'objects'),
   }) as fc.Arbitrary<AppPlan>;
 }
 
@@ -112,9 +112,12 @@ export function written(plan: AppPlan): Array<Record<string, unknown>> {
   try {
     const app = build(plan, outdir);
     if (plan.exit === 'toJson') return app.charts.flatMap(chart => chart.toJson() as Array<Record<string, unknown>>);
+    if (plan.exit === 'objects') return app.node.findAll().filter(ApiObject.isApiObject).map(object => (object as ApiObject).toJson() as Record<string, unknown>);
     if (plan.exit === 'synthYaml') return read(app.synthYaml());
+    if (plan.exit === 'folders') Object.assign(app, { yamlOutputType: YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE });
     app.synth();
-    return readdirSync(outdir).flatMap(file => read(readFileSync(join(outdir, file), 'utf8')));
+    const files = readdirSync(outdir, { recursive: true, withFileTypes: true }).filter(file => file.isFile());
+    return files.flatMap(({ parentPath, name }) => read(readFileSync(join(parentPath, name), 'utf8')));
   } finally {
     rmSync(outdir, { recursive: true });
   }

@@ -162,6 +162,11 @@ describe('options', () => {
     [{ reportFile: '' }, '  reportFile is "": allowed is a text that is not empty.'],
     [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'resticted' } } },
       '  namespaces.shop[pod-security.kubernetes.io/enforce] is "resticted": must be one of privileged, baseline, restricted.'],
+    [{ runtimeClasses: { win: { handler: 1 } } }, '  runtimeClasses.win.handler is 1: allowed is a text that is not empty.'],
+    [{ runtimeClasses: { win: { nodeSelector: {} } } }, '  runtimeClasses.win.nodeSelector is an object: there is no such option; there are handler, scheduling.'],
+    [{ runtimeClasses: { win: { scheduling: { nodeSelector: { 'kubernetes.io/os': true } } } } },
+      '  runtimeClasses.win.scheduling.nodeSelector[kubernetes.io/os] is true: allowed is a label value'],
+    [{ runtimeClasses: { Win: {} } }, '  runtimeClasses.Win is an object: the name is not valid'],
     [{ namespaces: { Shop: {} } }, '  namespaces.Shop is an object: the name is not valid'],
     [{ namespaces: { shop: 'restricted' } }, '  namespaces.shop is "restricted": allowed is an object of names and values.'],
   ])('%j', (options, message) => {
@@ -188,6 +193,28 @@ describe('constructs', () => {
   test('outside of an app are refused: nobody would judge them', () => {
     const chart = new Chart(undefined as never, 'lonely');
     expect(() => new SecureWindowsPod(chart, 'pod', { containers: [container] })).toThrow('[lonely/pod] is in no cdk8s App; start the tree with new App().');
+  });
+
+  test.each([
+    ['a chart', (chart: Chart) => void Object.defineProperty(chart, 'toJson', { value: () => [] }), 'chart'],
+    ['an object', (chart: Chart) => void Object.freeze(new ApiObject(chart, 'raw', { apiVersion: 'v1', kind: 'Pod' })), 'chart/raw'],
+    ['the charts of an app', (chart: Chart) => void Object.defineProperty(chart.node.root, 'charts', { value: [] }), 'the app'],
+  ])('are refused where what is rendered is final: %s', (_, fix, path) => {
+    const chart = chartOf();
+    fix(chart);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const message = messageOf(() => new SecureWindowsPod(chart, 'pod', { containers: [container] }));
+      expect(message).toContain(`Error: [${path}] cannot be guarded: what it renders is defined as final. Override the method in a class instead, or assign it.\n`);
+      expect(message.split('\n').at(-1)).toContain('windows-guard.test.ts');
+    }
+  });
+
+  test('are not to be redefined past the guard', () => {
+    const chart = chartOf();
+    const { apiObject } = new SecureWindowsPod(chart, 'pod', { containers: [container] });
+    for (const [target, name] of [[chart, 'toJson'], [apiObject, 'toJson'], [new Chart(chart, 'late'), 'toJson'], [appOf(chart), 'charts']] as const) {
+      expect(() => Object.defineProperty(target, name, { value: () => [] })).toThrow(`Cannot redefine property: ${name}`);
+    }
   });
 
   test('tell a Service and a NetworkPolicy how to select their pods', () => {
@@ -227,6 +254,29 @@ describe('constructs', () => {
     const lazy = Lazy.any({ produce: () => ({}) });
     expect(() => new SecureWindowsDeployment(chartOf(), 'web', { containers: [container], [option]: lazy } as never))
       .toThrow(`${option} is an object: it must be known; values inside it may be filled in later.`);
+  });
+
+  test('that manage pods share no selector in a namespace', () => {
+    const chart = chartOf();
+    const add = (id: string, rest: object = {}, scope: Construct = chart) => new SecureWindowsDeployment(scope, id, { selector: { tier: 'web', app: 'shop' }, containers: [container], ...rest });
+    add('one');
+    add('elsewhere', { namespace: 'office' });
+    add('other', { selector: { app: 'shop' } });
+    add('later', { namespace: Lazy.any({ produce: () => 'shop' }) });
+    new SecureWindowsPod(chart, 'pod', { selector: { app: 'shop', tier: 'web' }, containers: [container] });
+    const message = '[chart/two] selects the pods of [chart/one] as its own: both have the selector app=shop, tier=web in the same namespace. '
+      + 'Leave the selector of one out, or give each a label of its own.';
+    expect(messageOf(() => add('two'))).toContain(message);
+    expect(chart.node.tryFindChild('two')).toBeUndefined();
+    expect(messageOf(() => add('two', { namespace: 'office', selector: { app: 'shop', tier: 'web' } }))).toContain('both have the selector app=shop, tier=web in namespace "office".');
+    chart.node.tryRemoveChild('one');
+    add('two');
+    const deep = new Construct(chart, 'deep');
+    add('one', { namespace: 'deep' }, deep);
+    chart.node.tryRemoveChild('deep');
+    add('three', { namespace: 'deep' });
+    // Apps know nothing of one another.
+    add('one', {}, chartOf());
   });
 
   test('that are refused leave nothing behind', () => {

@@ -127,6 +127,15 @@ test('namespaces that are described hold their pods', () => {
   expect(violationsOf(said).map(({ ruleName, recommendation }) => [ruleName, recommendation])).toContainEqual(['pod-security/runAsNonRoot', 'The namespace admits the pods']);
 });
 
+test('RuntimeClasses that are described tell which pods are of Windows', () => {
+  const pod = { runtimeClassName: 'isolated', hostNetwork: true, containers: good.containers };
+  const runtimeClasses = { isolated: { handler: 'runhcs-wcow-process', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } };
+  expect(synth({ web: pod }).status).toBe(0);
+  const said = synth({ web: pod }, { runtimeClasses });
+  expect(said.status).toBe(2);
+  expect(violationsOf(said).map(({ ruleName }) => ruleName)).toContain('windows/host-namespaces');
+});
+
 test('a name that two objects have shows no construct rather than the wrong one', () => {
   const said = synth({ 'shop/web': { ...good, hostNetwork: true }, 'office/web': good });
   expect(violationsOf(said)[0]!.violatingConstructs).toMatchObject([{ resourceName: 'Pod shop/web' }]);
@@ -135,6 +144,7 @@ test('a name that two objects have shows no construct rather than the wrong one'
 
 test.each([
   [{ failOn: 'errors' }, '[SecureWindowsValidation] an option is not valid\n  failOn is "errors": allowed are error, warning; did you mean error?'],
+  [{ runtimeClasses: { a: { handlr: 'b' } } }, '[SecureWindowsValidation] an option is not valid\n  runtimeClasses.a.handlr is "b": there is no such option; did you mean handler?'],
   [{ failon: 'error' }, '[SecureWindowsValidation] an option is not valid\n  failon is "error": there is no such option; did you mean failOn?'],
 ])('%j is told', (properties, message) => {
   const said = synth({ web: good }, properties);

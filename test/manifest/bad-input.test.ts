@@ -166,6 +166,13 @@ describe('WindowsUser', () => {
     expect(messageOf(() => WindowsUser.administrator(name, reason as Justification))).toContain(message);
   });
 
+  test.each([
+    [undefined, 'WindowsUser.containerAdministrator(): an administrator needs a reason: '],
+    [{ reason: 'x', expires: 'soon' }, 'WindowsUser.containerAdministrator(): expires is "soon"; allowed is a day, YYYY-MM-DD.'],
+  ])('containerAdministrator(%j)', (reason, message) => {
+    expect(messageOf(() => WindowsUser.containerAdministrator(reason as Justification))).toContain(message);
+  });
+
   test('has the four names of the Kubernetes documentation', () => {
     const { CONTAINER_USER, LOCAL_SERVICE, NETWORK_SERVICE } = WindowsUser;
     expect([CONTAINER_USER, LOCAL_SERVICE, NETWORK_SERVICE, WindowsUser.containerAdministrator({ reason: 'x' })].map(({ name }) => name))

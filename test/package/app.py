@@ -1,4 +1,5 @@
-"""The library from Python: what it writes, and what it refuses."""
+"""The library from Python: what it writes, what it reports, and what it refuses."""
+import json
 import sys
 
 from cdk8s import App, Chart, JsonPatch, Testing
@@ -46,4 +47,47 @@ assert guard.judge().findings[0].acknowledged.reason == "a batch"
 refused(lambda: Acknowledgements.of(chart).add(rule="windows/host-process", reason="please"), "nobody can: it is access to the host")
 web.api_object.add_json_patch(JsonPatch.add("/spec/template/spec/hostNetwork", True))
 refused(app.synth, "[shop/web] windows/host-namespaces")
+
+
+class OwnApp(App):
+    """An app that does more when it is synthesized."""
+
+    synthesized = False
+
+    def synth(self):
+        super().synth()
+        self.synthesized = True
+
+
+class StowawayChart(Chart):
+    """A chart that adds a pod to what its objects render."""
+
+    def to_json(self):
+        spec = {"os": {"name": "windows"}, "hostNetwork": True, "containers": []}
+        return [*super().to_json(), {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "stowaway"}, "spec": spec}]
+
+
+app = OwnApp(outdir=sys.argv[1])
+guard = WindowsGuard.protect(app, report_file=sys.argv[2])
+chart = Chart(app, "shop")
+namespace = PssNamespace(chart, "namespace", name="shop", enforce=PssLevel.BASELINE)
+administrator = WindowsUser.container_administrator(reason="COM server")
+web = SecureWindowsDeployment(chart, "web", name="web", namespace=namespace.name, user=administrator, containers=[WindowsContainer(name="web", image="example.com/web:1")])
+app.synth()
+assert app.synthesized
+with open(sys.argv[2], encoding="utf-8") as file:
+    reported = json.load(file)
+assert {"windows/memory-limit", "windows/run-as-administrator"} == {finding["rule"] for finding in reported["findings"]}, reported
+assert len(guard.judge().findings) == 2
+Acknowledgements.of(chart).add(rule="windows/memory-limit", reason="a batch")
+assert "a batch" in app.synth_yaml()
+web.api_object.add_json_patch(JsonPatch.add("/spec/template/spec/hostNetwork", True))
+for leave in app.synth, app.synth_yaml, chart.to_json, lambda: Testing.synth(chart), web.api_object.to_json:
+    refused(leave, "[shop/web] windows/host-namespaces")
+
+app = OwnApp(outdir=sys.argv[1])
+WindowsGuard.protect(app, quiet=True)
+StowawayChart(app, "stowaways")
+refused(app.synth, "[stowaways] windows/host-namespaces")
+refused(app.synth_yaml, "[stowaways] windows/host-namespaces")
 print("the package works in Python")

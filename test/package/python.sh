@@ -10,4 +10,5 @@ npx projen compile
 npx jsii-pacmak --target python -o "$folder/packed"
 python3 -m venv "$folder/environment"
 "$folder/environment/bin/pip" install --quiet --disable-pip-version-check "$folder"/packed/python/*.whl
-"$folder/environment/bin/python" test/package/app.py "$folder/dist"
+"$folder/environment/bin/python" test/package/app.py "$folder/dist" "$folder/report.json" 2>"$folder/stderr" || { cat "$folder/stderr" >&2; exit 1; }
+bash test/package/reported.sh "$folder/stderr"

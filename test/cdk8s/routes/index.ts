@@ -2,10 +2,13 @@ import { join } from 'path';
 import { ApiObject, Chart, Helm, Include, JsonPatch, Lazy, type App, type IResolver, type ResolutionContext } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { CDK8S_PLUS } from './cdk8s-plus';
+import { CHARTS } from './charts';
 import { CUSTOM_RESOURCES } from './custom-resources';
 import { DISARMED } from './disarmed';
 import { agent, CONTAINER, container, hostProcess, POD, raw, secure, selector, withOurs, type Route } from './route';
-import { SecureWindowsDeployment, SecureWindowsPod, WindowsUser } from '../../../src';
+import { SNAPSHOTS } from './snapshots';
+import { YAML } from './yaml';
+import { SecureWindowsDeployment, SecureWindowsPod, WindowsGuard, WindowsUser, type WindowsGuardOptions } from '../../../src';
 
 export type { Route } from './route';
 
@@ -255,6 +258,22 @@ const raws: Route[] = [
   },
 ];
 
+const described = (title: string, runtimeClasses: NonNullable<WindowsGuardOptions['runtimeClasses']>): Route => ({
+  title: `a raw pod: Windows by a RuntimeClass that is described, by its ${title}`,
+  construct: 'chart/raw',
+  rule: 'windows/host-namespaces',
+  path: 'spec.hostNetwork',
+  build: chart => {
+    raw(chart, { runtimeClassName: 'isolated', hostNetwork: true, containers: [container] });
+    WindowsGuard.protect(chart, { runtimeClasses });
+  },
+});
+
+raws.push(
+  described('nodes', { isolated: { scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } }),
+  described('handler', { isolated: { handler: 'runhcs-wcow-process' } }),
+);
+
 const template = { spec: { ...selector, containers: [agent] } };
 const workload = (apiVersion: string, kind: string, path: string, body: Record<string, unknown>): Route => ({
   title: `a raw ${kind}`,
@@ -325,4 +344,7 @@ export function helmRoute(helmExecutable: string): Route {
   };
 }
 
-export const ROUTES: readonly Route[] = [...patches, ...late, ...raws, ...kinds, ...writers, ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED];
+export const ROUTES: readonly Route[] = [
+  ...patches, ...late, ...raws, ...kinds, ...writers,
+  ...CDK8S_PLUS, ...CUSTOM_RESOURCES, ...DISARMED, ...CHARTS, ...SNAPSHOTS, ...YAML,
+];
