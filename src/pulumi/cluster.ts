@@ -28,6 +28,8 @@ export class Cluster {
   private readonly entries = new Map<string, Entry>();
   /** By kind, object and URN. */
   private readonly byTarget = new Map<string, Map<string, Map<string, Entry>>>();
+  /** Who selects pods by a label, by namespace and label. */
+  private readonly selectors = new Map<string, unknown>();
   private readonly labels = new Known<NamespaceLabels>();
   private readonly classes = new Known<RuntimeClasses>();
 
@@ -68,6 +70,13 @@ export class Cluster {
       : kind === RUNTIME_CLASS ? ({ reading }: Entry) => namesRuntimeClass(reading.object, name)
         : undefined;
     return [...new Set([...this.othersOf(entry), ...isAffected ? [...this.entries.values()].filter(isAffected) : []])];
+  }
+
+  /** Whether somebody is the only one who selects pods of a namespace by a label. */
+  public isOnly(owner: unknown, namespace: string, label: string): boolean {
+    const key = JSON.stringify([namespace, label]);
+    if (!this.selectors.has(key)) this.selectors.set(key, owner);
+    return this.selectors.get(key) === owner;
   }
 
   /** Labels of the namespaces that the program makes or patches, on top of those that are described. */

@@ -1,10 +1,9 @@
-import * as pulumi from '@pulumi/pulumi';
 import { watchMonitors } from './at-monitor';
 import { watchRoot } from './at-root';
 import { guardOptions, type GuardOptions } from './guard-options';
+import { withPlainErrors } from './plain-errors';
 import { Program } from './program';
-import { withoutStack } from './refused-error';
-import { assertValid, InvalidOptionsError } from '../manifest/invalid-options';
+import { assertValid } from '../manifest/invalid-options';
 import { Field } from '../policy';
 
 /**
@@ -40,14 +39,4 @@ export function guarded(): Program {
   watchMonitors();
   watchRoot();
   return program;
-}
-
-/** Throws options that are not valid as the engine shows them: with the text that the constructs have, and no stack. */
-export function withPlainErrors<T>(parent: pulumi.Resource | undefined, write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    if (!(error instanceof InvalidOptionsError)) throw error;
-    throw withoutStack(new pulumi.ResourceError(error.message, parent, true), error.name);
-  }
 }

@@ -35,7 +35,7 @@ function judged(program: Program, { type, name, props, opts, resource }: pulumi.
     program.judge(subject, known);
     watchName(program, subject, resource);
     const isOurs = inputs['spec'] === held.inputs?.['spec'] && inputs['metadata'] === held.inputs?.['metadata'];
-    return isOurs || known.unknown.length === 0 ? undefined : { props: inputs, opts: after(opts, program.checkSent(subject, inputs)) };
+    return isOurs || known.unknown.length === 0 ? undefined : { props: inputs, opts: after(program, subject, opts, program.checkSent(subject, inputs)) };
   }
   const subject: Subject = {
     type, name, destination, urn: urnOf(opts.parent ?? pulumi.runtime.getStackResource(), type, name), ...opts.parent && { shownAt: opts.parent },
@@ -44,7 +44,8 @@ function judged(program: Program, { type, name, props, opts, resource }: pulumi.
   const hardened = program.options.harden ? harden(program, subject, inputs) : inputs;
   const known = program.check(subject, hardened);
   watchName(program, subject, resource);
-  return { props: hardened, opts: withLastCheck(after(after(opts, known), others), program) };
+  const late = after(program, subject, after(program, subject, opts, known), others);
+  return { props: hardened, opts: withLastCheck(late, program) };
 }
 
 /** Other copies of the SDK have classes of their own, with the same methods. */
@@ -53,12 +54,12 @@ function isComponent(resource: pulumi.Resource): boolean {
 }
 
 /**
- * Options of a resource that is not sent before a promise is kept: the SDK awaits what it depends on first. Without an engine, what is
- * sent is judged instead: a resource that waits for a promise that is broken never tells.
+ * Options of a resource that is not sent before a promise is kept: the SDK awaits what it depends on first. Without an engine, the
+ * promise is awaited where it is sent: what depends on a promise that is broken never tells.
  */
-export function after<O extends pulumi.ResourceOptions>(opts: O, judgement: Promise<void> | undefined): O {
+export function after<O extends pulumi.ResourceOptions>(program: Program, subject: Subject, opts: O, judgement: Promise<void> | undefined): O {
   if (!judgement) return opts;
   if (isConnected()) return pulumi.mergeOptions(opts, { dependsOn: [judgement.then(() => []) as unknown as Promise<pulumi.Resource>] }) as O;
-  judgement.catch(() => undefined);
+  program.awaitBeforeSending(subject, judgement);
   return opts;
 }

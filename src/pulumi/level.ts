@@ -22,15 +22,12 @@ export function levelFindings(entry: Entry, others: readonly Entry[]): Finding[]
   const reason = whole.get('annotations').get(PRIVILEGED_REASON_ANNOTATION);
   if (reason.text.trim() !== '' || isUnknown(reason.path)) return [];
   return POD_SECURITY_MODES.flatMap(mode => {
-    const label = whole.get('labels').get(levelLabel(mode));
+    const label = new Field(entry.reading.object).at('metadata', 'labels').get(levelLabel(mode));
     const isWell = isPodSecurityLevel(label.value) && label.value !== 'privileged';
-    return isWell || isUnknown(label.path) || !saysIt(entry, label) ? [] : [finding(entry, label, mode)];
+    // What a patch does not say is not its fault.
+    const isLeft = !label.isSet && isPatch(entry.subject.type, entry.reading.object);
+    return isWell || isLeft || isUnknown(label.path) ? [] : [finding(entry, label, mode)];
   });
-}
-
-/** What a patch does not say is not its fault. */
-function saysIt({ subject, reading }: Entry, { name }: Field): boolean {
-  return !isPatch(subject.type, reading.object) || new Field(reading.object).at('metadata', 'labels').get(name).isSet;
 }
 
 function finding({ subject }: Entry, label: Field, mode: string): Finding {

@@ -9,6 +9,7 @@ import { Remarks } from './remarks';
 import { hasRun, isConnected, runOf, store } from './sdk';
 import type { ResourceName, Subject } from './subject';
 import { judgeAmong } from './surroundings';
+import { assertOwnSelector } from './selector';
 import { heldBy } from './urn';
 
 /** What this process knows of programs; all copies of this package share it. */
@@ -54,6 +55,8 @@ export class Program {
   /** The one child of each component of this library. */
   private readonly held = new Map<pulumi.Resource, Subject>();
   private readonly heldNames = new Set<string>();
+  /** What is not judged yet, by type and name. */
+  private readonly pending = new Map<string, Array<Promise<void>>>();
 
   /** What a call of the guard asks for. Later programs of a unit test are guarded, too; outside of any program, it holds for all that come. */
   public configure(options: GuardOptions): void {
@@ -87,12 +90,20 @@ export class Program {
     this.close(subject, this.judge(subject, await readSent(inputs)));
   }
 
+  /** Has what is judged of a resource awaited, where nobody else awaits it. */
+  public awaitBeforeSending({ type, name }: Subject, judgement: Promise<void>): void {
+    // Who waits for it may come later than its end.
+    judgement.catch(() => undefined);
+    this.pending.set(`${type} ${name}`, [...this.pending.get(`${type} ${name}`) ?? [], judgement]);
+  }
+
   /**
    * Judges what is sent, where nobody is asked afterwards.
    *
    * @throws RefusedError
    */
   public async checkLast(subject: Subject, inputs: pulumi.Inputs): Promise<void> {
+    await Promise.all(this.pending.get(`${subject.type} ${subject.name}`) ?? []);
     const sent = await readSent(inputs);
     this.close(subject, this.judge(subject, sent));
     this.judgeLast(subject, sent);
@@ -105,9 +116,11 @@ export class Program {
    */
   public judge(subject: Subject, reading: Reading): Judgement {
     const { cluster } = subject.destination;
-    const entry = cluster.note(subject, reading);
     const judgement = this.opinion(subject, reading);
+    // What is refused reaches no cluster, so it says nothing about others.
     refuse(subject, judgement);
+    assertOwnSelector(subject, reading);
+    const entry = cluster.note(subject, reading);
     for (const other of cluster.affectedBy(entry)) refuse(other.subject, judgeAmong(cluster, other, this.options));
     return judgement;
   }

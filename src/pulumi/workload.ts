@@ -1,10 +1,11 @@
 import { createHash } from 'crypto';
 import * as pulumi from '@pulumi/pulumi';
 import { judgeBelow } from './at-root';
-import { guarded, withPlainErrors } from './guard';
+import { guarded } from './guard';
 import { after } from './in-process';
 import { withLastCheck } from './last-check';
 import { toOptions } from './options';
+import { withPlainErrors } from './plain-errors';
 import type { Subject } from './subject';
 import { urnOf } from './urn';
 import type { WorkloadArgs } from './workload-args';
@@ -42,7 +43,7 @@ export function held(component: pulumi.Resource, type: string, name: string, obj
   judgeBelow(component);
   program.hold(component, subject);
   const judged = program.check(subject, inputs);
-  return withLastCheck(after({ parent: component }, judged), program);
+  return withLastCheck(after(program, subject, { parent: component }, judged), program);
 }
 
 /**
