@@ -16,7 +16,7 @@ export interface Created {
 
 export async function create(urn: string, inputs: Properties, preview: boolean): Promise<Created> {
   if (preview && hasUnknown(inputs)) return { id: '', properties: inputs };
-  const reply = await exists(inputs) ?? await apply(inputs, preview);
+  const reply = !isPatch(urn) && await exists(inputs) || await apply(inputs, preview);
   if (preview && isInconclusive(reply)) return { id: '', properties: inputs };
   if (!reply.admitted) throw new Error(`resource "${urn}" was not successfully created by the Kubernetes API server: ${reply.message}`);
   return { id: preview ? '' : idOf(reply.body as Properties), properties: outputs(reply, preview) };
@@ -39,8 +39,15 @@ export async function read(urn: string, id: string): Promise<Properties | undefi
 }
 
 export async function remove(urn: string, id: string): Promise<void> {
+  // What a patch has changed stays with whoever made the object.
+  if (isPatch(urn)) return;
   const { admitted, status, message } = await cluster().request('DELETE', `${await pathOf(identified(urn, id))}?propagationPolicy=Background`);
   if (!admitted && status !== 404) throw new Error(message);
+}
+
+/** A resource such as `DeploymentPatch` changes an object that is there. */
+function isPatch(urn: string): boolean {
+  return urn.split('::')[2]?.endsWith('Patch') ?? false;
 }
 
 /** A refusal where the object is there already: applying would take it over. */
