@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
-import { inProcess } from './in-process';
 import { watchEngine } from './in-engine';
+import { inProcess } from './in-process';
 import { Program } from './program';
 import { internals, isConnected, store } from './sdk';
 

@@ -56,4 +56,6 @@ export const guardOptions: Check = struct<GuardOptions>({ harden: optional(flag)
 
 /** Levels of enforcement, as Pulumi has them. */
 const enforcement = oneOf('advisory', 'mandatory', 'remediate', 'disabled');
-export const policyOptions: Check = struct<ClusterOptions & { readonly enforcementLevel: string }>({ enforcementLevel: optional(enforcement), ...clusterOptions });
+export const policyOptions: Check = struct<ClusterOptions & { readonly enforcementLevel: string }>({
+  enforcementLevel: optional(enforcement), ...clusterOptions,
+});

@@ -27,7 +27,10 @@ export function watchEngine(program: Program): void {
   const registered = callbacks.awaitStackRegistrations.bind(callbacks);
   const ours = transform(program, false);
   // Two that are on their way at once may arrive in any order: ours leaves when the other is there, and resources wait for both.
-  const registerOurs = async () => program.seeAll = (program.seeAll ?? Promise.resolve()).then(registered).then(() => register(ours)).then(registered);
+  const registerOurs = async () => {
+    program.seeAll = (program.seeAll ?? Promise.resolve()).then(registered).then(() => register(ours)).then(registered);
+    return program.seeAll;
+  };
   callbacks.registerStackTransform = other => {
     register(other);
     void registerOurs();

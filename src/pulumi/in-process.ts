@@ -20,7 +20,9 @@ export const inProcess: pulumi.ResourceTransformation = (globalThis as { [IN_PRO
   return program.isGuarded ? judged(program, args) : undefined;
 };
 
-function judged(program: Program, { type, name, props, opts, resource }: pulumi.ResourceTransformationArgs): pulumi.ResourceTransformationResult | undefined {
+function judged(
+  program: Program, { type, name, props, opts, resource }: pulumi.ResourceTransformationArgs,
+): pulumi.ResourceTransformationResult | undefined {
   const inputs = props as pulumi.Inputs;
   program.clusters.noteProvider(type, resource, inputs);
   const others = resource instanceof pulumi.Resource ? undefined : program.watchAll?.();
@@ -37,9 +39,8 @@ function judged(program: Program, { type, name, props, opts, resource }: pulumi.
     const isOurs = inputs['spec'] === held.inputs?.['spec'] && inputs['metadata'] === held.inputs?.['metadata'];
     return isOurs || known.unknown.length === 0 ? undefined : { props: inputs, opts: after(program, subject, opts, program.checkSent(subject, inputs)) };
   }
-  const subject: Subject = {
-    type, name, destination, urn: urnOf(opts.parent ?? pulumi.runtime.getStackResource(), type, name), ...opts.parent && { shownAt: opts.parent },
-  };
+  const urn = urnOf(opts.parent ?? pulumi.runtime.getStackResource(), type, name);
+  const subject: Subject = { type, name, urn, destination, ...opts.parent && { shownAt: opts.parent } };
   program.remarks.tellRelease(subject);
   const hardened = program.options.harden ? harden(program, subject, inputs) : inputs;
   const known = program.check(subject, hardened);
@@ -50,7 +51,8 @@ function judged(program: Program, { type, name, props, opts, resource }: pulumi.
 
 /** Other copies of the SDK have classes of their own, with the same methods. */
 function isComponent(resource: pulumi.Resource): boolean {
-  return resource instanceof pulumi.ComponentResource || (!(resource instanceof pulumi.CustomResource) && 'registerOutputs' in resource && 'getData' in resource);
+  if (resource instanceof pulumi.Resource) return resource instanceof pulumi.ComponentResource;
+  return 'registerOutputs' in resource && 'getData' in resource;
 }
 
 /**

@@ -53,7 +53,9 @@ export function judgeResource(
     namespaces: isPlaced ? namespaces : {},
     ...own && { windows: new Set(objects.keys()) },
   }));
-  const [windows, findings] = [report.pods, report.findings].map(list => list.filter(({ object }) => object < objects.length)) as [PodReport[], Finding[]];
+  const isOfResource = ({ object }: { readonly object: number }) => object < objects.length;
+  const windows = report.pods.filter(isOfResource);
+  const findings = report.findings.filter(isOfResource);
   const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));

@@ -3,7 +3,7 @@ import type { Program } from './program';
 import type { Subject } from './subject';
 
 /** What the cluster says about an object. */
-type Metadata = Readonly<Record<'name' | 'namespace', string | undefined>>;
+export type Metadata = Readonly<Record<'name' | 'namespace', string | undefined>>;
 
 /** Takes note of the name of an object, when it is known: the provider may make one. */
 export function watchName(program: Program, subject: Subject, resource: pulumi.Resource): void {

@@ -3,13 +3,14 @@ import { Clusters } from './clusters';
 import type { GuardOptions } from './guard-options';
 import type { Judgement } from './judgement';
 import { isPatch } from './kubernetes-type';
+import type { Metadata } from './names';
 import { readKnown, readSent, type Reading } from './reading';
 import { RefusedError } from './refused-error';
 import { Remarks } from './remarks';
 import { hasRun, isConnected, runOf, store } from './sdk';
+import { assertOwnSelector } from './selector';
 import type { ResourceName, Subject } from './subject';
 import { judgeAmong } from './surroundings';
-import { assertOwnSelector } from './selector';
 import { heldBy } from './urn';
 
 /** What this process knows of programs; all copies of this package share it. */
@@ -143,7 +144,7 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public learn({ urn, destination: { cluster } }: Subject, { name, namespace }: { readonly name?: string | undefined; readonly namespace?: string | undefined }): void {
+  public learn({ urn, destination: { cluster } }: Subject, { name, namespace }: Metadata): void {
     const known = cluster.entryAt(urn);
     if (!known || known.target || name === undefined) return;
     const metadata = { ...known.reading.object['metadata'] as object, name, ...namespace !== undefined && { namespace } };

@@ -12,8 +12,9 @@ export class Remarks {
 
   public tell(subject: Subject, findings: readonly Finding[]): void {
     for (const finding of findings) {
-      if (finding.acknowledged) this.info(subject, `acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`);
-      else {
+      if (finding.acknowledged) {
+        this.info(subject, `acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`);
+      } else {
         this.warn(subject, `[${subject.name}] ${finding.rule}: ${finding.message}\n`
           + `  at ${finding.resource.kind} ${resourceName(finding.resource)} ${finding.path}; ${finding.remedy}`);
       }

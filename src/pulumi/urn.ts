@@ -10,7 +10,7 @@ const STACK = 'pulumi:pulumi:Stack';
  */
 export function urnUnder(parent: string, type: string, name: string): string {
   const above = parent.split('::')[2] ?? STACK;
-  return urn([...above === STACK ? [] : [above], type], name);
+  return joined([...above === STACK ? [] : [above], type], name);
 }
 
 /** The same, where the parent has no URN yet. */
@@ -20,10 +20,10 @@ export function urnOf(parent: pulumi.Resource | undefined, type: string, name: s
     const { __pulumiType: typeAbove = '' } = internals(above);
     if (typeAbove !== STACK) types.unshift(typeAbove);
   }
-  return urn([...types, type], name);
+  return joined([...types, type], name);
 }
 
-function urn(types: readonly string[], name: string): string {
+function joined(types: readonly string[], name: string): string {
   return `urn:pulumi:${pulumi.runtime.getStack()}::${pulumi.runtime.getProject()}::${types.join('$')}::${name}`;
 }
 

@@ -47,7 +47,8 @@ describe('the default selector', () => {
     expect(before).toEqual([expect.stringMatching(/^web-[0-9a-f]{8}$/)]);
     expect(await labelsOf(() => web('web', {}, { parent: under('shop'), aliases: [{ parent: pulumi.rootStackResource }] }))).toEqual(before);
     expect(await labelsOf(() => web('site', {}, { aliases: [{ name: 'web' }] }))).toEqual(before);
-    expect(await labelsOf(() => web('site', {}, { aliases: ['urn:pulumi:stack::project::secure-windows-workloads:index:SecureWindowsDeployment::web'] }))).toEqual(before);
+    const urn = 'urn:pulumi:stack::project::secure-windows-workloads:index:SecureWindowsDeployment::web';
+    expect(await labelsOf(() => web('site', {}, { aliases: [urn] }))).toEqual(before);
     expect(await labelsOf(() => web('site', {}, { aliases: [{ name: 'page' }, { name: 'web' }] }))).toEqual(before);
     expect(await labelsOf(() => web('site'))).not.toEqual(before);
   });

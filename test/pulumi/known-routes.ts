@@ -1,8 +1,8 @@
-import { CustomResourcePatch } from '@pulumi/kubernetes/apiextensions/customResourcePatch';
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
-import { Deployment } from '@pulumi/kubernetes/apps/v1/deployment';
+import { CustomResourcePatch } from '@pulumi/kubernetes/apiextensions/customResourcePatch';
 import { DaemonSet } from '@pulumi/kubernetes/apps/v1/daemonSet';
 import { DaemonSetPatch } from '@pulumi/kubernetes/apps/v1/daemonSetPatch';
+import { Deployment } from '@pulumi/kubernetes/apps/v1/deployment';
 import { DeploymentPatch } from '@pulumi/kubernetes/apps/v1/deploymentPatch';
 import { CronJob } from '@pulumi/kubernetes/batch/v1/cronJob';
 import { CronJobPatch } from '@pulumi/kubernetes/batch/v1/cronJobPatch';
@@ -22,7 +22,10 @@ const hostPath = { volumes: [{ name: 'c', hostPath: { path: 'C:\\' } }] };
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
 const LEVEL = `metadata.labels[${ENFORCE}]`;
 const labels = { app: 'web' };
-const of = (pod: object) => ({ selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { containers: [container], ...pod } as never } });
+const of = (pod: object) => ({
+  selector: { matchLabels: labels },
+  template: { metadata: { labels }, spec: { containers: [container], ...pod } as never },
+});
 const part = (pod: object) => ({ template: { spec: pod } });
 
 /** A program that nothing else guards. */

@@ -11,7 +11,10 @@ guardWindowsWorkloads({ namespaces: { default: { 'pod-security.kubernetes.io/enf
 
 test.each(['the first mocks', 'the second mocks'])('a guard from before any mocks holds for %s, with its options', async () => {
   const sent: string[] = [];
-  await pulumi.runtime.setMocks({ call: ({ inputs }) => inputs as object, newResource: ({ name, inputs }) => ({ id: String(sent.push(name)), state: inputs as object }) });
+  await pulumi.runtime.setMocks({
+    call: ({ inputs }) => inputs as object,
+    newResource: ({ name, inputs }) => ({ id: String(sent.push(name)), state: inputs as object }),
+  });
   jest.spyOn(pulumi.log, 'warn').mockImplementation(async () => undefined);
   expect(() => new Pod('agent', { spec: { ...weak, hostNetwork: true } })).toThrow('[agent] windows/host-namespaces\n');
   expect(() => new Pod('weak', { spec: weak })).toThrow('[weak] pod-security/runAsNonRoot\n');
