@@ -2,8 +2,7 @@ import type { Construct } from 'constructs';
 import { pointToCaller } from './caller';
 import { pathOf } from './construct-path';
 import { WindowsGuard } from './windows-guard';
-import { suggest } from '../manifest/suggest';
-import { acknowledgementFault, RULES, type Acknowledgement } from '../policy';
+import { acknowledgementFault, type Acknowledgement } from '../policy';
 
 /**
  * Decisions to live with what the guard finds below a construct. Each is written onto the objects that it covers, as the
@@ -41,13 +40,7 @@ export class Acknowledgements {
   public add(acknowledgement: Acknowledgement): void {
     const entry = { ...acknowledgement };
     const fault = acknowledgementFault(entry);
-    if (fault !== undefined) throw pointToCaller(new Error(`[${pathOf(this.scope)}] Acknowledgements.add() ${fault}${meant(entry)}`));
+    if (fault !== undefined) throw pointToCaller(new Error(`[${pathOf(this.scope)}] Acknowledgements.add() ${fault}${fault.endsWith('?') ? '' : '.'}`));
     WindowsGuard.protect(this.scope)._acknowledge(this.scope, entry);
   }
-}
-
-function meant({ rule }: Partial<Acknowledgement>): string {
-  const ids = RULES.map(({ id }) => id);
-  const nearest = typeof rule === 'string' && !ids.includes(rule) ? suggest(rule, ids) : undefined;
-  return nearest === undefined ? '.' : `; did you mean ${nearest}?`;
 }

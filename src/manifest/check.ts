@@ -1,6 +1,5 @@
-import { suggest } from './suggest';
 import { WindowsUser } from './windows-user';
-import { Field } from '../policy';
+import { Field, suggest } from '../policy';
 
 /** What is wrong with an option, and what is allowed instead: one sentence, without the path. */
 export interface OptionFault {

@@ -1,6 +1,7 @@
 import { isRecord } from './field';
 import type { Acknowledgement, Finding } from './finding';
 import { RULES } from './rules';
+import { suggest } from './suggest';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';
@@ -11,18 +12,25 @@ export class Acknowledgements {
   private readonly unreadable: readonly string[];
   /** Those that hold, by what they cover. */
   private readonly valid: ReadonlyMap<string, Acknowledgement>;
+  private readonly expired: ReadonlyMap<string, Acknowledgement>;
 
   public constructor(annotation: unknown, private readonly today: string) {
     const list = parse(annotation);
     const faults = Array.isArray(list) ? list.map(entryFault) : ['is not a JSON list'];
     this.unreadable = faults.filter(fault => fault !== undefined);
     this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
-    this.valid = new Map(this.entries.filter(entry => !this.isOver(entry)).reverse().map(entry => [keyOf(entry), entry]));
+    this.valid = byKey(this.entries.filter(entry => !this.isOver(entry)));
+    this.expired = byKey(this.entries.filter(entry => this.isOver(entry)));
   }
 
   /** The one that covers a finding: the narrowest. */
   public of(rule: string, container: string | undefined, path: string): Acknowledgement | undefined {
-    return keysOf({ rule, container, path }).map(key => this.valid.get(key)).find(entry => entry);
+    return narrowest(this.valid, { rule, container, path });
+  }
+
+  /** The one that covered a finding until it expired. */
+  public expiredOf(rule: string, container: string | undefined, path: string): Acknowledgement | undefined {
+    return narrowest(this.expired, { rule, container, path });
   }
 
   /** What is wrong with the annotation itself, and which entries do nothing. */
@@ -35,13 +43,21 @@ export class Acknowledgements {
   private idle(entry: Acknowledgement, needed: ReadonlySet<string>): string | undefined {
     const never = reasonAgainst(entry);
     if (never !== undefined) return never;
-    if (this.isOver(entry)) return `acknowledges ${nameOf(entry)} until ${entry.expires}: that day is over`;
-    return needed.has(keyOf(entry)) ? undefined : `acknowledges ${nameOf(entry)}, of which nothing is left to acknowledge`;
+    if (needed.has(keyOf(entry))) return undefined;
+    return this.isOver(entry) ? `acknowledges ${nameOf(entry)} until ${entry.expires}, and nothing needs it any more` : `acknowledges ${nameOf(entry)}, of which nothing is left to acknowledge`;
   }
 
   private isOver({ expires = 'never' }: Acknowledgement): boolean {
     return expires < this.today;
   }
+}
+
+function byKey(entries: readonly Acknowledgement[]): ReadonlyMap<string, Acknowledgement> {
+  return new Map([...entries].reverse().map(entry => [keyOf(entry), entry]));
+}
+
+function narrowest(entries: ReadonlyMap<string, Acknowledgement>, scope: Scope): Acknowledgement | undefined {
+  return keysOf(scope).map(key => entries.get(key)).find(entry => entry);
 }
 
 /** What an entry covers: a rule, and where it is narrowed to one, a container and a field. */
@@ -75,8 +91,13 @@ function reasonAgainst(entry: Acknowledgement): string | undefined {
   if (rule?.acknowledgeable) return undefined;
   const name = `acknowledges ${nameOf(entry)}, which`;
   if (entry.rule.startsWith('pod-security/')) return `${name} nobody can: the namespace decides what it enforces`;
-  if (!rule) return `${name} is no rule`;
-  return `${name} nobody can: ${rule.hostAccess ? 'it is access to the host' : 'no cluster takes the pod as it is written'}`;
+  if (!rule) return `${name} is no rule${meant(entry.rule)}`;
+  return `${name} nobody can: ${rule.hostAccess ? 'it is access to the host' : 'it is a fault of the manifest, to be corrected there'}`;
+}
+
+function meant(id: string): string {
+  const nearest = suggest(id, RULES.map(rule => rule.id));
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
 }
 
 function nameOf({ rule, container, path }: Scope): string {

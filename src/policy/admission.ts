@@ -1,3 +1,4 @@
+import { builtInPodIn } from './built-in-kinds';
 import { Field } from './field';
 import { PodView } from './pod';
 import { denialText, evaluatePodSecurity, type CheckDenial } from './pod-security/evaluate';
@@ -5,7 +6,7 @@ import {
   isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel,
   type PodSecurityLevel, type PodSecurityMode, type PodSecurityPolicy,
 } from './pod-security-labels';
-import { builtInPodIn } from './workload';
+import { messageOf } from './thrown';
 
 /** What Pod Security admission holds the pods of a namespace to. */
 export interface NamespacePolicy {
@@ -115,14 +116,19 @@ const UNSEEN: AdmissionAnswer = { allowed: true, podsAllowed: true, warnings: []
  * @param object a Pod or a workload, as plain data
  * @param policy of the namespace that it goes to
  * @param request the namespace's name and the user
+ * @throws if the object is not plain data
  */
 export function admit(
   object: unknown, policy: NamespacePolicy, request: AdmissionRequest = {}, configuration: AdmissionConfiguration = {},
 ): AdmissionAnswer {
-  const location = builtInPodIn(new Field(object));
-  // Custom resources that carry a pod it does not look at.
-  if (!location) return UNSEEN;
-  return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);
+  try {
+    const location = builtInPodIn(new Field(object));
+    // Custom resources that carry a pod it does not look at.
+    if (!location) return UNSEEN;
+    return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);
+  } catch (error) {
+    throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
+  }
 }
 
 /** What it says to a pod, or to a workload with that template. */

@@ -1,3 +1,5 @@
+import { shownJson } from './shown-json';
+
 /** A value inside an object that nobody has checked yet, and the path that leads to it. */
 export class Field {
   private knownPath?: string;
@@ -5,7 +7,8 @@ export class Field {
   public constructor(
     public readonly value: unknown,
     private readonly parent?: Field,
-    private readonly key?: string | number,
+    /** What leads to it from the field one level up. */
+    public readonly key?: string | number,
   ) {}
 
   /** JSON `null` equals absent for the API server; `false`, `{}` and `[]` do not. */
@@ -45,7 +48,9 @@ export class Field {
 
   /** The elements of an array, or nothing. */
   public items(): Field[] {
-    return Array.isArray(this.value) ? this.value.map((value, index) => new Field(value, this, index)) : [];
+    if (!Array.isArray(this.value)) return [];
+    // Also what a list has holes for.
+    return Array.from(this.value, (value, index) => new Field(value, this, index));
   }
 
   /** The members of an object, all or those whose names begin alike, or nothing. */
@@ -73,7 +78,7 @@ export class Field {
 
   /** The value as a message shows it, cut where it is long. */
   public get shown(): string {
-    return shorten(toJson(this.value));
+    return shorten(shownJson(this.value));
   }
 
   /** The field one level up, e.g. the template that holds a pod spec. */
@@ -105,14 +110,6 @@ function isWord(text: string): boolean {
     if (!isLetter && !isDigit && code !== 0x5f) return false;
   }
   return text !== '';
-}
-
-function toJson(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return typeof value === 'object' ? 'an object that is no JSON' : String(value);
-  }
 }
 
 /** What an object, if it is one, has of its own. */

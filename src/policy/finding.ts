@@ -81,6 +81,10 @@ export interface Finding {
   /** What to do about it. */
   readonly remedy: string;
   readonly fix?: Edit;
+  /** Rule of the finding in the same pod that this one comes with: it goes when that one does, and is no decision of its own. */
+  readonly consequenceOf?: string;
+  /** The acknowledgement that covered it until it expired: since then it is an error, whatever its rule says. */
+  readonly expired?: Acknowledgement;
   /** Set where somebody took responsibility for it. Never set for access to the host. */
   readonly acknowledged?: Acknowledgement;
 }

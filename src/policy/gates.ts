@@ -6,7 +6,7 @@ import { isBuiltInUser } from './user-name';
 
 /** The way of a pod to its node, gate by gate. */
 export function gatesOf(pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string): GateReport[] {
-  const beyond = pod.isWindows ? undefined : 'rules that this judge does not have: it is no Windows pod';
+  const beyond = beyondThisJudge(pod);
   return [
     reportOf('api-server', findings, beyond ?? unknownClass(pod)),
     podSecurity(findings, admission, namespace),
@@ -14,6 +14,12 @@ export function gatesOf(pod: PodView, findings: readonly Finding[], admission: A
     reportOf('kubelet', findings, beyond ?? unknownImageUser(pod)),
     reportOf('runtime', findings, beyond ?? unknownUser(pod)),
   ];
+}
+
+function beyondThisJudge(pod: PodView): string | undefined {
+  if (!pod.hasSchema) return 'what the controller of the custom resource makes of it';
+  if (pod.isLikelyWindows) return 'whether it is a Windows pod: nothing in it declares that';
+  return pod.isWindows ? undefined : 'rules that this judge does not have: it is no Windows pod';
 }
 
 function reportOf(gate: Exclude<GateReport['gate'], 'pod-security'>, all: readonly Finding[], dependsOn: string | undefined): GateReport {

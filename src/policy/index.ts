@@ -5,6 +5,7 @@ export {
 } from './admission';
 export { Field } from './field';
 export type { Acknowledgement, Edit, Finding, Gate, Resource, Severity } from './finding';
+export { needsAdministrator } from './image';
 export { isRefusal, judge, type JudgeOptions } from './judge';
 export type { NamespaceLabels } from './namespaces';
 export { ofWindows } from './of-windows';
@@ -18,5 +19,7 @@ export { renderAcknowledged, renderFinding, resourceName, whoRefuses } from './r
 export type { Evidence, GateReport, PodReport, Report } from './report';
 export type { Example, Fault, Rule } from './rule';
 export { RULES } from './rules';
+export type { RuntimeClassDescription } from './runtime-class';
+export { suggest } from './suggest';
 export type { Trace } from './trace';
 export { isAdministrator, userNameFault } from './user-name';

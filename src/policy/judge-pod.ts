@@ -1,9 +1,11 @@
 import type { Acknowledgements } from './acknowledgement';
 import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './admission';
+import { withConsequences } from './consequences';
 import { shorten } from './field';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
 import { PodView } from './pod';
+import type { PodLocation } from './pod-location';
 import type { CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security-labels';
 import { numberOf } from './readers';
@@ -13,14 +15,17 @@ import { RULES } from './rules';
 import type { RuntimeClasses } from './runtime-class';
 import type { Subject } from './subject';
 import { isAdministrator } from './user-name';
-import type { PodLocation } from './workload';
+import { osDeclared } from './windows/os-declared';
 
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {
   readonly runtimeClasses: RuntimeClasses;
   readonly namespaces: ReadonlyMap<string | undefined, NamespacePolicy>;
   readonly admission: AdmissionConfiguration;
+  readonly fromCluster: boolean;
 }
+
+const RENEW = 'renew the acknowledgement, with its reason and a new last day, or fix what it is about';
 
 /** Far more than any that names what a cluster would take. */
 const MAX_MESSAGE = 5000;
@@ -29,60 +34,73 @@ const MAX_MESSAGE = 5000;
 const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 
 const NUMBERED_RULES = RULES.map(rule => ({ rule, number: numberOf(rule) }));
+const NUMBERED_RULES_FOR_ALL = NUMBERED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
+const NUMBERED_RULES_FOR_LIKELY = NUMBERED_RULES.filter(one => NUMBERED_RULES_FOR_ALL.includes(one) || one.rule === osDeclared);
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
   subject: Subject, location: PodLocation, byAuthor: boolean, acknowledgements: Acknowledgements | undefined,
-  { runtimeClasses, namespaces, admission }: PodPolicies,
+  { runtimeClasses, namespaces, admission, fromCluster }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
-  const pod = new PodView(location, { runtimeClasses, byAuthor });
+  const pod = new PodView(location, { runtimeClasses, byAuthor, fromCluster });
   const namespace = resource.namespace ?? 'default';
   const policy = namespaces.get(namespace);
-  const answer = policy && admitPod(pod, policy, { namespace }, admission);
+  const answer = policy && pod.hasSchema ? admitPod(pod, policy, { namespace }, admission) : undefined;
   const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { rule, number } of NUMBERED_RULES) {
-    if (!pod.isWindows || !pod.wakes(number)) continue;
+  for (const { rule, number } of rulesFor(pod)) {
+    if (!pod.wakes(number)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced));
     else notApplicable.push({ rule: rule.id, reason });
   }
   if (answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));
+  withConsequences(findings);
   const report = {
     resource,
     object,
     path: pod.spec.path,
     windows: pod.isWindows,
-    evidence: pod.osSignals.map(({ os, at, source }) => ({ os, path: at.path, source })),
+    likelyWindows: pod.isLikelyWindows,
+    origin: location.origin,
+    evidence: pod.osSignals.map(({ os, at, source, strength }) => ({ os, path: at.path, source, strength })),
     containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,
     gates: gatesOf(pod, findings, answer, namespace),
-    notApplicable: pod.isWindows ? notApplicable : NOT_WINDOWS,
+    notApplicable: pod.isWindows || pod.isLikelyWindows ? notApplicable : NOT_WINDOWS,
   };
   return answer ? { ...report, admission: answer } : report;
 }
 
+function rulesFor(pod: PodView): typeof NUMBERED_RULES {
+  if (!pod.isWindows && !pod.isLikelyWindows) return [];
+  if (!pod.hasSchema) return NUMBERED_RULES_FOR_ALL;
+  return pod.isWindows ? NUMBERED_RULES : NUMBERED_RULES_FOR_LIKELY;
+}
+
 function findingOf(
-  rule: Rule, { at, container, message, refusedBy, remedy, fix }: Fault, { resource, object }: Subject,
+  rule: Rule, { at, container, message, refusedBy, remedy, severity, fix }: Fault, { resource, object }: Subject,
   acknowledgements: Acknowledgements | undefined, enforced: PodSecurityPolicy | undefined,
 ): Finding {
   const name = container?.name;
   const acknowledged = rule.acknowledgeable ? acknowledgements?.of(rule.id, name, at.path) : undefined;
+  const expired = acknowledged || !rule.acknowledgeable ? undefined : acknowledgements?.expiredOf(rule.id, name, at.path);
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: expired ? 'error' : severity ?? rule.severity,
     resource,
     object,
     ...name !== undefined && { container: name },
     path: at.path,
     ...at.isSet && { value: at.value },
-    message: shorten(message, MAX_MESSAGE),
+    message: shorten(expired ? `${message}; it was acknowledged until ${expired.expires}, which is over` : message, MAX_MESSAGE),
     refusedBy,
     ...enforced && refusedBy.startsWith('pod-security/') && { enforced },
-    remedy: remedy ?? rule.remedy,
+    remedy: expired ? RENEW : remedy ?? rule.remedy,
     ...fix && { fix },
+    ...expired && { expired },
     ...acknowledged && { acknowledged },
   };
 }

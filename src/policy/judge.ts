@@ -4,9 +4,12 @@ import { Field } from './field';
 import type { Finding } from './finding';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
+import { persistentVolumeFindings, persistentVolumesIn } from './persistent-volume';
 import type { PodReport, Report } from './report';
-import { runtimeClassesIn } from './runtime-class';
+import { runtimeClassesIn, type RuntimeClassDescription } from './runtime-class';
 import { subjectsIn, type Subject } from './subject';
+import { messageOf } from './thrown';
+import { WindowsClaims } from './windows-claims';
 import { podsIn } from './workload';
 
 export interface JudgeOptions {
@@ -24,6 +27,18 @@ export interface JudgeOptions {
    * @default - nothing is known of them
    */
   readonly namespaces?: NamespaceLabels;
+  /**
+   * RuntimeClasses that are not among the objects, by their name.
+   *
+   * @default - nothing is known of them
+   */
+  readonly runtimeClasses?: Readonly<Record<string, RuntimeClassDescription>>;
+  /**
+   * Whether the objects were read from a cluster: its API server and webhooks have filled in fields. No object can say so itself.
+   *
+   * @default false
+   */
+  readonly fromCluster?: boolean;
   /**
    * How Pod Security admission is set up in the cluster.
    *
@@ -50,14 +65,48 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
       findings.push(unreadable({ field: new Field(input), resource: { apiVersion: '', kind: '' }, object }, error));
     }
   });
-  const { namespaces = {}, admission = {} } = options;
-  const policies: PodPolicies = { runtimeClasses: runtimeClassesIn(subjects), namespaces: namespacesIn(subjects, namespaces, admission), admission };
-  for (const subject of subjects) {
+  const { read, policies } = readPolicies(subjects, options, findings);
+  for (const subject of read) {
     const report = judgeObject(subject, policies, options);
     for (const pod of report.pods) pods.push(pod);
     for (const finding of report.findings) findings.push(finding);
   }
+  const claims = new WindowsClaims(read, pods);
+  for (const volume of persistentVolumesIn(read)) {
+    try {
+      for (const finding of persistentVolumeFindings(volume, claims)) findings.push(finding);
+    } catch (error) {
+      findings.push(unreadable(volume, error));
+    }
+  }
   return { pods, findings };
+}
+
+/** What the objects say about each other's pods, of those that can be read. */
+function readPolicies(
+  subjects: readonly Subject[], options: JudgeOptions, findings: Finding[],
+): { readonly read: readonly Subject[]; readonly policies: PodPolicies } {
+  try {
+    return { read: subjects, policies: policiesIn(subjects, options) };
+  } catch {
+    const read = subjects.filter(subject => {
+      try {
+        policiesIn([subject], options);
+        return true;
+      } catch (error) {
+        findings.push(unreadable(subject, error));
+        return false;
+      }
+    });
+    return { read, policies: policiesIn(read, options) };
+  }
+}
+
+function policiesIn(subjects: readonly Subject[], options: JudgeOptions): PodPolicies {
+  const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false } = options;
+  return {
+    runtimeClasses: runtimeClassesIn(subjects, runtimeClasses), namespaces: namespacesIn(subjects, namespaces, admission), admission, fromCluster,
+  };
 }
 
 /** Whether a finding must not reach a cluster: an error that nobody took responsibility for. */
@@ -70,13 +119,18 @@ function judgeObject(subject: Subject, policies: PodPolicies, { today, windows }
     const annotation = subject.field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
     const acknowledgements = annotation.isSet ? new Acknowledgements(annotation.value, today) : undefined;
     const byAuthor = windows?.has(subject.object) ?? false;
-    const pods = podsIn(subject.field).map(location => judgePod(subject, location, byAuthor, acknowledgements, policies));
+    const pods = podsIn(subject.field).map(location => judgePod(subject, location, byAuthor, acknowledgements, policies)).filter(isPod);
     const findings = pods.length === 1 ? pods[0]!.findings : pods.flatMap(pod => pod.findings);
     if (!acknowledgements || !pods.some(pod => pod.windows)) return { pods, findings };
     return { pods, findings: [...findings, ...acknowledgements.faults(findings).map(fault => annotationFinding(subject, annotation, fault))] };
   } catch (error) {
     return { pods: [], findings: [unreadable(subject, error)] };
   }
+}
+
+/** Parts that lie about in an object are a pod only where something says Windows. */
+function isPod({ origin, windows, likelyWindows }: PodReport): boolean {
+  return origin !== 'scattered' || windows || likelyWindows;
 }
 
 function annotationFinding({ resource, object }: Subject, annotation: Field, fault: string): Finding {
@@ -100,7 +154,7 @@ function unreadable({ field, resource, object }: Subject, error: unknown): Findi
     resource,
     object,
     path: field.path,
-    message: `the object can not be read: ${error instanceof Error ? error.message : String(error)}`,
+    message: `the object can not be read: ${messageOf(error)}`,
     refusedBy: 'nobody',
     remedy: 'hand over plain data, as JSON.parse gives it',
   };

@@ -1,7 +1,17 @@
-import type { Report } from './report';
+import type { PodReport, Report } from './report';
 
-/** A report without its Linux pods and what was found in them: they are left alone. */
+/**
+ * A report as it concerns Windows: without its Linux pods and what was found in them, which are left alone, and with one finding
+ * for each decision.
+ */
 export function ofWindows({ findings, pods }: Report): Report {
-  const ofLinux = new Set(pods.filter(({ windows }) => !windows).flatMap(pod => pod.findings));
-  return { findings: findings.filter(finding => !ofLinux.has(finding)), pods: pods.filter(({ windows }) => windows) };
+  const ofLinux = new Set(pods.filter(pod => !concernsWindows(pod)).flatMap(pod => pod.findings));
+  return {
+    findings: findings.filter(finding => !ofLinux.has(finding) && finding.consequenceOf === undefined),
+    pods: pods.filter(concernsWindows),
+  };
+}
+
+function concernsWindows({ windows, likelyWindows }: PodReport): boolean {
+  return windows || likelyWindows;
 }

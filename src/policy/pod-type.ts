@@ -21,6 +21,17 @@ const windowsOptions = wholly({
   gmsaCredentialSpec: 'string', gmsaCredentialSpecName: 'string', hostProcess: 'boolean', runAsUserName: 'string',
 });
 
+/** Where they are meant to be, from the security context. */
+const ofWindowsOptions = Object.fromEntries([...windowsOptions.fields.keys()].map(name => [name, `windowsOptions.${name}`]));
+/** The same from what has a security context. */
+const ofSecurityContext = {
+  windowsOptions: 'securityContext.windowsOptions',
+  runAsNonRoot: 'securityContext.runAsNonRoot',
+  podSecurityContext: 'securityContext',
+  containerSecurityContext: 'securityContext',
+  ...Object.fromEntries(Object.entries(ofWindowsOptions).map(([name, way]) => [name, `securityContext.${way}`])),
+};
+
 const container = fields({
   lifecycle: fields({ postStart: fields(handler), preStop: fields(handler), stopSignal: 'string' }),
   livenessProbe: probe,
@@ -42,7 +53,7 @@ const container = fields({
     seLinuxOptions,
     seccompProfile: profile,
     windowsOptions,
-  }),
+  }, ofWindowsOptions),
   startupProbe: probe,
   volumeDevices: list(fields({ devicePath: 'string', name: 'string' })),
   volumeMounts: list(fields({
@@ -58,7 +69,7 @@ const container = fields({
     'args', 'command', 'env', 'envFrom', 'image', 'imagePullPolicy', 'restartPolicy', 'restartPolicyRules', 'stdin', 'stdinOnce', 'targetContainerName',
     'terminationMessagePath', 'terminationMessagePolicy', 'tty', 'workingDir',
   ),
-});
+}, ofSecurityContext);
 
 const volume = fields({
   configMap: fields({ defaultMode: 'integer', items: files, name: 'string', ...unchecked('optional') }),
@@ -113,7 +124,7 @@ export const POD_SPEC = fields({
     supplementalGroupsPolicy: 'string',
     sysctls: list(fields({ name: 'string', value: 'string' })),
     windowsOptions,
-  }),
+  }, ofWindowsOptions),
   shareProcessNamespace: 'boolean',
   volumes: list(volume),
   ...unchecked(
@@ -122,7 +133,7 @@ export const POD_SPEC = fields({
     'schedulingGates', 'schedulingGroup', 'serviceAccount', 'serviceAccountName', 'setHostnameAsFQDN', 'subdomain', 'terminationGracePeriodSeconds',
     'tolerations', 'topologySpreadConstraints', 'workloadRef',
   ),
-});
+}, ofSecurityContext);
 
 /** A pod's metadata, as far as rules read it. */
 export const METADATA = fields({ annotations: map('string'), labels: map('string') });

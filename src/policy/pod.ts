@@ -1,14 +1,12 @@
+import { CONTAINER_KINDS, type ContainerKind } from './container-kind';
 import { shorten, type Field } from './field';
+import { weakSignals } from './likely';
 import { osSignals, type OsSignal } from './os';
+import type { PodLocation } from './pod-location';
 import { METADATA, POD_SPEC } from './pod-type';
 import { wokenBy } from './readers';
 import type { RuntimeClasses } from './runtime-class';
 import { oddities, type Oddity } from './type';
-import type { PodLocation } from './workload';
-
-/** In the order in which Kubernetes visits them. */
-export const CONTAINER_KINDS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
-export type ContainerKind = typeof CONTAINER_KINDS[number];
 
 const TITLES: Readonly<Record<ContainerKind, string>> = {
   initContainers: 'init container', containers: 'container', ephemeralContainers: 'ephemeral container',
@@ -50,9 +48,9 @@ export class ContainerView implements Holder {
     return this.field.get('name').text;
   }
 
-  /** E.g. `init container "setup"`. */
+  /** E.g. `init container "setup"`; one without a name goes by its path. */
   public get title(): string {
-    return `${TITLES[this.kind]} "${shorten(this.name)}"`;
+    return this.name === '' ? this.field.path : `${TITLES[this.kind]} "${shorten(this.name)}"`;
   }
 
   public get runAsUserName(): Effective<string> {
@@ -97,6 +95,8 @@ export interface PodContext {
   readonly runtimeClasses: RuntimeClasses;
   /** Whether whoever wrote it says that it is a Windows pod, whatever its fields say. */
   readonly byAuthor: boolean;
+  /** Whether it was read from a cluster, whose API server and webhooks have filled in fields. */
+  readonly fromCluster?: boolean;
 }
 
 /** A pod spec with field paths, all three container kinds and effective values. Wherever it stands in its object. */
@@ -107,14 +107,17 @@ export class PodView {
   /** The pod itself, then its containers. */
   public readonly holders: readonly Holder[];
   public readonly osSignals: readonly OsSignal[];
-  /** Any signal makes it a Windows pod; signals that contradict it are a finding, not an acquittal. */
+  /** Any strong signal makes it a Windows pod; signals that contradict it are a finding, not an acquittal. */
   public readonly isWindows: boolean;
+  /** Whether weak signals alone say that it is one. */
+  public readonly isLikelyWindows: boolean;
   /** The RuntimeClass that it names, where that is known. */
   public readonly runtimeClass: Field | undefined;
   private readonly awake: readonly boolean[];
   private byValue?: ReadonlyMap<unknown, ContainerView>;
 
-  public constructor(private readonly location: PodLocation, { runtimeClasses, byAuthor }: PodContext) {
+  public constructor(private readonly location: PodLocation, private readonly context: PodContext) {
+    const { runtimeClasses, byAuthor } = context;
     const { spec, metadata } = location;
     this.awake = wokenBy(metadata.value, spec.value);
     this.runtimeClass = runtimeClasses.get(spec.get('runtimeClassName').text);
@@ -122,8 +125,11 @@ export class PodView {
     this.windowsOptions = this.securityContext.get('windowsOptions');
     this.containers = this.containersIn(spec);
     this.holders = [{ title: 'the pod', windowsOptions: this.windowsOptions }, ...this.containers];
-    this.osSignals = osSignals(spec, this.runtimeClass, this.holders, byAuthor);
-    this.isWindows = this.osSignals.some(({ os }) => os === 'windows');
+    const own = osSignals(spec, this.runtimeClass, this.holders, byAuthor);
+    const strong = own.length > 0 ? own : location.around ?? own;
+    this.osSignals = strong.length > 0 ? strong : weakSignals(this);
+    this.isWindows = strong.some(({ os }) => os === 'windows');
+    this.isLikelyWindows = !this.isWindows && this.osSignals.some(({ os }) => os === 'windows');
   }
 
   private containersIn(spec: Field): ContainerView[] {
@@ -171,14 +177,19 @@ export class PodView {
     return this.location.isPod;
   }
 
-  /** Whether it stands in a kind of Kubernetes' own: those are all that Pod Security admission reads. */
+  /** Whether it is in a built-in kind: Pod Security admission reads no others. */
   public get isBuiltIn(): boolean {
-    return this.location.isBuiltIn;
+    return this.location.origin === 'built-in';
   }
 
-  /** Whether it is a pod that the API server has created: one that was read from a cluster. */
+  /** Whether what it consists of is known to be exactly what Kubernetes decodes as a pod. */
+  public get hasSchema(): boolean {
+    return this.location.origin === 'built-in' || this.location.origin === 'embedded';
+  }
+
+  /** Whether it is a pod that the API server has created. Nothing in the object can say so. */
   public get exists(): boolean {
-    return this.isPod && this.metadata.get('uid').isSet;
+    return this.isPod && this.context.fromCluster === true;
   }
 
   /** From v1.35 on, the standards relax where the users of the pod are not those of the node. */

@@ -1,12 +1,15 @@
 import type { AdmissionAnswer } from './admission';
 import type { Finding, Resource } from './finding';
-import type { OsSignal } from './os';
+import type { OsSignal, SignStrength } from './os';
+import type { PodLocation } from './pod-location';
 
 /** Something that says on which operating system a pod runs, and where it stands. */
 export interface Evidence {
   readonly os: OsSignal['os'];
   readonly path: string;
   readonly source: OsSignal['source'];
+  /** `strong`: Kubernetes acts on it, or only Windows has it. `weak`: a name or a habit. */
+  readonly strength: SignStrength;
 }
 
 /** One of those whom a pod has to pass before it runs. */
@@ -32,6 +35,13 @@ export interface PodReport {
   readonly path: string;
   /** Whether it is a Windows pod. Rules of Windows are not applied to any other. */
   readonly windows: boolean;
+  /** Whether weak evidence alone says that it is one. Only access to the host and administrators are looked for in it. */
+  readonly likelyWindows: boolean;
+  /**
+   * `built-in`: in a built-in kind. `embedded`: where a known custom kind holds a pod exactly as Kubernetes decodes it. `found`: it looks
+   * like a pod. `scattered`: it is made up of parts. In the last two, only access to the host and administrators are looked for.
+   */
+  readonly origin: PodLocation['origin'];
   /** What names its operating system, and where. */
   readonly evidence: readonly Evidence[];
   /** The containers of all three kinds and the user that each runs as. No user: the one of the image. */

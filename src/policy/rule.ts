@@ -11,6 +11,8 @@ export interface Fault {
   readonly refusedBy: Gate;
   /** Default: the rule's own. */
   readonly remedy?: string;
+  /** Default: the rule's own. */
+  readonly severity?: Severity;
   readonly fix?: Edit;
 }
 
@@ -35,6 +37,11 @@ export interface Rule {
   readonly acknowledgeable: boolean;
   /** Whether it is about access to the host. Default: it is not. */
   readonly hostAccess?: boolean;
+  /**
+   * Whether it is looked for wherever a pod could be: in custom resources of any shape, and in pods that are only likely Windows.
+   * Default: where it is about access to the host.
+   */
+  readonly everywhere?: boolean;
   /** Where the facts come from. */
   readonly source: string;
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };

@@ -1,5 +1,4 @@
 import type { Rule } from './rule';
-import { dnsPolicy } from './windows/dns-policy';
 import { ephemeralContainers } from './windows/ephemeral-containers';
 import { fieldType } from './windows/field-type';
 import { fileMode } from './windows/file-mode';
@@ -14,6 +13,7 @@ import { hostProcessAgreement } from './windows/host-process-agreement';
 import { hostProcessAnnotation } from './windows/host-process-annotation';
 import { hugePages } from './windows/huge-pages';
 import { legacyNodeLabel } from './windows/legacy-node-label';
+import { linuxFieldsIgnored } from './windows/linux-fields-ignored';
 import { linuxOnlyFields } from './windows/linux-only-fields';
 import { memoryLimit } from './windows/memory-limit';
 import { memoryVolume } from './windows/memory-volume';
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   osDeclared,
   legacyNodeLabel,
   linuxOnlyFields,
+  linuxFieldsIgnored,
   ephemeralContainers,
   podLevelResources,
   runAsUserName,
@@ -78,6 +79,5 @@ export const RULES: readonly Rule[] = [
   memoryLimit,
   resizePolicy,
   stopSignal,
-  dnsPolicy,
   runtimeAnnotation,
 ];

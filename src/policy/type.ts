@@ -30,15 +30,19 @@ export function map(type: Type): MapOf {
   return { map: type };
 }
 
-/** An object with some fields that are known, and others that a newer Kubernetes may have. */
-export function fields(types: Readonly<Record<string, Type>>, whole = false): Fields {
-  const names = Object.keys(types);
-  return { fields: new Map(Object.entries(types)), names: new Map(names.map(name => [name.toLowerCase(), name])), whole };
+/**
+ * An object with some fields that are known, and others that a newer Kubernetes may have.
+ *
+ * @param elsewhere names that belong to another place, and what is written for them
+ */
+export function fields(types: Readonly<Record<string, Type>>, elsewhere: Readonly<Record<string, string>> = {}, whole = false): Fields {
+  const names = [...Object.entries(elsewhere), ...Object.keys(types).map(name => [name, name] as const)];
+  return { fields: new Map(Object.entries(types)), names: new Map(names.map(([name, meant]) => [name.toLowerCase(), meant])), whole };
 }
 
 /** An object with these fields and no others. */
-export function wholly(types: Readonly<Record<string, Type>>): Fields {
-  return fields(types, true);
+export function wholly(types: Readonly<Record<string, Type>>, elsewhere: Readonly<Record<string, string>> = {}): Fields {
+  return fields(types, elsewhere, true);
 }
 
 /** Fields where anything is well, by their names. A rule may read one all the same. */

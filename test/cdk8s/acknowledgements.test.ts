@@ -92,12 +92,12 @@ describe('an acknowledgement of a construct', () => {
 });
 
 describe('findings of their own', () => {
-  test('one that has expired: what it covered is told again, and so is it', () => {
+  test('one that has expired: what it covered is an error that says so', () => {
     const chart = aChart();
     new SecureWindowsPod(chart, 'a', { user: WindowsUser.CONTAINER_USER, containers });
     Acknowledgements.of(chart).add({ rule, reason: 'a batch', expires: '2026-01-01' });
-    expect(() => appOf(chart).synthYaml()).toThrow('the annotation secure-windows-workloads/acknowledged acknowledges "windows/memory-limit" until 2026-01-01: that day is over.');
-    expect(said()).toContain('warning: [chart/a] windows/memory-limit');
+    expect(() => appOf(chart).synthYaml()).toThrow('has no memory limit; it was acknowledged until 2026-01-01, which is over.');
+    expect(said()).toBe('');
   });
 
   test('one that nothing needs', () => {

@@ -135,11 +135,11 @@ InvalidOptionsError: [chart/web] an option is not valid
     message: `\
 RefusedError: a finding stops this synth
 
-[chart/web] windows/acknowledgement
-  the annotation secure-windows-workloads/acknowledged acknowledges "windows/memory-limit" until 2026-03-31: that day is over.
-  at   Pod web  metadata.annotations[secure-windows-workloads/acknowledged]
+[chart/web] windows/memory-limit
+  container "web" has no memory limit; it was acknowledged until 2026-03-31, which is over.
+  at   Pod web  spec.containers[0].resources.limits.memory
   by   nobody would stop it
-  do   take the entry out, or renew it with its reason`,
+  do   renew the acknowledgement, with its reason and a new last day, or fix what it is about`,
     mend: chart => {
       new SecureWindowsPod(chart, 'web', { name: 'web', containers: [{ name: 'web', image: 'web' }] });
       Acknowledgements.of(chart).add({ rule: 'windows/memory-limit', reason: 'a batch', expires: '2999-03-31' });

@@ -42,8 +42,9 @@ test('the list is long', () => {
   expect(new Set(routes.map(({ title }) => title)).size).toBe(routes.length);
 });
 
+// A disagreement about HostProcess never comes without HostProcess, and is reported with it.
 test('every rule about access to the host has one', () => {
-  const rules = RULES.filter(({ hostAccess }) => hostAccess).map(({ id }) => id);
+  const rules = RULES.filter(({ id, hostAccess }) => hostAccess && id !== 'windows/host-process-agreement').map(({ id }) => id);
   expect(rules.filter(rule => !routes.some(route => route.rule === rule))).toEqual([]);
 });
 

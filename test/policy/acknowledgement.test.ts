@@ -45,7 +45,7 @@ test.each([
   [{ reason: 'x' }, 'names no rule'],
   [{ rule: 'windows/unheard', reason: 'x' }, 'acknowledges "windows/unheard", which is no rule'],
   [{ rule: 'windows/host-path', reason: 'x' }, 'acknowledges "windows/host-path", which nobody can: it is access to the host'],
-  [{ rule: 'windows/os-name', reason: 'x' }, 'acknowledges "windows/os-name", which nobody can: no cluster takes the pod as it is written'],
+  [{ rule: 'windows/os-name', reason: 'x' }, 'acknowledges "windows/os-name", which nobody can: it is a fault of the manifest, to be corrected there'],
   [{ rule: 'pod-security/runAsNonRoot', reason: 'x' }, 'acknowledges "pod-security/runAsNonRoot", which nobody can: the namespace decides what it enforces'],
 ])('%j holds nowhere, since it %s', (entry, fault) => {
   expect(acknowledgementFault(entry)).toBe(fault);
@@ -64,7 +64,7 @@ test.each(['approvedBy', 'expires', 'container', 'path'])('%s is a string', key 
 
 test('what is not due to the host can not be acknowledged for another reason', () => {
   expect(judged({ rule: 'windows/host-port', reason: 'x' }).at(-1)!.message).toContain('which nobody can: it is access to the host');
-  expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('which nobody can: no cluster takes the pod as it is written');
+  expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('which nobody can: it is a fault of the manifest, to be corrected there');
 });
 
 test.each([

@@ -9,7 +9,7 @@ test('whoever sleeps has nothing to say, whatever is near the edges', () => {
   fc.assert(fc.property(edgePods(), fc.boolean(), (object, byAuthor) => {
     const root = new Field(object);
     for (const at of [root, root.at('spec', 'template')]) {
-      const location = { metadata: at.get('metadata'), spec: at.get('spec'), isPod: at === root, isBuiltIn: true };
+      const location = { metadata: at.get('metadata'), spec: at.get('spec'), isPod: at === root, origin: 'built-in' as const };
       expect(saidInSleep(new PodView(location, { runtimeClasses: classes, byAuthor }))).toEqual([]);
     }
   }), { numRuns: 2000, seed: 20261125 });

@@ -1,4 +1,4 @@
-import { judge, type Finding } from '../../src/policy';
+import { judge, type Finding, type JudgeOptions } from '../../src/policy';
 
 export const TODAY = '2026-11-23';
 
@@ -7,8 +7,8 @@ export function aPod(spec: unknown, metadata: Record<string, unknown> = {}): Rec
 }
 
 /** What one rule finds in a pod. */
-export function findings(rule: string, spec: unknown, metadata: Record<string, unknown> = {}): Finding[] {
-  return judge([aPod(spec, metadata)], { today: TODAY }).findings.filter(finding => finding.rule === rule);
+export function findings(rule: string, spec: unknown, metadata: Record<string, unknown> = {}, options: Partial<JudgeOptions> = {}): Finding[] {
+  return judge([aPod(spec, metadata)], { today: TODAY, ...options }).findings.filter(finding => finding.rule === rule);
 }
 
 /** The parts that decide: where, and who says no. */

@@ -76,11 +76,11 @@ describe('depth', () => {
   };
 
   test('of lists', () => {
-    expect(rules(nest(100_000, item => ({ kind: 'List', items: [item] }), aPod({ ...windows, hostPID: true })))).not.toEqual([]);
+    expect(rules(nest(100_000, item => ({ kind: 'List', items: [item] }), aPod({ ...windows, hostPID: true })))).toContain('windows/host-namespaces');
   });
 
   test('of a kind that nobody knows', () => {
-    expect(rules(nest(100_000, spec => ({ spec }), { containers: [{ name: 'x' }], ...windows, hostPID: true }))).not.toEqual([]);
+    expect(rules(nest(100_000, spec => ({ spec }), { containers: [{ name: 'x' }], ...windows, hostPID: true }))).toContain('windows/host-namespaces');
   });
 
   test('of a value of a wrong type', () => {

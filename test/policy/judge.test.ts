@@ -18,10 +18,12 @@ test('a good pod has no findings, and the report says who it is', () => {
       object: 0,
       path: 'spec',
       windows: true,
+      likelyWindows: false,
+      origin: 'built-in',
       evidence: [
-        { os: 'windows', path: 'spec.os.name', source: 'os.name' },
-        { os: 'windows', path: 'spec.nodeSelector[kubernetes.io/os]', source: 'nodeSelector' },
-        { os: 'windows', path: 'spec.securityContext.windowsOptions', source: 'windowsOptions' },
+        { os: 'windows', path: 'spec.os.name', source: 'os.name', strength: 'strong' },
+        { os: 'windows', path: 'spec.nodeSelector[kubernetes.io/os]', source: 'nodeSelector', strength: 'strong' },
+        { os: 'windows', path: 'spec.securityContext.windowsOptions', source: 'windowsOptions', strength: 'strong' },
       ],
       containers: [{ name: 'web', runAsUserName: 'ContainerUser' }],
       findings: [],
@@ -140,7 +142,6 @@ describe('acknowledgements', () => {
 
   test.each([
     ['for another container', [{ ...entry, container: 'web' }], 'of container "web", of which nothing is left to acknowledge'],
-    ['past its day', [{ ...entry, expires: '2026-11-22' }], 'acknowledges "windows/run-as-administrator" until 2026-11-22: that day is over'],
     ['for a rule that is none', [{ ...entry, rule: 'windows/nothing' }], 'acknowledges "windows/nothing", which is no rule'],
     ['without a reason', [{ rule: entry.rule }], 'entry 0 (windows/run-as-administrator) gives no reason'],
     ['with an empty reason', [{ ...entry, reason: '  ' }], 'entry 0 (windows/run-as-administrator) gives no reason'],
@@ -158,6 +159,22 @@ describe('acknowledgements', () => {
     expect(refused[1]!.path).toBe('metadata.annotations[secure-windows-workloads/acknowledged]');
   });
 
+  test('once it has expired, the finding itself says so: one decision, one finding', () => {
+    const expired = { ...entry, expires: '2020-01-01' };
+    const refused = judged([expired]).filter(isRefusal);
+    expect(refused.map(({ rule }) => rule)).toEqual(['windows/run-as-administrator']);
+    expect(refused[0]).toMatchObject({
+      message: expect.stringMatching(/ as ContainerAdministrator, an administrator; it was acknowledged until 2020-01-01, which is over$/) as string,
+      remedy: 'renew the acknowledgement, with its reason and a new last day, or fix what it is about',
+    });
+    expect(judged([expired, entry]).filter(isRefusal).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('an expired one that nothing needs is to be removed', () => {
+    const [fault] = judged([entry, { rule: 'windows/memory-volume', reason: 'x', expires: '2020-01-01' }]).filter(isRefusal);
+    expect(fault!.message).toMatch(/acknowledges "windows\/memory-volume" until 2020-01-01, and nothing needs it any more$/);
+  });
+
   test('nothing excuses access to the host', () => {
     const refused = judged([{ rule: 'windows/host-process', reason: 'agent' }], {
       ...clean, hostNetwork: true, securityContext: { ...clean.securityContext, windowsOptions: { runAsUserName: 'x', hostProcess: true } },
@@ -168,7 +185,7 @@ describe('acknowledgements', () => {
 
   test('nothing excuses what the API server refuses', () => {
     const refused = judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }).filter(isRefusal);
-    expect(refused[1]!.message).toContain('which nobody can: no cluster takes the pod as it is written');
+    expect(refused[1]!.message).toContain('which nobody can: it is a fault of the manifest, to be corrected there');
   });
 
   test('one that is no longer needed is an error', () => {

@@ -48,12 +48,13 @@ test('the configuration of admission counts', () => {
 
 describe('a finding of a rule knows what the namespace enforces', () => {
   const enforcedIn = (namespaces: JudgeOptions['namespaces'], admission: JudgeOptions['admission'] = {}) =>
-    judge([aPod({ ...windows, hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' })], { today: TODAY, namespaces: namespaces!, admission }).findings
-      .map(({ rule, enforced }) => [rule, enforced]);
+    judge([aPod({ ...windows, hostNetwork: true, automountServiceAccountToken: true })], { today: TODAY, namespaces: namespaces!, admission })
+      .findings.map(({ rule, enforced }) => [rule, enforced]);
 
   test('where that is known, and admission has a say', () => {
     expect(enforcedIn({ shop: level('baseline', 'v1.30') })).toEqual([
-      ['windows/host-namespaces', { level: 'baseline', version: 'v1.30' }], ['windows/dns-policy', undefined],
+      ['windows/host-namespaces', { level: 'baseline', version: 'v1.30' }],
+      ['windows/service-account-token', undefined],
     ]);
     expect(enforcedIn({ shop: {} })[0]).toEqual(['windows/host-namespaces', { level: 'privileged', version: 'latest' }]);
     expect(enforcedIn({ other: level('baseline') })[0]).toEqual(['windows/host-namespaces', undefined]);

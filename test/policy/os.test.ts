@@ -32,8 +32,8 @@ test.each([
   ['affinity for a build', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'Exists' }), [`windows ${VALUES}.key`]],
   ['affinity against builds', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'DoesNotExist' }), []],
   ['affinity against one build', affinity({ key: 'node.kubernetes.io/windows-build', operator: 'NotIn', values: ['x'] }), []],
-  ['affinity for something else', affinity({ key: 'zone', operator: 'In', values: ['windows'] }, { operator: 'In' }), []],
-  ['a class that nobody knows', { runtimeClassName: 'windows' }, []],
+  ['affinity for something else', affinity({ key: 'zone', operator: 'In', values: ['a'] }, { operator: 'In' }), []],
+  ['a class that nobody knows', { runtimeClassName: 'fast' }, []],
 ])('%s', (_, spec, signals) => {
   expect(evidence(spec)).toEqual(signals);
 });
@@ -41,23 +41,23 @@ test.each([
 test('whoever wrote a pod may know that it is a Windows pod', () => {
   const windows = new Set([1]);
   const { pods } = judge([aPod({}), aPod({})], { today: TODAY, windows });
-  expect(pods.map(pod => [pod.windows, pod.evidence])).toEqual([[false, []], [true, [{ os: 'windows', path: 'spec', source: 'author' }]]]);
+  expect(pods.map(pod => [pod.windows, pod.evidence])).toEqual([[false, []], [true, [{ os: 'windows', path: 'spec', source: 'author', strength: 'strong' }]]]);
 });
 
 describe('RuntimeClass', () => {
   const runtimeClass = (nodeSelector: unknown, apiVersion = 'node.k8s.io/v1') =>
-    ({ apiVersion, kind: 'RuntimeClass', metadata: { name: 'win' }, handler: 'runhcs-wcow-process', scheduling: { nodeSelector } });
+    ({ apiVersion, kind: 'RuntimeClass', metadata: { name: 'fast' }, handler: 'fast', scheduling: { nodeSelector } });
 
   test('of the same input tells the system', () => {
-    expect(evidence({ runtimeClassName: 'win' }, runtimeClass({ [os]: 'windows' }))).toEqual(['windows spec.runtimeClassName']);
-    expect(evidence({ runtimeClassName: 'win' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
+    expect(evidence({ runtimeClassName: 'fast' }, runtimeClass({ [os]: 'windows' }))).toEqual(['windows spec.runtimeClassName']);
+    expect(evidence({ runtimeClassName: 'fast' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
   });
 
   test('without a selector, of another group or without a name it tells nothing', () => {
-    expect(evidence({ runtimeClassName: 'win' }, runtimeClass(undefined))).toEqual([]);
-    expect(evidence({ runtimeClassName: 'win' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);
-    expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), apiVersion: 7 })).toEqual([]);
-    expect(evidence({ runtimeClassName: 'win' }, { ...runtimeClass({ [os]: 'windows' }), metadata: {} })).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, runtimeClass(undefined))).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, { ...runtimeClass({ [os]: 'windows' }), apiVersion: 7 })).toEqual([]);
+    expect(evidence({ runtimeClassName: 'fast' }, { ...runtimeClass({ [os]: 'windows' }), metadata: {} })).toEqual([]);
   });
 });
 

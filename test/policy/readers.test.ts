@@ -42,7 +42,7 @@ test.each<[string, Pod, readonly string[]]>([
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
   ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
   ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
-  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/pod-level-resources']],
+  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
   expect(awake(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
 });

@@ -9,10 +9,10 @@ const finding = judge([aPod({
 test('a finding is one block', () => {
   expect(renderFinding(finding)).toBe(`\
 [shop/web] windows/host-process
-  init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation.
+  init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. With it: a HostProcess pod without hostNetwork=true is not valid.
   at   Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
   by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does
-  do   remove the field. Access to the host can never be acknowledged.`);
+  do   remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library (a second cdk8s App in the same program, or a Pulumi program of its own)`);
 });
 
 test('it names the construct where there is one', () => {

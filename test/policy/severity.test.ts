@@ -9,7 +9,7 @@ test.each([
   ]],
   ['error', true, ['gmsa-inline', 'huge-pages', 'pod-level-resources', 'raw-block-volume', 'run-as-administrator']],
   ['warning', true, [
-    'dns-policy', 'file-mode', 'gmsa-container-kind', 'legacy-node-label', 'memory-limit', 'memory-volume', 'mount-path', 'mount-propagation-ignored',
+    'file-mode', 'gmsa-container-kind', 'legacy-node-label', 'linux-fields-ignored', 'memory-limit', 'memory-volume', 'mount-path', 'mount-propagation-ignored',
     'os-declared', 'resize-policy', 'run-as-non-root', 'run-as-user-name-length', 'run-as-user-name-unset', 'runtime-annotation', 'secret-volume',
     'service-account-token', 'stop-signal',
   ]],

@@ -82,7 +82,7 @@ describe('kinds that nobody knows', () => {
 
   test('metadata beside the spec is the pod\'s', () => {
     const object = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: { metadata: { labels: { 'kubernetes.io/os': 'linux' } }, spec: { ...podSpec, hostNetwork: false } } } };
-    expect(paths(object)).toEqual(['spec.template.metadata.labels[kubernetes.io/os]']);
+    expect(paths({ ...object, apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' })).toEqual(['spec.template.metadata.labels[kubernetes.io/os]']);
   });
 
   test('an object that is a pod spec itself', () => {
@@ -104,10 +104,11 @@ describe('kinds that nobody knows', () => {
 describe('lists', () => {
   const kinds = (object: unknown) => judge([object], { today: TODAY }).pods.map(({ resource }) => resource.kind);
 
-  test('are known by the end of their name', () => {
+  test('are known by their items, whatever their kind', () => {
     expect(kinds({ kind: 'PodList', items: [pod, pod] })).toEqual(['Pod', 'Pod']);
-    expect(kinds({ kind: 'Basket', items: [full] })).toEqual(['Basket']);
-    expect(kinds({ kind: 'ListOfPods', items: [full] })).toEqual(['ListOfPods']);
+    expect(kinds({ kind: 'Basket', items: [full] })).toEqual(['Pod']);
+    expect(kinds({ ...pod, items: [full] })).toEqual(['Pod', 'Pod']);
+    expect(kinds({ ...pod, items: { a: full } })).toEqual(['Pod']);
   });
 
   test('that hold themselves are read once', () => {
@@ -132,7 +133,8 @@ describe('lists', () => {
     expect(paths({ apiVersion: 'v1', kind: 'PodList', items: [{ spec: { ...bad, initContainers: [{ name: 'x' }] } }] })).toContain('items[0].spec.hostNetwork');
   });
 
-  test('a kind that only ends like one is judged as it is', () => {
+  test('a kind that ends like one is judged as it is, too', () => {
+    expect(paths({ apiVersion: 'x.io/v1', kind: 'AllowList', items: [], spec: { ...bad, containers: [{ name: 'x' }] } })).toContain('spec.hostNetwork');
     expect(paths({ apiVersion: 'x.io/v1', kind: 'AllowList', spec: { ...bad, containers: [{ name: 'x' }] } })).toContain('spec.hostNetwork');
   });
 });

@@ -20,7 +20,7 @@ export const fileMode: Rule = {
         for (const at of [source.get('defaultMode'), ...files.map(file => file.get('mode'))]) {
           if (typeof at.value !== 'number' || at.value === DEFAULT) continue;
           const mode = at.value.toString(8).padStart(4, '0');
-          yield { at, message: `${title} asks for mode ${mode}, which Windows does not have`, refusedBy: 'nobody', fix: removal(at) };
+          yield { at, message: `${title} asks for mode ${mode} (octal), which Windows does not have`, refusedBy: 'nobody', fix: removal(at) };
         }
       }
     }

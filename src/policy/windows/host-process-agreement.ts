@@ -8,6 +8,7 @@ export const hostProcessAgreement: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
+  everywhere: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
   reads: ['hostProcess'],
   *check(pod) {

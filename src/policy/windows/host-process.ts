@@ -4,7 +4,8 @@ export const hostProcess: Rule = {
   id: 'windows/host-process',
   title: 'No container is a HostProcess container',
   why: 'A HostProcess container runs on the node itself, with its file system, its network and its processes: it is what a privileged container is on Linux.',
-  remedy: 'remove the field. Access to the host can never be acknowledged.',
+  remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library '
+    + '(a second cdk8s App in the same program, or a Pulumi program of its own)',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,

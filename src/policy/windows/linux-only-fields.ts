@@ -1,4 +1,5 @@
 import type { Field } from '../field';
+import type { ContainerView, PodView } from '../pod';
 import { removal, type Rule } from '../rule';
 
 /** Refused at any value but `null`. `privileged: true`, hostPID and hostIPC are access to the host: rules of their own. */
@@ -12,6 +13,9 @@ export const LINUX_ONLY_CONTAINER_FIELDS = [
   'allowPrivilegeEscalation', 'procMount', 'runAsUser', 'runAsGroup',
 ] as const;
 
+/** Where they are looked for. */
+export const LINUX_ONLY_TRACES: readonly string[] = [...LINUX_ONLY_POD_FIELDS.map(name => `spec.${name}`), ...LINUX_ONLY_POD_SECURITY_FIELDS, ...LINUX_ONLY_CONTAINER_FIELDS];
+
 export const linuxOnlyFields: Rule = {
   id: 'windows/linux-only-fields',
   title: 'No field that only Linux knows',
@@ -20,20 +24,12 @@ export const linuxOnlyFields: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows, validatePodResources',
-  reads: [...LINUX_ONLY_POD_FIELDS.map(name => `spec.${name}`), ...LINUX_ONLY_POD_SECURITY_FIELDS, ...LINUX_ONLY_CONTAINER_FIELDS],
-  notApplicable: pod => pod.declaredOs === 'windows' ? undefined : 'os.name is not windows: the API server lets these fields pass',
+  reads: LINUX_ONLY_TRACES,
+  notApplicable: pod => pod.declaredOs === 'windows' ? undefined : 'os.name is not windows: the API server accepts these fields (windows/linux-fields-ignored)',
   *check(pod) {
-    const ofPod = [
-      ...refusedIn(pod.securityContext, LINUX_ONLY_POD_SECURITY_FIELDS),
-      ...refusedIn(pod.spec, LINUX_ONLY_POD_FIELDS),
-    ];
-    for (const at of ofPod) {
-      yield { at, message: `the pod sets ${at.name}: ${REFUSAL}`, refusedBy: 'api-server', fix: removal(at) };
-    }
-    for (const container of pod.containers) {
-      for (const at of refusedIn(container.securityContext, LINUX_ONLY_CONTAINER_FIELDS)) {
-        yield { at, container, message: `${container.title} sets ${at.name}: ${REFUSAL}`, refusedBy: 'api-server', fix: removal(at) };
-      }
+    for (const { at, container } of linuxOnlyFieldsOf(pod)) {
+      const message = `${container?.title ?? 'the pod'} sets ${at.name}: ${REFUSAL}`;
+      yield { at, ...container && { container }, message, refusedBy: 'api-server', fix: removal(at) };
     }
   },
   examples: {
@@ -51,6 +47,14 @@ export const linuxOnlyFields: Rule = {
 };
 
 const REFUSAL = 'with os.name: windows the API server refuses it at any value';
+
+/** What the API server refuses in a pod once its OS is declared, but for access to the host. */
+export function linuxOnlyFieldsOf(pod: PodView): Array<{ readonly at: Field; readonly container?: ContainerView }> {
+  return [
+    ...[...refusedIn(pod.securityContext, LINUX_ONLY_POD_SECURITY_FIELDS), ...refusedIn(pod.spec, LINUX_ONLY_POD_FIELDS)].map(at => ({ at })),
+    ...pod.containers.flatMap(container => refusedIn(container.securityContext, LINUX_ONLY_CONTAINER_FIELDS).map(at => ({ at, container }))),
+  ];
+}
 
 function refusedIn(holder: Field, names: readonly string[]): Field[] {
   return names.map(name => holder.get(name)).filter(isRefused);

@@ -55,7 +55,7 @@ function contradiction(pod: PodView, base: OsSignal, signal: OsSignal): Fault {
 
 function refusal(base: OsSignal, source: OsSignal['source']): Gate {
   if (base.source === 'author' || source === 'author') return 'nobody';
-  if (base.source === 'os.name') return source === 'windowsOptions' ? 'api-server' : 'kubelet';
+  if (base.source === 'os.name') return source !== 'windowsOptions' ? 'kubelet' : base.at.value === 'linux' ? 'api-server' : 'nobody';
   return base.source === 'windowsOptions' ? 'nobody' : 'scheduler';
 }
 

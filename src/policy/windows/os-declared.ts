@@ -1,6 +1,8 @@
+import { linuxOnlyFieldsOf } from './linux-only-fields';
+import { shorten } from '../field';
 import { placeOf } from '../os';
 import type { PodView } from '../pod';
-import type { Rule } from '../rule';
+import type { Fault, Rule } from '../rule';
 import { unless, without } from '../trace';
 
 export const osDeclared: Rule = {
@@ -14,25 +16,14 @@ export const osDeclared: Rule = {
   source: 'kubernetes v1.37.2 pod-security-admission policy/check_*.go; kubernetes.io: Guide for Running Windows Containers; EKS best practices: Windows scheduling',
   reads: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
   *check(pod) {
-    if (!pod.spec.at('os', 'name').isSet) {
-      yield {
-        at: pod.spec.at('os', 'name'),
-        message: `os.name is not set, though ${placeOf(pod.osSignals[0]!)} makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux`,
-        refusedBy: hasLinuxHardening(pod) ? 'nobody' : 'pod-security/restricted',
-        remedy: 'set os: { name: windows }',
-      };
+    if (pod.isLikelyWindows) {
+      yield undeclared(pod);
+      return;
     }
-    if (!pod.osSignals.some(({ source }) => source === 'nodeSelector' || source === 'runtimeClassName')) {
-      yield {
-        at: pod.spec.at('nodeSelector', 'kubernetes.io/os'),
-        message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
-        refusedBy: 'nobody',
-        remedy: 'set nodeSelector: { kubernetes.io/os: windows }',
-        fix: pod.spec.get('nodeSelector').isSet
-          ? { op: 'add', path: pod.spec.at('nodeSelector', 'kubernetes.io/os').pointer, value: 'windows' }
-          : { op: 'add', path: pod.spec.get('nodeSelector').pointer, value: { 'kubernetes.io/os': 'windows' } },
-      };
-    }
+    const os = pod.spec.get('os');
+    // Of another type than Kubernetes decodes: that is said elsewhere.
+    if (!os.get('name').isSet && (os.isObject || !os.isSet)) yield nameUnset(pod);
+    if (!pod.osSignals.some(({ source }) => source === 'nodeSelector' || source === 'runtimeClassName') && !hasUnknownClass(pod)) yield selectorUnset(pod);
   },
   examples: {
     pass: [
@@ -62,4 +53,52 @@ function hasLinuxHardening(pod: PodView): boolean {
     securityContext.get('allowPrivilegeEscalation').value === false
     && securityContext.at('capabilities', 'drop').items().some(({ value }) => value === 'ALL')
     && allowed.includes(securityContext.at('seccompProfile', 'type').string ?? podProfile));
+}
+
+/** How many signs a message names. */
+const NAMED = 3;
+
+function undeclared(pod: PodView): Fault {
+  const signs = pod.osSignals.slice(0, NAMED).map(({ at }) => `${at.path} (${shorten(at.text || at.shown, 60)})`);
+  const more = pod.osSignals.length > NAMED ? ` and ${pod.osSignals.length - NAMED} more` : '';
+  return {
+    at: pod.spec.at('os', 'name'),
+    message: `it looks like a Windows pod by ${signs.join(', ')}${more}, but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked`,
+    refusedBy: 'nobody',
+    severity: 'warning',
+    remedy: 'set os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }; for a Linux pod, nodeSelector: { kubernetes.io/os: linux }',
+  };
+}
+
+function nameUnset(pod: PodView): Fault {
+  const linuxOnly = [...new Set(linuxOnlyFieldsOf(pod).map(({ at }) => at.name))];
+  const together = linuxOnly.length > 0 ? `, and remove ${linuxOnly.join(', ')} in the same change: the API server refuses what only Linux knows once the OS is declared` : '';
+  return {
+    at: pod.spec.at('os', 'name'),
+    message: `os.name is not set, though ${placeOf(pod.osSignals[0]!)} makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux`,
+    refusedBy: hasLinuxHardening(pod) ? 'nobody' : 'pod-security/restricted',
+    remedy: `set os: { name: windows }${together}`,
+  };
+}
+
+function selectorUnset(pod: PodView): Fault {
+  const nodeSelector = pod.spec.get('nodeSelector');
+  const at = nodeSelector.get('kubernetes.io/os');
+  const byAffinity = pod.osSignals.some(({ source, os }) => source === 'nodeAffinity' && os === 'windows');
+  return {
+    at,
+    message: byAffinity
+      ? 'affinity keeps the pod on Windows nodes, nodeSelector does not: on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone'
+      : 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
+    refusedBy: 'nobody',
+    remedy: 'set nodeSelector: { kubernetes.io/os: windows }',
+    fix: nodeSelector.isSet
+      ? { op: 'add', path: at.pointer, value: 'windows' }
+      : { op: 'add', path: nodeSelector.pointer, value: { 'kubernetes.io/os': 'windows' } },
+  };
+}
+
+/** Whether it names a RuntimeClass that nobody has told of: what that selects may well keep it on Windows nodes. */
+function hasUnknownClass(pod: PodView): boolean {
+  return pod.spec.get('runtimeClassName').text !== '' && !pod.runtimeClass;
 }

@@ -1,4 +1,5 @@
 import type { Gate } from '../finding';
+import { needsAdministrator } from '../image';
 import type { ContainerView, PodView } from '../pod';
 import type { Rule } from '../rule';
 import { otherThan } from '../trace';
@@ -13,6 +14,7 @@ export const runAsAdministrator: Rule = {
     + 'or the annotation secure-windows-workloads/acknowledged',
   severity: 'error',
   acknowledgeable: true,
+  everywhere: true,
   source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
   reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
   *check(pod) {
@@ -26,6 +28,7 @@ export const runAsAdministrator: Rule = {
         ...container && { container },
         message: `${who} as ${name}, an administrator`,
         refusedBy: refusal(name, pod, container),
+        ...(container ? [container] : pod.containers).some(({ field }) => needsAdministrator(field.get('image').text)) && { remedy: IIS },
       };
     }
   },
@@ -38,10 +41,14 @@ export const runAsAdministrator: Rule = {
       { title: 'on the pod, without runAsNonRoot', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [{ name: 'web' }] } },
       { title: 'on a container, with runAsNonRoot', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'CONTAINERADMINISTRATOR' } } }] } },
       { title: 'with a domain: runAsNonRoot does not stop it', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'User Manager\\ContainerAdministrator' } }, containers: [{ name: 'web' }] } },
+      { title: 'an image of IIS, which needs it', spec: { os: { name: 'windows' }, containers: [{ name: 'iis', image: 'mcr.microsoft.com/windows/servercore/iis', securityContext: { windowsOptions: { runAsUserName: 'ContainerAdministrator' } } }] } },
       { title: 'SYSTEM', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { runAsNonRoot: false, windowsOptions: { runAsUserName: 'NT AUTHORITY\\SYSTEM' } } }] } },
     ],
   },
 };
+
+const IIS = 'ServiceMonitor.exe, which starts IIS, works for nobody but an administrator: say so, WindowsUser.containerAdministrator({ reason }), or the annotation '
+  + 'secure-windows-workloads/acknowledged';
 
 /** An administrator is never welcome in `restricted`: with runAsNonRoot the kubelet stops the one name it knows, without it admission stops them all. */
 function refusal(name: string, pod: PodView, holder: ContainerView | undefined): Gate {

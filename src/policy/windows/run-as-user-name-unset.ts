@@ -1,3 +1,4 @@
+import { needsAdministrator } from '../image';
 import type { Rule } from '../rule';
 import { without } from '../trace';
 
@@ -13,11 +14,13 @@ export const runAsUserNameUnset: Rule = {
   *check(pod) {
     const unset = pod.containers.filter(container => !container.runAsUserName.from.isSet);
     if (unset.length === 0) return;
+    const isIis = unset.every(({ field }) => needsAdministrator(field.get('image').text));
     const names = unset.map(({ title }) => title).join(', ');
     yield {
       at: pod.windowsOptions.get('runAsUserName'),
       message: `${names} ${unset.length > 1 ? 'have' : 'has'} no runAsUserName: the user of the image runs, which in Server Core images is ContainerAdministrator`,
       refusedBy: 'nobody',
+      ...isIis && { remedy: IIS },
     };
   },
   examples: {
@@ -27,7 +30,11 @@ export const runAsUserNameUnset: Rule = {
     ],
     fail: [
       { title: 'set nowhere', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
+      { title: 'an image of IIS', spec: { os: { name: 'windows' }, containers: [{ name: 'iis', image: 'mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022' }] } },
       { title: 'set on one of three containers', spec: { os: { name: 'windows' }, containers: [{ name: 'a', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }, { name: 'b' }, { name: 'c' }] } },
     ],
   },
 };
+
+const IIS = 'its ServiceMonitor.exe works for nobody but an administrator: set runAsUserName: ContainerAdministrator and acknowledge windows/run-as-administrator with '
+  + 'the reason, or use an image that does not need it';

@@ -1,6 +1,9 @@
 import { removal, type Rule } from '../rule';
 import { hasKey } from '../trace';
 
+const SETTING = /^io\.microsoft\./i;
+const ISOLATION = /^experimental\.windows\.kubernetes\.io\/isolation-type$/;
+
 export const runtimeAnnotation: Rule = {
   id: 'windows/runtime-annotation',
   title: 'No annotation sets the container runtime',
@@ -9,12 +12,21 @@ export const runtimeAnnotation: Rule = {
   remedy: 'remove the annotation; what a pool of nodes needs stands in the handler of a RuntimeClass',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
-  reads: [{ field: 'metadata.annotations', where: hasKey(/^io\.microsoft\./i) }],
+  source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go; kubernetes/kubernetes#95505',
+  reads: [{ field: 'metadata.annotations', where: hasKey(SETTING) }, { field: 'metadata.annotations', where: hasKey(ISOLATION) }],
   *check(pod) {
     for (const at of pod.metadata.get('annotations').members()) {
-      if (!/^io\.microsoft\./i.test(at.name)) continue;
-      yield { at, message: `the annotation ${at.name} is a setting of the container runtime`, refusedBy: 'nobody', fix: removal(at) };
+      if (SETTING.test(at.name)) {
+        yield { at, message: `the annotation ${at.name} is a setting of the container runtime`, refusedBy: 'nobody', fix: removal(at) };
+      } else if (ISOLATION.test(at.name)) {
+        yield {
+          at,
+          message: `the annotation ${at.name} has had no effect since Kubernetes v1.21: the containers share the kernel of the node, whatever it asks for`,
+          refusedBy: 'nobody',
+          remedy: 'remove the annotation; Hyper-V isolation needs a RuntimeClass whose handler the nodes offer',
+          fix: removal(at),
+        };
+      }
     }
   },
   examples: {
@@ -24,6 +36,7 @@ export const runtimeAnnotation: Rule = {
     fail: [
       { title: 'a setting of the virtual machine', annotations: { 'io.microsoft.virtualmachine.computetopology.memory.sizeinmb': '2048' }, spec: { os: { name: 'windows' } } },
       { title: 'a setting of the container', annotations: { 'io.microsoft.container.processdumplocation': 'C:\\dumps' }, spec: { os: { name: 'windows' } } },
+      { title: 'Hyper-V isolation as it was asked for before v1.21', annotations: { 'experimental.windows.kubernetes.io/isolation-type': 'hyperv' }, spec: { os: { name: 'windows' } } },
     ],
   },
 };

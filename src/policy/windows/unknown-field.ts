@@ -19,7 +19,7 @@ export const unknownField: Rule = {
       yield {
         at,
         ...container && { container },
-        message: `Kubernetes knows no field ${at.name} in ${at.up!.path || 'the object'}, and drops it`,
+        message: `Kubernetes knows no field ${at.name} in ${at.up!.path}, and drops it`,
         refusedBy: 'nobody',
         ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
       };
@@ -34,6 +34,7 @@ export const unknownField: Rule = {
       { title: 'a small letter in place of a capital', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUsername: 'ContainerUser' } } } },
       { title: 'an option that is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUser: 'ContainerUser' } } }] } },
       { title: 'a security context that is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securitycontext: { runAsNonRoot: true } }] } },
+      { title: 'Windows options outside the security context', spec: { os: { name: 'windows' }, containers: [{ name: 'web', windowsOptions: { runAsUserName: 'ContainerUser' } }] } },
       { title: 'a selector that is none', spec: { os: { name: 'windows' }, nodeselector: { 'kubernetes.io/os': 'windows' } } },
     ],
   },

@@ -17,7 +17,7 @@ export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidati
     validateResource: (args, reportViolation) => {
       const found = judged(args);
       if (typeof found === 'string') return args.notApplicable(found);
-      for (const finding of found.refused.filter(({ rule }) => rule === 'windows/acknowledgement' || rule === 'windows/unreadable')) {
+      for (const finding of found.refused.filter(({ rule, expired }) => expired || rule === 'windows/acknowledgement' || rule === 'windows/unreadable')) {
         reportViolation(renderFinding(finding, args.name));
       }
     },

@@ -64,7 +64,7 @@ const patches: Route[] = [
     JsonPatch.add('/spec/ephemeralContainers', [agent])),
   patched('a second container', 'spec.containers[1].securityContext.windowsOptions.hostProcess', 'windows/host-process', JsonPatch.add('/spec/containers/-', agent)),
   patched('the whole spec', 'spec.hostNetwork', 'windows/host-namespaces', JsonPatch.replace('/spec', { ...selector, hostNetwork: true, containers: [] })),
-  patched('HostProcess without the network of the node', 'spec.hostNetwork', 'windows/host-process-agreement',
+  patched('HostProcess without the network of the node', 'spec.securityContext.windowsOptions.hostProcess', 'windows/host-process',
     JsonPatch.add('/spec/securityContext/windowsOptions/hostProcess', true)),
   patched('HostProcess by an annotation of the runtime', 'metadata.annotations[microsoft.com/hostprocess-container]', 'windows/host-process-annotation',
     JsonPatch.add('/metadata/annotations', { 'microsoft.com/hostprocess-container': 'true' })),
@@ -303,7 +303,7 @@ const writers: Route[] = [
     title: 'Include, of a List, in YAML 1.1',
     construct: 'chart/include/object0-list',
     rule: 'windows/host-process',
-    path: 'items[0].spec.containers[1].securityContext.windowsOptions.hostProcess',
+    path: 'items[0].spec.containers[0].securityContext.windowsOptions.hostProcess',
     build: chart => {
       withOurs(chart);
       new Include(chart, 'include', { url: join(__dirname, '../agent.yaml') });

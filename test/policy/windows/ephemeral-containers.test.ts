@@ -21,19 +21,19 @@ test.each([[], null, undefined, {}, 'debug'])('nothing at %j', value => {
 });
 
 test('a pod that exists may have them', () => {
-  const judged = (uid: unknown) => judge([aPod(spec(one), { uid })], { today: TODAY }).pods[0]!;
-  expect(judged('c0ffee').findings.filter(finding => finding.rule === rule)).toEqual([]);
-  expect(judged('c0ffee').notApplicable).toContainEqual({ rule, reason: 'the pod exists: ephemeral containers have joined it since' });
-  expect(judged(null).findings.filter(finding => finding.rule === rule)).toHaveLength(1);
-  expect(judged(null).notApplicable.filter(answer => answer.rule === rule)).toEqual([]);
+  const judged = (fromCluster: boolean) => judge([aPod(spec(one), { uid: 'c0ffee' })], { today: TODAY, fromCluster }).pods[0]!;
+  expect(judged(true).findings.filter(finding => finding.rule === rule)).toEqual([]);
+  expect(judged(true).notApplicable).toContainEqual({ rule, reason: 'the pod exists: ephemeral containers have joined it since' });
+  expect(judged(false).findings.filter(finding => finding.rule === rule)).toHaveLength(1);
+  expect(judged(false).notApplicable.filter(answer => answer.rule === rule)).toEqual([]);
 });
 
 test('a template never', () => {
   const found = (apiVersion: string, kind: string, template: object) => judge([
     { apiVersion, kind, metadata: { name: 'web', uid: 'c0ffee' }, spec: { template } },
-  ], { today: TODAY }).findings.filter(finding => finding.rule === rule).map(({ path, message }) => [path, message]);
+  ], { today: TODAY, fromCluster: true }).findings.filter(finding => finding.rule === rule).map(({ path, message }) => [path, message]);
   const expected = [['spec.template.spec.ephemeralContainers', '1 ephemeral container stands in a pod template']];
   expect(found('apps/v1', 'Deployment', { metadata: { uid: 'c0ffee' }, spec: spec(one) })).toEqual(expected);
-  expect(found('example.com/v1', 'Web', { spec: spec(one) })).toEqual(expected);
+  expect(found('argoproj.io/v1alpha1', 'Rollout', { spec: spec(one) })).toEqual(expected);
   expect(found('apps/v1', 'Deployment', { spec: spec([]) })).toEqual([]);
 });

@@ -8,7 +8,7 @@ const SOURCES = ['secret', 'configMap', 'downwardAPI'];
 function fault(path: string, mode: string, volume = 'all') {
   return {
     path: `spec.${path}`,
-    message: `volume "${volume}" asks for mode ${mode}, which Windows does not have`,
+    message: `volume "${volume}" asks for mode ${mode} (octal), which Windows does not have`,
     refusedBy: 'nobody',
     fix: { op: 'remove', path: `/spec/${path.replace(/[.[]/g, '/').replace(/\]/g, '')}` },
   };

@@ -23,9 +23,13 @@ test('the pod and every container, whatever the content', () => {
 });
 
 test('in a pod that exists, the webhook may have filled it in', () => {
-  expect(findings(rule, spec, { uid: 'c0ffee' })).toEqual([]);
-  const { notApplicable } = judge([aPod(spec, { uid: 'c0ffee' })], { today: TODAY }).pods[0]!;
+  expect(findings(rule, spec, {}, { fromCluster: true })).toEqual([]);
+  const { notApplicable } = judge([aPod(spec)], { today: TODAY, fromCluster: true }).pods[0]!;
   expect(notApplicable).toContainEqual({ rule, reason: 'the pod exists: the webhook may have filled the content in' });
+});
+
+test('no author can say that it exists', () => {
+  expect(findings(rule, spec, { uid: 'c0ffee', creationTimestamp: '2026-01-01T00:00:00Z', resourceVersion: '1' })).toHaveLength(4);
 });
 
 test('null equals absent, and a name is no content', () => {

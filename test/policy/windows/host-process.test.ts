@@ -23,13 +23,13 @@ test('it names the container', () => {
     container: 'agent',
     value: true,
     severity: 'error',
-    message: 'init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation',
+    message: 'init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. With it: a HostProcess pod without hostNetwork=true is not valid',
     fix: { op: 'remove', path: '/spec/initContainers/0/securityContext/windowsOptions/hostProcess' },
   });
 });
 
-test('a container without a name is found too', () => {
-  expect(findings(rule, { containers: [hostProcess] })[0]).toMatchObject({ container: '', message: expect.stringContaining('container ""') as string });
+test('a container without a name goes by its path', () => {
+  expect(findings(rule, { containers: [hostProcess] })[0]).toMatchObject({ container: '', message: expect.stringContaining('spec.containers[0] sets hostProcess=true') as string });
 });
 
 test('it names the pod', () => {

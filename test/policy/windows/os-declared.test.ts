@@ -64,7 +64,10 @@ test('a RuntimeClass that selects Windows nodes is as good as a selector', () =>
   const pod = aPod({ os: { name: 'windows' }, runtimeClassName: 'w' });
   const found = (...objects: unknown[]) => judge([pod, ...objects], { today: TODAY }).findings.filter(finding => finding.rule === rule).length;
   expect(found(runtimeClass)).toBe(0);
-  expect(found({ ...runtimeClass, kind: 'Other' })).toBe(1);
-  expect(found({ ...runtimeClass, apiVersion: 'x.io/v1' })).toBe(1);
-  expect(found({ ...runtimeClass, metadata: {} })).toBe(1);
+  expect(found({ ...runtimeClass, scheduling: { nodeSelector: { pool: 'a' } } })).toBe(1);
+});
+
+test('what a RuntimeClass selects that is not known may keep the pod on Windows nodes', () => {
+  expect(findings(rule, { os: { name: 'windows' }, runtimeClassName: 'w' })).toEqual([]);
+  expect(findings(rule, { os: { name: 'windows' }, runtimeClassName: '' })).toHaveLength(1);
 });

@@ -22,7 +22,8 @@ test.each([undefined, null, [], {}, 'memory'])('nothing at %j', resizePolicy => 
 });
 
 test('in a pod that exists the API server has filled it in', () => {
-  expect(findings(rule, spec, { uid: 'c0ffee' })).toEqual([]);
-  const { notApplicable } = judge([aPod(spec, { uid: 'c0ffee' })], { today: TODAY }).pods[0]!;
+  expect(findings(rule, spec, {}, { fromCluster: true })).toEqual([]);
+  expect(findings(rule, spec, { uid: 'c0ffee' })).toHaveLength(3);
+  const { notApplicable } = judge([aPod(spec)], { today: TODAY, fromCluster: true }).pods[0]!;
   expect(notApplicable).toContainEqual({ rule, reason: 'the pod exists: the API server fills the field in' });
 });

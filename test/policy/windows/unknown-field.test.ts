@@ -1,5 +1,4 @@
-import { judge } from '../../../src/policy';
-import { findings, TODAY } from '../findings';
+import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
   .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
@@ -75,8 +74,18 @@ test.each([null, 'windows', 7, ['x']])('what is no object, %j, is left to window
   expect(found({ os: value, securityContext: value, containers: [{ name: 'a', securityContext: value }, { name: 'b', securityContext: { windowsOptions: value } }] })).toEqual([]);
 });
 
-test('an object that is a pod spec itself has no path', () => {
-  const spec = { apiVersion: 'x.io/v1', kind: 'X', os: { name: 'windows' }, nodeselector: {}, containers: [{ name: 'a' }] };
-  expect(judge([spec], { today: TODAY }).findings.find(finding => finding.rule === 'windows/unknown-field')!.message)
-    .toBe('Kubernetes knows no field nodeselector in the object, and drops it');
+test.each([
+  ['windowsOptions', 'securityContext.windowsOptions'], ['hostProcess', 'securityContext.windowsOptions.hostProcess'], ['runAsUserName', 'securityContext.windowsOptions.runAsUserName'],
+  ['runAsNonRoot', 'securityContext.runAsNonRoot'], ['podSecurityContext', 'securityContext'], ['containerSecurityContext', 'securityContext'],
+])('%s outside the security context is meant for it', (name, meant) => {
+  const at = (spec: object) => findings('windows/unknown-field', { os: { name: 'windows' }, ...spec }).map(({ path, remedy, fix }) => [path, remedy, fix]);
+  expect(at({ [name]: {} })).toEqual([[`spec.${name}`, `write ${meant}`, undefined]]);
+  expect(at({ containers: [{ name: 'web', [name]: {} }] })).toEqual([[`spec.containers[0].${name}`, `write ${meant}`, undefined]]);
+});
+
+test.each(['hostProcess', 'runAsUserName', 'gmsaCredentialSpec', 'gmsaCredentialSpecName'])('%s beside windowsOptions is meant for them', name => {
+  const misplaced = { securityContext: { [name]: 'x' } };
+  expect(findings('windows/unknown-field', { os: { name: 'windows' }, ...misplaced, containers: [{ name: 'web', ...misplaced }] }).map(({ path, remedy }) => [path, remedy])).toEqual([
+    [`spec.securityContext.${name}`, `write windowsOptions.${name}`], [`spec.containers[0].securityContext.${name}`, `write windowsOptions.${name}`],
+  ]);
 });

@@ -1,0 +1,31 @@
+import { groupOf } from './api-group';
+import type { Field } from './field';
+import type { PodLocation } from './pod-location';
+
+/** A built-in kind: its API group, and the path from the object to the thing that has the pod's `metadata` and `spec`. */
+interface Workload {
+  readonly group: string;
+  readonly path: readonly string[];
+}
+
+const TEMPLATE = ['spec', 'template'];
+const WORKLOADS: ReadonlyMap<string, Workload> = new Map([
+  ['Pod', { group: '', path: [] }],
+  ['PodTemplate', { group: '', path: ['template'] }],
+  ['ReplicationController', { group: '', path: TEMPLATE }],
+  ['DaemonSet', { group: 'apps', path: TEMPLATE }],
+  ['Deployment', { group: 'apps', path: TEMPLATE }],
+  ['ReplicaSet', { group: 'apps', path: TEMPLATE }],
+  ['StatefulSet', { group: 'apps', path: TEMPLATE }],
+  ['CronJob', { group: 'batch', path: ['spec', 'jobTemplate', ...TEMPLATE] }],
+  ['Job', { group: 'batch', path: TEMPLATE }],
+]);
+
+/** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
+export function builtInPodIn(object: Field): PodLocation | undefined {
+  const workload = WORKLOADS.get(object.get('kind').text);
+  if (!workload || groupOf(object.get('apiVersion').text) !== workload.group) return undefined;
+  const { path } = workload;
+  const pod = object.at(...path);
+  return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, origin: 'built-in' };
+}

@@ -1,0 +1,55 @@
+import type { Field } from './field';
+import type { PodReport } from './report';
+import type { Subject } from './subject';
+import { podsIn } from './workload';
+
+/** A claim to a persistent volume, of a Windows pod. */
+export interface WindowsClaim {
+  readonly by: PodReport;
+  readonly namespace: string;
+  readonly name: string;
+  /** Whether a number is added to the name, as a StatefulSet does for each of its pods. */
+  readonly isNumbered: boolean;
+  /** What it asks for, where that is known. */
+  readonly spec?: Field;
+}
+
+/** The claims of all Windows pods among some objects. They are gathered when they are first asked for. */
+export class WindowsClaims {
+  private gathered?: readonly WindowsClaim[];
+
+  public constructor(private readonly subjects: readonly Subject[], private readonly pods: readonly PodReport[]) {}
+
+  public get all(): readonly WindowsClaim[] {
+    return this.gathered ??= this.gather();
+  }
+
+  private gather(): WindowsClaim[] {
+    const objects = new Map(this.subjects.map(({ resource, field }) => [resource, field]));
+    const specs = new Map(this.subjects.filter(({ resource }) => resource.kind === 'PersistentVolumeClaim')
+      .map(({ resource: { namespace, name }, field }) => [keyOf(namespace, name), field.get('spec')]));
+    return this.pods.filter(({ windows, likelyWindows }) => windows || likelyWindows).flatMap(by => claimsOf(by, objects.get(by.resource)!, specs));
+  }
+}
+
+function claimsOf(by: PodReport, object: Field, specs: ReadonlyMap<string, Field>): WindowsClaim[] {
+  const { kind, namespace = 'default', name: owner = '' } = by.resource;
+  const templates = kind === 'StatefulSet' ? object.at('spec', 'volumeClaimTemplates').items() : [];
+  const spec = podsIn(object).find(location => location.spec.path === by.path)!.spec;
+  return [
+    ...templates.map((template): WindowsClaim => ({
+      by, namespace, name: `${template.at('metadata', 'name').text}-${owner}`, isNumbered: true, spec: template.get('spec'),
+    })),
+    ...spec.get('volumes').items().flatMap((volume): WindowsClaim[] => {
+      const template = volume.at('ephemeral', 'volumeClaimTemplate', 'spec');
+      if (template.isSet) return [{ by, namespace, name: `${owner}-${volume.get('name').text}`, isNumbered: false, spec: template }];
+      const name = volume.at('persistentVolumeClaim', 'claimName').string;
+      const known = specs.get(keyOf(namespace, name));
+      return name === undefined ? [] : [{ by, namespace, name, isNumbered: false, ...known && { spec: known } }];
+    }),
+  ];
+}
+
+function keyOf(namespace = 'default', name = ''): string {
+  return `${namespace}/${name}`;
+}
