@@ -1,6 +1,8 @@
 import type { RuntimeClasses } from './judgement';
 import { both, flag, isDeferred, map, oneOf, optional, struct, text, anyText, type Check } from '../manifest/check';
-import { isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, POD_SECURITY_MODES, versionLabel, type NamespaceLabels } from '../policy';
+import {
+  isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, POD_SECURITY_MODES, versionLabel, type NamespaceLabels, type RuntimeClassDescription,
+} from '../policy';
 
 /** What is known of clusters besides what a program makes in them. */
 export interface ClusterOptions {
@@ -42,13 +44,15 @@ const levels: Check = function* (at) {
 };
 
 const namespaces = map(text, both(map(text, anyText), levels));
-const runtimeClasses = map(text, struct<RuntimeClasses[string]>({
+const anything: Check = () => [];
+/** Beside what is read, what else Kubernetes knows there: a description can be copied from a manifest. */
+const runtimeClasses = map(text, struct<RuntimeClassDescription & { readonly overhead: unknown }>({
   handler: optional(text),
-  scheduling: optional(struct<NonNullable<RuntimeClasses[string]['scheduling']>>({
+  scheduling: optional(struct<NonNullable<RuntimeClassDescription['scheduling']> & { readonly tolerations: unknown }>({
     nodeSelector: optional(map(text, anyText)),
-    tolerations: optional(() => []),
+    tolerations: optional(anything),
   })),
-  overhead: optional(() => []),
+  overhead: optional(anything),
 }));
 
 const clusterOptions = { namespaces: optional(namespaces), runtimeClasses: optional(runtimeClasses) };

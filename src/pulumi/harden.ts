@@ -1,12 +1,11 @@
 import * as pulumi from '@pulumi/pulumi';
-import { needsAdministrator } from './needs-administrator';
 import { podIn } from './pod-kinds';
 import type { Program } from './program';
 import { readKnown, touches } from './reading';
 import type { Subject } from './subject';
 import { isDeferred } from '../manifest/check';
 import { podSpec } from '../manifest/pod-spec';
-import { Field, isAdministrator, type PodReport } from '../policy';
+import { Field, isAdministrator, needsAdministrator, type PodReport } from '../policy';
 
 /**
  * The inputs of a resource, with what its Windows pods leave open filled in as in pods of this library. One thing after the other, and

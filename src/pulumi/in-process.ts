@@ -37,7 +37,8 @@ function judged(
     program.judge(subject, known);
     watchName(program, subject, resource);
     const isOurs = inputs['spec'] === held.inputs?.['spec'] && inputs['metadata'] === held.inputs?.['metadata'];
-    return isOurs || known.unknown.length === 0 ? undefined : { props: inputs, opts: after(program, subject, opts, program.checkSent(subject, inputs)) };
+    if (isOurs || known.unknown.length === 0) return undefined;
+    return { props: inputs, opts: after(program, subject, opts, program.checkSent(subject, inputs)) };
   }
   const urn = urnOf(opts.parent ?? pulumi.runtime.getStackResource(), type, name);
   const subject: Subject = { type, name, urn, destination, ...opts.parent && { shownAt: opts.parent } };

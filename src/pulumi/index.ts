@@ -3,7 +3,7 @@ export * from './environment-args';
 export { guardWindowsWorkloads } from './guard';
 export type { ClusterOptions, GuardOptions } from './guard-options';
 export * from './int-or-string';
-export type { RuntimeClassDescription, RuntimeClasses } from './judgement';
+export type { RuntimeClasses } from './judgement';
 export * from './pod-args';
 export * from './probe-args';
 export * from './pss-namespace';

@@ -2,14 +2,7 @@ import { kubernetesType } from './kubernetes-type';
 import { touches, type Reading } from './reading';
 import { redacted } from './redact';
 import type { ResourceName } from './subject';
-import { Field, isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport } from '../policy';
-
-/** A RuntimeClass, in Kubernetes' own words. */
-export interface RuntimeClassDescription {
-  readonly handler?: string;
-  readonly overhead?: object;
-  readonly scheduling?: { readonly nodeSelector?: Readonly<Record<string, string>>; readonly tolerations?: readonly object[] };
-}
+import { Field, isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport, type RuntimeClassDescription } from '../policy';
 
 /** RuntimeClasses, by name. */
 export type RuntimeClasses = Readonly<Record<string, RuntimeClassDescription>>;
@@ -48,14 +41,12 @@ export function judgeResource(
   const isUnknown = (path: string) => reading.unknown.some(other => touches(other, path));
   const isPlaced = namespace !== undefined && !isUnknown('metadata.namespace');
   const objects = formsOf(type, isPlaced ? placed(reading.object, namespace) : reading.object);
-  const report = ofWindows(judge([...objects, ...Object.entries(runtimeClasses).map(runtimeClass)], {
+  const { pods: windows, findings } = ofWindows(judge(objects, {
     today: new Date().toISOString().slice(0, 10),
     namespaces: isPlaced ? namespaces : {},
+    runtimeClasses,
     ...own && { windows: new Set(objects.keys()) },
   }));
-  const isOfResource = ({ object }: { readonly object: number }) => object < objects.length;
-  const windows = report.pods.filter(isOfResource);
-  const findings = report.findings.filter(isOfResource);
   const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
@@ -80,10 +71,6 @@ function placed(object: Reading['object'], namespace: string): Reading['object']
   const metadata = new Field(object).get('metadata');
   if (namespace === 'default' || metadata.get('namespace').isSet || metadata.isSet && !metadata.isObject) return object;
   return { ...object, metadata: { ...metadata.value as object, namespace } };
-}
-
-function runtimeClass([name, description]: [string, RuntimeClassDescription]): unknown {
-  return { ...description, apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name } };
 }
 
 /** Whether nothing that is still to come can make a finding go away. */

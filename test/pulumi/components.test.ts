@@ -39,7 +39,8 @@ describe('the default selector', () => {
     const { sent, error } = await run(build);
     return error ?? sent.filter(({ type }) => type.startsWith('kubernetes:')).map(({ inputs }) => inputs['metadata'].labels['secure-windows-workloads/workload'] as string);
   };
-  const web = (name: string, args: object = {}, opts: pulumi.ComponentResourceOptions = {}) => new SecureWindowsDeployment(name, { containers: [container], ...args }, opts);
+  const web = (name: string, args: object = {}, opts: pulumi.ComponentResourceOptions = {}) =>
+    new SecureWindowsDeployment(name, { containers: [container], ...args }, opts);
   const under = (name: string) => new pulumi.ComponentResource('test:index:Parent', name);
 
   test('stays the same where a component moves, or is renamed with an alias', async () => {

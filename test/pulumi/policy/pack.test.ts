@@ -172,8 +172,7 @@ describe('what only the whole stack shows', () => {
   const raw = { type: 'kubernetes:core/v1:Pod', name: 'raw', props: { metadata: { name: 'raw' }, spec: { runtimeClassName: 'fast', hostNetwork: true, containers: [container] } } };
   const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' } };
   const web = { type: 'kubernetes:apps/v1:Deployment', name: 'web', props: { ...deployment, spec: { template: { spec: { ...windows, containers: [container] } } } } };
-  const hostPath = { volumes: [{ name: 'c', hostPath: { path: 'C:\\' } }] };
-  const patch = { type: 'kubernetes:apps/v1:DeploymentPatch', name: 'patch', props: { ...deployment, spec: { template: { spec: hostPath } } } };
+  const patch = { type: 'kubernetes:apps/v1:DeploymentPatch', name: 'patch', props: { ...deployment, spec: { template: { spec: { hostNetwork: true } } } } };
   const provider = (name: string) => ({ provider: { type: 'pulumi:providers:kubernetes', name, urn: `urn:${name}`, props: {} } });
 
   test.each<[string, Array<typeof raw | ReturnType<typeof classOf>>, string[], PolicyOptions]>([
@@ -188,13 +187,14 @@ describe('what only the whole stack shows', () => {
   });
 
   test('a patch of a Windows workload, in either order', () => {
-    expect(violations([web, patch])).toEqual(['[patch] windows/host-path']);
-    expect(violations([patch, web])).toEqual(['[patch] windows/host-path']);
+    expect(violations([web, patch])).toEqual(['[patch] windows/host-namespaces']);
+    expect(violations([patch, web])).toEqual(['[patch] windows/host-namespaces']);
     expect(violations([patch])).toEqual([]);
   });
 
   test('what one policy tells, another does not tell again', () => {
-    expect(violations([{ ...web, props: { ...web.props, spec: { template: { spec: { ...windows, hostNetwork: true, containers: [container] } } } } }])).toEqual([]);
+    const spec = { template: { spec: { ...windows, hostNetwork: true, containers: [container] } } };
+    expect(violations([{ ...web, props: { ...web.props, spec } }])).toEqual([]);
   });
 
   test('a PssNamespace that is lowered, by whomever', () => {
