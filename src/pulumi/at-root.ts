@@ -8,7 +8,14 @@ import { internals, isConnected, store } from './sdk';
 class Root extends pulumi.Resource {
   public constructor() {
     super('', '', false, {}, {}, false, true);
-    Object.assign(this, { urn: pulumi.output(undefined) });
+    Object.assign(this, { urn: pulumi.output(undefined), __childResources: new Nobody() });
+  }
+}
+
+/** The root outlives the mocks: it does not hold what is made with them. */
+class Nobody extends Set<pulumi.Resource> {
+  public override add(): this {
+    return this;
   }
 }
 
@@ -17,7 +24,20 @@ export function watchRoot(): void {
   const shared = store();
   if (isConnected()) watchEngine(Program.current());
   else if (!shared.stackResource) standIn(shared);
-  if (shared.stackResource) judgeBelow(shared.stackResource);
+  const { stackResource: stack } = shared;
+  if (!stack) return;
+  if (!seen.has(stack)) internals(stack).__childResources?.forEach(judgeBelowAll);
+  seen.add(stack);
+  judgeBelow(stack);
+}
+
+/** Stacks whose resources from before are seen to. */
+const seen = new WeakSet<pulumi.Resource>();
+
+/** What was made before becomes a parent, too, of resources from other copies of the SDK, which may be old ones. */
+function judgeBelowAll(resource: pulumi.Resource): void {
+  judgeBelow(resource);
+  internals(resource).__childResources?.forEach(judgeBelowAll);
 }
 
 /** What is made below a resource from now on is judged, after all others have been at it. */

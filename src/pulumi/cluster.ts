@@ -21,6 +21,7 @@ export interface Target {
 }
 
 const NAMESPACE = kindOf({ group: '', kind: 'Namespace' });
+const VOLUME = kindOf({ group: '', kind: 'PersistentVolume' });
 const RUNTIME_CLASS = kindOf({ group: 'node.k8s.io', kind: 'RuntimeClass' });
 
 /** What a program says about one cluster: objects, and patches of objects. */
@@ -63,13 +64,23 @@ export class Cluster {
   /** What a new entry can have made wrong: what is about the same object, and pods that it says something about. */
   public affectedBy(entry: Entry): Entry[] {
     const { target } = entry;
-    if (!target) return [];
+    if (!target) return claims(entry) ? this.volumes : [];
     const { name } = target;
     const kind = kindOf(target);
     const isAffected = kind === NAMESPACE ? ({ subject, reading }: Entry) => namespaceOf(subject, reading) === name
-      : kind === RUNTIME_CLASS ? ({ reading }: Entry) => namesRuntimeClass(reading.object, name)
+      : kind === RUNTIME_CLASS ? ({ reading }: Entry) => says(reading.object, 'runtimeClassName', name)
         : undefined;
-    return [...new Set([...this.othersOf(entry), ...isAffected ? [...this.entries.values()].filter(isAffected) : []])];
+    const affected = isAffected ? [...this.entries.values()].filter(isAffected) : claims(entry) ? this.volumes : [];
+    return [...new Set([...this.othersOf(entry), ...affected])];
+  }
+
+  /** What speaks about a volume: claims, and pods with claims. */
+  public get claims(): Entry[] {
+    return [...this.entries.values()].filter(claims);
+  }
+
+  private get volumes(): Entry[] {
+    return [...this.byTarget.get(VOLUME)?.values() ?? []].flatMap(about => [...about.values()]);
   }
 
   /** Whether somebody is the only one who selects pods of a namespace by a label. */
@@ -135,7 +146,7 @@ function targetOf(subject: Subject, reading: Reading): Target | undefined {
   const name = new Field(reading.object).at('metadata', 'name').string;
   if (!apiVersion || !kind || name === undefined || reading.unknown.some(path => touches(path, 'metadata.name'))) return undefined;
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  if ([NAMESPACE, RUNTIME_CLASS].includes(kindOf({ group, kind }))) return { group, kind, name };
+  if ([NAMESPACE, RUNTIME_CLASS, VOLUME].includes(kindOf({ group, kind }))) return { group, kind, name };
   const namespace = namespaceOf(subject, reading);
   return namespace === undefined ? undefined : { group, kind, namespace, name };
 }
@@ -143,15 +154,26 @@ function targetOf(subject: Subject, reading: Reading): Target | undefined {
 /** The namespace into which a resource goes, where it is known. */
 export function namespaceOf({ destination }: Subject, { object, unknown }: Reading): string | undefined {
   if (unknown.some(path => touches(path, 'metadata.namespace'))) return undefined;
-  return new Field(object).at('metadata', 'namespace').string ?? destination.namespace;
+  return new Field(object).at('metadata', 'namespace').text || destination.namespace;
 }
 
 function kindOf({ group, kind }: Pick<Target, 'group' | 'kind'>): string {
   return `${group}/${kind}`;
 }
 
-/** Whether `runtimeClassName` says a name anywhere in an object. */
-function namesRuntimeClass(value: unknown, name: string): boolean {
+/** Whether it is a claim to a volume, or has one. */
+function claims({ subject: { type }, reading: { object } }: Entry): boolean {
+  return kubernetesType(type)?.kind === 'PersistentVolumeClaim' || ['persistentVolumeClaim', 'volumeClaimTemplate', 'volumeClaimTemplates'].some(key => says(object, key));
+}
+
+/** Whether a key is anywhere in an object, with a value if one is given. */
+function says(value: unknown, key: string, wanted?: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => (key === 'runtimeClassName' && inner === name) || namesRuntimeClass(inner, name));
+  return Object.entries(value).some(([name, inner]) => (name === key && (wanted === undefined || inner === wanted)) || says(inner, key, wanted));
+}
+
+/** Whether it is a volume, which is judged with the claims to it. */
+export function isVolume({ subject: { type } }: Entry): boolean {
+  const { apiVersion, kind } = { ...kubernetesType(type) };
+  return apiVersion === 'v1' && kind === 'PersistentVolume';
 }

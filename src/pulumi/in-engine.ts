@@ -4,6 +4,7 @@ import { isKubernetes } from './kubernetes-type';
 import { isWatched, lastCheck, withLastCheck } from './last-check';
 import { otherCopies } from './other-copies';
 import type { Program } from './program';
+import { withoutStack } from './refused-error';
 import { isInProvider, store } from './sdk';
 import { urnUnder } from './urn';
 
@@ -17,6 +18,8 @@ import { urnUnder } from './urn';
 export function watchEngine(program: Program): void {
   if (program.lastCheck) return;
   const callbacks = pulumi.runtime.getCallbacks()!;
+  const old = otherCopies.tooOld(store().stackResource);
+  if (old !== undefined) throw withoutStack(new pulumi.RunError(oldCopy(old)), 'OldCopyError');
   const isLate = hasCallbacks(callbacks) || otherCopies.areIn(store().stackResource);
   program.lastCheck = lastCheck(program);
   const register = callbacks.registerStackTransform.bind(callbacks);
@@ -41,6 +44,15 @@ export function watchEngine(program: Program): void {
   if (isLate) void registerOurs();
 }
 
+function oldCopy(place: string): string {
+  return [
+    '[guardWindowsWorkloads] another copy of the Pulumi SDK made resources before the guard, and is too old to let them be judged',
+    `  at   ${place}`,
+    '  do   call guardWindowsWorkloads before anything else, or make the copies one: give all packages the same version of @pulumi/pulumi '
+      + 'and @pulumi/kubernetes (npm dedupe; overrides in package.json)',
+  ].join('\n');
+}
+
 /** Whether transforms may have been registered before; the SDK does not tell them from hooks. */
 function hasCallbacks(callbacks: object): boolean {
   return (callbacks as { _callbacks?: ReadonlyMap<string, unknown> })._callbacks?.size !== 0;
@@ -57,7 +69,7 @@ function transform(program: Program, ofProvider: boolean): pulumi.ResourceTransf
     program.destinations.set(urn, program.clusters.referred(provider ? `${await valueOf(provider.urn)}::` : ''));
     if (isWatched(opts, program.lastCheck!)) return undefined;
     const subject = program.subjectAt(urn, { type, name });
-    program.remarks.tellRelease(subject);
+    program.remarks.logRelease(subject);
     const hardened = program.options.harden ? harden(program, subject, await pulumi.runtime.serializeProperties(name, props)) : props;
     await program.checkSent(subject, hardened);
     return { props: hardened, opts: withLastCheck(opts, program) };

@@ -42,7 +42,7 @@ function judged(
   }
   const urn = urnOf(opts.parent ?? pulumi.runtime.getStackResource(), type, name);
   const subject: Subject = { type, name, urn, destination, ...opts.parent && { shownAt: opts.parent } };
-  program.remarks.tellRelease(subject);
+  program.remarks.logRelease(subject);
   const hardened = program.options.harden ? harden(program, subject, inputs) : inputs;
   const known = program.check(subject, hardened);
   watchName(program, subject, resource);

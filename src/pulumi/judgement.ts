@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Namespace into which it goes. It is absent where that is not known. */
   readonly namespace: string | undefined;
   readonly runtimeClasses: RuntimeClasses;
+  /** What is judged with it, and not about it. */
+  readonly besides: readonly unknown[];
   /** Whether it is known to be a Windows workload, whatever its fields say. */
   readonly own: boolean;
   /** Whether it is a part of an object: what it does not say, the rest may say. */
@@ -36,17 +38,20 @@ export interface Judgement {
  * the inputs, not where it could be that something is missing.
  */
 export function judgeResource(
-  { type, name }: ResourceName, reading: Reading, { own, isPart, runtimeClasses, namespaces, namespace }: Surroundings,
+  { type, name }: ResourceName, reading: Reading, { own, isPart, runtimeClasses, namespaces, namespace, besides }: Surroundings,
 ): Judgement {
   const isUnknown = (path: string) => reading.unknown.some(other => touches(other, path));
   const isPlaced = namespace !== undefined && !isUnknown('metadata.namespace');
   const objects = formsOf(type, isPlaced ? placed(reading.object, namespace) : reading.object);
-  const { pods: windows, findings } = ofWindows(judge(objects, {
+  const report = ofWindows(judge([...objects, ...besides], {
     today: new Date().toISOString().slice(0, 10),
     namespaces: isPlaced ? namespaces : {},
     runtimeClasses,
     ...own && { windows: new Set(objects.keys()) },
   }));
+  const isOfResource = ({ object }: { readonly object: number }) => object < objects.length;
+  const windows = report.pods.filter(isOfResource);
+  const findings = report.findings.filter(isOfResource);
   const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
@@ -59,9 +64,14 @@ export function judgeResource(
   };
 }
 
+/** An object as its type token has it. */
+export function typed(type: string, object: Reading['object']): Reading['object'] {
+  return { ...object, ...kubernetesType(type) };
+}
+
 /** The object as its type token has it, which names where it goes, and as it says itself. */
 function formsOf(type: string, object: Reading['object']): unknown[] {
-  const named = { ...object, ...kubernetesType(type) };
+  const named = typed(type, object);
   const alike = (['apiVersion', 'kind'] as const).every(key => object[key] === undefined || object[key] === named[key]);
   return alike ? [named] : [named, object];
 }

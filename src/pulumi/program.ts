@@ -133,10 +133,10 @@ export class Program {
    */
   public judgeLast(subject: Subject, reading: Reading): void {
     const { unjudged } = this.judge(subject, reading);
-    this.remarks.tellUnjudged(subject, unjudged);
+    this.remarks.logUnjudged(subject, unjudged);
     const { destination: { cluster } } = subject;
     const isAlone = cluster.othersOf(cluster.note(subject, reading)).every(other => isPatch(other.subject.type, other.reading.object));
-    if (isAlone && isPatch(subject.type, reading.object)) this.remarks.tellUnknownTarget(subject, reading);
+    if (isAlone && isPatch(subject.type, reading.object)) this.remarks.logUnknownTarget(subject, reading);
   }
 
   /**
@@ -178,8 +178,8 @@ export class Program {
   }
 
   private close(subject: Subject, { remarks, unjudged }: Judgement): void {
-    this.remarks.tell(subject, remarks);
-    this.remarks.tellUnjudged(subject, unjudged);
+    this.remarks.logFindings(subject, remarks);
+    this.remarks.logUnjudged(subject, unjudged);
   }
 }
 

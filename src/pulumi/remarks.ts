@@ -7,10 +7,10 @@ import { Field, renderAcknowledged, resourceName, type Finding } from '../policy
 
 /** What a deployment should know besides its errors: every line once. */
 export class Remarks {
-  private readonly told = new Set<string>();
+  private readonly logged = new Set<string>();
   private readonly unjudged = new Set<string>();
 
-  public tell(subject: Subject, findings: readonly Finding[]): void {
+  public logFindings(subject: Subject, findings: readonly Finding[]): void {
     for (const finding of findings) {
       if (finding.acknowledged) {
         this.info(subject, `acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`);
@@ -22,20 +22,20 @@ export class Remarks {
   }
 
   /** What nobody can know before the update. */
-  public tellUnjudged(subject: Subject, paths: readonly string[]): void {
-    const untold = paths.filter(path => !this.unjudged.has(`${subject.type} ${subject.name} ${path}`));
-    for (const path of untold) this.unjudged.add(`${subject.type} ${subject.name} ${path}`);
-    if (untold.length > 0) this.info(subject, `[${subject.name}] not known before the update, and judged then: ${untold.join(', ')}`);
+  public logUnjudged(subject: Subject, paths: readonly string[]): void {
+    const unlogged = paths.filter(path => !this.unjudged.has(`${subject.type} ${subject.name} ${path}`));
+    for (const path of unlogged) this.unjudged.add(`${subject.type} ${subject.name} ${path}`);
+    if (unlogged.length > 0) this.info(subject, `[${subject.name}] not known before the update, and judged then: ${unlogged.join(', ')}`);
   }
 
   /** What is rendered where nobody can judge it. */
-  public tellRelease(subject: Subject): void {
+  public logRelease(subject: Subject): void {
     if (!RELEASE.test(subject.type)) return;
     this.info(subject, `[${subject.name}] not judged: Helm itself renders a Release, and no program sees its objects; those of a Chart are judged`);
   }
 
   /** Parts of what others wrote. */
-  public tellUnknownTarget(subject: Subject, { object }: Reading): void {
+  public logUnknownTarget(subject: Subject, { object }: Reading): void {
     const { kind } = { ...kubernetesType(subject.type) };
     if (!mayHoldPods(subject.type)) return;
     const metadata = new Field(object).get('metadata');
@@ -54,8 +54,8 @@ export class Remarks {
 
   private once({ type, name }: Subject, text: string, log: () => Promise<void>): void {
     const key = `${type} ${name} ${text}`;
-    if (this.told.has(key)) return;
-    this.told.add(key);
+    if (this.logged.has(key)) return;
+    this.logged.add(key);
     void log();
   }
 }

@@ -1,5 +1,5 @@
-import { namespaceOf, type Cluster, type Entry } from './cluster';
-import { judgeResource, type Judgement, type RuntimeClasses, type Surroundings } from './judgement';
+import { isVolume, namespaceOf, type Cluster, type Entry } from './cluster';
+import { judgeResource, typed, type Judgement, type RuntimeClasses, type Surroundings } from './judgement';
 import { isPatch } from './kubernetes-type';
 import { levelFindings } from './level';
 import { mergedObject } from './merge';
@@ -46,6 +46,7 @@ function judged(cluster: Cluster, entry: Entry, described: Described, own: boole
   const surroundings: Surroundings = {
     own: own || entry.subject.held === 'workload',
     isPart: part,
+    besides: isVolume(entry) ? cluster.claims.map(({ subject, reading }) => typed(subject.type, reading.object)) : [],
     namespace: namespaceOf(entry.subject, entry.reading),
     namespaces: cluster.namespaces(described.namespaces ?? NONE),
     runtimeClasses: cluster.runtimeClasses(described.runtimeClasses ?? NONE),

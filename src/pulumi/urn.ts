@@ -9,29 +9,30 @@ const STACK = 'pulumi:pulumi:Stack';
  * @param parent URN of its parent
  */
 export function urnUnder(parent: string, type: string, name: string): string {
-  const above = parent.split('::')[2] ?? STACK;
-  return joined([...above === STACK ? [] : [above], type], name);
+  const [stack, project, above = STACK] = parent.split('::');
+  const types = above === STACK ? type : `${above}$${type}`;
+  return parent === '' ? urn(types, name) : [stack, project, types, name].join('::');
 }
 
 /** The same, where the parent has no URN yet. */
 export function urnOf(parent: pulumi.Resource | undefined, type: string, name: string): string {
-  const types: string[] = [];
+  const types = [type];
   for (let above = parent; above; above = internals(above).__parentResource) {
     const { __pulumiType: typeAbove = '' } = internals(above);
-    if (typeAbove !== STACK) types.unshift(typeAbove);
+    if (typeAbove !== STACK && typeAbove !== '') types.unshift(typeAbove);
   }
-  return joined([...types, type], name);
+  return urn(types.join('$'), name);
 }
 
-function joined(types: readonly string[], name: string): string {
-  return `urn:pulumi:${pulumi.runtime.getStack()}::${pulumi.runtime.getProject()}::${types.join('$')}::${name}`;
+function urn(types: string, name: string): string {
+  return `urn:pulumi:${pulumi.runtime.getStack()}::${pulumi.runtime.getProject()}::${types}::${name}`;
 }
 
 const HELD = /\$?secure-windows-workloads:index:(\w+)\$[^$]+$/;
 
 /** Which child of a component of this library a resource is, if it is one. */
-export function heldBy(urn: string): 'workload' | 'namespace' | undefined {
-  const component = HELD.exec(urn.split('::')[2] ?? '')?.[1];
+export function heldBy(resource: string): 'workload' | 'namespace' | undefined {
+  const component = HELD.exec(resource.split('::')[2] ?? '')?.[1];
   if (component === 'PssNamespace') return 'namespace';
   return component === 'SecureWindowsPod' || component === 'SecureWindowsDeployment' ? 'workload' : undefined;
 }

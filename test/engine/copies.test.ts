@@ -63,8 +63,24 @@ test.each([...ROUTES])('$title: preview and update refuse it', async ({ source, 
     expect(output).toMatch(/ at {3}\w+ \S+ {2}spec\.(template\.spec\.)?hostNetwork\n/);
     expect(status).not.toBe(0);
   }
-  expect(stack.resources().filter(({ type }) => /:Pod$|Patch$/.test(type))).toEqual([]);
+  expect(stack.resources().filter(({ urn }) => urn.endsWith(`::${at}`)).map(({ type }) => type)).toEqual([]);
   await stack.destroy();
+});
+
+test('a copy that is too old to wait for the guard, and made something before it, is refused with the way out', async () => {
+  installOtherCopy();
+  const stack = await Stack.create({
+    source: `${HEAD} ${THEIRS}
+      const settings = require(require.resolve('@pulumi/pulumi/runtime/settings', { paths: [require.resolve('other-team')] }));
+      delete settings.awaitStackRegistrations;
+      new k8s.core.v1.ConfigMap('map', { data: {} });
+      guardWindowsWorkloads();`,
+  });
+  const { status, output } = await stack.preview();
+  expect(status).not.toBe(0);
+  expect(output).toContain('[guardWindowsWorkloads] another copy of the Pulumi SDK made resources before the guard, and is too old to let them be judged');
+  expect(output).toMatch(/at {3}\S+other-team\/node_modules\/@pulumi\/pulumi\/runtime\/settings\.js\n.* do {3}call guardWindowsWorkloads before anything else, or make the copies one/);
+  expect(output).not.toMatch(/at \S+ \(\S*(src|lib)\/pulumi\//);
 });
 
 test('what another copy makes that is in order is made, hardened where that is asked for', async () => {

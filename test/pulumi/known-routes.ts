@@ -7,6 +7,7 @@ import { DeploymentPatch } from '@pulumi/kubernetes/apps/v1/deploymentPatch';
 import { CronJob } from '@pulumi/kubernetes/batch/v1/cronJob';
 import { CronJobPatch } from '@pulumi/kubernetes/batch/v1/cronJobPatch';
 import { NamespacePatch } from '@pulumi/kubernetes/core/v1/namespacePatch';
+import { PersistentVolume } from '@pulumi/kubernetes/core/v1/persistentVolume';
 import { Pod } from '@pulumi/kubernetes/core/v1/pod';
 import { PodPatch } from '@pulumi/kubernetes/core/v1/podPatch';
 import { RuntimeClass } from '@pulumi/kubernetes/node/v1/runtimeClass';
@@ -271,8 +272,35 @@ const levels: Route[] = [
   },
 ];
 
+const volume = (spec: object) => new PersistentVolume('volume', { metadata: { name: 'c' }, spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteOnce'], ...spec } });
+const claimed = (name: string) => ({ volumes: [{ name: 'c', persistentVolumeClaim: { claimName: name } }] });
+
+const volumes: Route[] = [
+  {
+    title: 'a volume of the node that a Windows Pod claims',
+    resource: 'volume',
+    rule: 'windows/host-path',
+    path: 'spec.hostPath',
+    build: guarded(() => {
+      new Pod('raw', { metadata: { namespace: 'default' }, spec: { ...windows, ...claimed('data'), containers: [container] } });
+      volume({ claimRef: { namespace: 'default', name: 'data' }, hostPath: { path: '/data' } });
+    }),
+  },
+  {
+    title: 'a volume of the node that comes before the Windows Deployment that claims it',
+    isSent: true,
+    resource: 'volume',
+    rule: 'windows/host-path',
+    path: 'spec.hostPath',
+    build: guarded(() => {
+      volume({ claimRef: { namespace: 'default', name: 'data' }, hostPath: { path: '/data' } });
+      new Deployment('raw', { metadata: { namespace: 'default' }, spec: of({ ...windows, ...claimed('data') }) });
+    }),
+  },
+];
+
 /** Ways that the program itself tells of: what it says in one place makes what it says in another privileged. */
-export const KNOWN_ROUTES: readonly Route[] = [...patches, ...runtimeClasses, ...levels];
+export const KNOWN_ROUTES: readonly Route[] = [...patches, ...runtimeClasses, ...levels, ...volumes];
 
 const lowering: pulumi.ResourceTransform = ({ type, props, opts }) => type !== 'kubernetes:core/v1:Namespace' ? undefined
   : { props: { ...props, metadata: { ...props['metadata'], labels: { ...props['metadata'].labels, [ENFORCE]: 'privileged' } } }, opts };

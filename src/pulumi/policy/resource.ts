@@ -21,7 +21,7 @@ export function judged(resource: Resource, more: readonly Acknowledgement[] = []
 }
 
 /** What a policy knows that is asked about one resource. */
-const ALONE = (isPart: boolean) => ({ namespaces: {}, namespace: undefined, runtimeClasses: {}, own: false, isPart });
+const ALONE = (isPart: boolean) => ({ namespaces: {}, namespace: undefined, runtimeClasses: {}, besides: [], own: false, isPart });
 
 function opinion({ type, name, urn }: Resource, reading: Reading): Judgement {
   const key = JSON.stringify([urn, reading]);

@@ -16,7 +16,7 @@ export interface Created {
 
 export async function create(urn: string, inputs: Properties, preview: boolean): Promise<Created> {
   if (preview && hasUnknown(inputs)) return { id: '', properties: inputs };
-  const reply = !isPatch(urn) && await exists(inputs) || await apply(inputs, preview);
+  const reply = !isPatch(urn) && await exists(inputs) || await apply(urn, inputs, preview);
   if (preview && isInconclusive(reply)) return { id: '', properties: inputs };
   if (!reply.admitted) throw new Error(`resource "${urn}" was not successfully created by the Kubernetes API server: ${reply.message}`);
   return { id: preview ? '' : idOf(reply.body as Properties), properties: outputs(reply, preview) };
@@ -24,7 +24,7 @@ export async function create(urn: string, inputs: Properties, preview: boolean):
 
 export async function update(urn: string, inputs: Properties, preview: boolean): Promise<Properties> {
   if (preview && hasUnknown(inputs)) return inputs;
-  const reply = await apply(inputs, preview);
+  const reply = await apply(urn, inputs, preview);
   if (preview && isInconclusive(reply)) return inputs;
   if (!reply.admitted) throw new Error(`update of resource "${urn}" failed: ${reply.message}`);
   return outputs(reply, preview);
@@ -61,8 +61,10 @@ function isInconclusive({ status }: Reply): boolean {
   return status === 403 || status === 404 || status === 409;
 }
 
-async function apply(inputs: Properties, dryRun: boolean): Promise<Reply> {
-  const query = `fieldManager=${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
+async function apply(urn: string, inputs: Properties, dryRun: boolean): Promise<Reply> {
+  // Each patch manages fields of its own.
+  const manager = isPatch(urn) ? `${MANAGER}-${urn.split('::').at(-1)}` : MANAGER;
+  const query = `fieldManager=${manager}${dryRun ? '&dryRun=All' : ''}`;
   return cluster().request('PATCH', `${await pathOf(inputs)}?${query}`, inputs, 'application/apply-patch+yaml');
 }
 
