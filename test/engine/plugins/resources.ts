@@ -16,7 +16,10 @@ export interface Created {
 
 export async function create(urn: string, inputs: Properties, preview: boolean): Promise<Created> {
   if (preview && hasUnknown(inputs)) return { id: '', properties: inputs };
-  const reply = !isPatch(urn) && await exists(inputs) || await apply(urn, inputs, preview);
+  const there = await exists(inputs);
+  // What a patch changes may be made before it in the update.
+  if (preview && isPatch(urn) && !there) return { id: '', properties: inputs };
+  const reply = !isPatch(urn) && there || await apply(urn, inputs, preview);
   if (preview && isInconclusive(reply)) return { id: '', properties: inputs };
   if (!reply.admitted) throw new Error(`resource "${urn}" was not successfully created by the Kubernetes API server: ${reply.message}`);
   return { id: preview ? '' : idOf(reply.body as Properties), properties: outputs(reply, preview) };
