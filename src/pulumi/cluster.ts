@@ -64,13 +64,13 @@ export class Cluster {
   /** What a new entry can have made wrong: what is about the same object, and pods that it says something about. */
   public affectedBy(entry: Entry): Entry[] {
     const { target } = entry;
-    if (!target) return claims(entry) ? this.volumes : [];
+    if (!target) return this.claimedBy(entry);
     const { name } = target;
     const kind = kindOf(target);
     const isAffected = kind === NAMESPACE ? ({ subject, reading }: Entry) => namespaceOf(subject, reading) === name
       : kind === RUNTIME_CLASS ? ({ reading }: Entry) => says(reading.object, 'runtimeClassName', name)
         : undefined;
-    const affected = isAffected ? [...this.entries.values()].filter(isAffected) : claims(entry) ? this.volumes : [];
+    const affected = isAffected ? [...this.entries.values()].filter(isAffected) : this.claimedBy(entry);
     return [...new Set([...this.othersOf(entry), ...affected])];
   }
 
@@ -79,8 +79,10 @@ export class Cluster {
     return [...this.entries.values()].filter(claims);
   }
 
-  private get volumes(): Entry[] {
-    return [...this.byTarget.get(VOLUME)?.values() ?? []].flatMap(about => [...about.values()]);
+  /** The volumes that something may claim. */
+  private claimedBy(entry: Entry): Entry[] {
+    const volumes = [...this.byTarget.get(VOLUME)?.values() ?? []].flatMap(about => [...about.values()]);
+    return volumes.length > 0 && claims(entry) ? volumes : [];
   }
 
   /** Whether somebody is the only one who selects pods of a namespace by a label. */

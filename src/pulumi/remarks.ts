@@ -40,8 +40,9 @@ export class Remarks {
     if (!mayHoldPods(subject.type)) return;
     const metadata = new Field(object).get('metadata');
     const [namespace, name] = ['namespace', 'name'].map(key => metadata.get(key).string);
+    if (name === undefined) return this.info(subject, `[${subject.name}] not judged as a whole before the update: it is not known which ${kind} it patches`);
     this.info(subject, `[${subject.name}] not judged as a whole: this program does not make ${kind} `
-      + `${resourceName({ apiVersion: '', kind: '', ...namespace && { namespace }, ...name && { name } })}, of which it patches a part`);
+      + `${resourceName({ apiVersion: '', kind: '', ...namespace && { namespace }, name })}, of which it patches a part`);
   }
 
   public info(subject: Subject, text: string): void {

@@ -113,6 +113,27 @@ describe('secrets', () => {
     expect(`${error}${said}`).not.toContain('hunter2');
   });
 
+  test('are not taken for the words of the judge', async () => {
+    const { error, said } = await run(() => {
+      guardWindowsWorkloads();
+      const spec = { os: { name: 'windows' }, restartPolicy: 'Never', containers: [{ ...container, name: 'Options' }] };
+      new Pod('raw', { spec: pulumi.secret(spec) });
+    });
+    expect(error).toBeUndefined();
+    expect(said).toContain('set securityContext.windowsOptions.runAsUserName: ContainerUser on the pod');
+    expect(said).not.toContain('[secret]');
+  });
+
+  test('are hidden where another field is at fault', async () => {
+    const { error } = await run(() => {
+      guardWindowsWorkloads();
+      const hidden = { ...container, name: pulumi.secret('hunter2'), securityContext: { windowsOptions: { hostProcess: true } } };
+      new Pod('raw', { metadata: { name: pulumi.secret('hunter2') as never }, spec: { os: { name: 'windows' }, hostNetwork: true, containers: [hidden] } });
+    });
+    expect(error).toContain('[raw] windows/host-process\n');
+    expect(error).not.toContain('hunter2');
+  });
+
   test('stay secret where they are sent', async () => {
     const { sent, error } = await refused({ containers: [{ ...container, env: [{ name: 'PASSWORD', value: pulumi.secret('hunter2') }] }] });
     expect(error).toBeUndefined();
@@ -144,6 +165,14 @@ describe('what is not judged is said, once', () => {
     });
     expect(error).toBeUndefined();
     expect(said).toBe(line);
+  });
+
+  test('a patch of what is not known before the update', async () => {
+    const { said, error } = await run(() => {
+      guardWindowsWorkloads();
+      new DeploymentPatch('patch', { metadata: { name: unknown() }, spec: { replicas: 2 } });
+    }, { preview: true });
+    expect([said, error]).toEqual(['info: [patch] not judged as a whole before the update: it is not known which Deployment it patches', undefined]);
   });
 
   test('not of a patch of what the program makes, and not where there are no pods', async () => {
