@@ -141,8 +141,8 @@ export function admitPod(
   return evaluate(pod, policy);
 }
 
-function isAmong(name: unknown, exempt: readonly unknown[] = []): boolean {
-  return exempt.includes(name);
+function isAmong(name: unknown, exempt: readonly unknown[] | undefined): boolean {
+  return exempt !== undefined && exempt.includes(name);
 }
 
 function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {

@@ -5,7 +5,7 @@ import { CUSTOM_KINDS, GROUPS_ABOUT_PODS, type CustomKind } from './custom-kinds
 import { isRecord, type Field } from './field';
 import type { OsSignal } from './os';
 import type { PodLocation } from './pod-location';
-import { composedPod } from './pod-parts';
+import { composedPod, type PodParts } from './pod-parts';
 import { regionsIn, type Region } from './regions';
 import { fieldsAt } from './ways';
 
@@ -35,8 +35,8 @@ export function podsInCustomResource(object: Field): PodLocation[] {
 /** Where it holds pods exactly as Kubernetes decodes them. */
 function embeddedIn(object: Field, known: CustomKind | undefined): PodLocation[] {
   const templates = placesOf(object, known?.templates).map(template => ({ metadata: template.get('metadata'), spec: template.get('spec') }));
-  const specs = placesOf(object, known?.specs).map(spec => ({ metadata: (spec.up ?? spec).get('metadata'), spec }));
-  return [...templates, ...specs].filter(({ spec }) => isRecord(spec.value)).map(pod => ({ ...pod, isPod: false, origin: 'embedded' }));
+  const specs = placesOf(object, known?.specs).map(spec => ({ metadata: spec.up!.get('metadata'), spec }));
+  return [...templates, ...specs].filter(({ spec }) => isRecord(spec.value)).map(pod => ({ ...pod, origin: 'embedded' }));
 }
 
 /** Whether a value is an object of a kind with a pod in it, as some kinds hold what they are to create. */
@@ -59,28 +59,28 @@ function placesOf(object: Field, ways: readonly string[] = []): Field[] {
 
 /** Of a kind that describes pods in parts of its own: all parts in one place make one pod. */
 function describedPods(regions: readonly Region[], { inherits = false }: CustomKind): PodLocation[] {
-  const places = new Map<Region, Region[]>();
-  for (const region of regions) if (region.place) places.set(region.place, [...places.get(region.place) ?? [], region]);
+  const places = new Map<Region, PodParts[]>();
+  for (const { place, parts } of regions) if (place && !parts.isEmpty) places.set(place, [...places.get(place) ?? [], parts]);
   const elsewhere = regions.filter(({ place }) => !place);
-  if (places.size === 0 || !inherits) {
-    return [...places].flatMap(([place, parts]) => scattered(place, parts, around(place, regions)))
-      .concat(elsewhere.flatMap(region => podsOf(region, regions)));
-  }
-  return [...places].flatMap(([place, parts]) => scattered(place, [...parts, ...elsewhere], []));
+  const common = inherits && places.size > 0 ? elsewhere.map(({ parts }) => parts) : [];
+  return [
+    ...[...places].map(([place, parts]) => scattered(place, [...parts, ...common], [])),
+    ...common.length > 0 ? [] : elsewhere.flatMap(region => podsOf(region, regions)),
+  ];
 }
 
 /** Of any other kind: a pod spec as it is, and parts of one besides. */
 function podsOf(region: Region, all: readonly Region[]): PodLocation[] {
   const { at } = region;
-  if (!holdsContainers(at)) return scattered(region, [region], around(region, all));
+  if (!holdsContainers(at)) return region.parts.reachesNode ? [scattered(region, [region.parts], around(region, all))] : [];
   const outer = signsOf(region.outer);
-  const spec: PodLocation = { metadata: (at.up ?? at).get('metadata'), spec: at, isPod: false, origin: 'found', around: outer };
-  return [spec, ...scattered(region, [{ parts: region.parts.beside(at) }], region.signs.length > 0 ? region.signs : outer)];
+  const spec: PodLocation = { metadata: (at.up ?? at).get('metadata'), spec: at, origin: 'found', around: outer };
+  const beside = region.parts.beside(at);
+  return beside.reachesNode ? [spec, scattered(region, [beside], region.signs.length > 0 ? region.signs : outer)] : [spec];
 }
 
-function scattered({ at }: Region, parts: ReadonlyArray<Pick<Region, 'parts'>>, signs: readonly OsSignal[]): PodLocation[] {
-  const spec = composedPod(at, parts.map(one => one.parts));
-  return spec ? [{ metadata: (at.up ?? at).get('metadata'), spec, isPod: false, origin: 'scattered', around: signs }] : [];
+function scattered({ at }: Region, parts: readonly PodParts[], signs: readonly OsSignal[]): PodLocation {
+  return { metadata: (at.up ?? at).get('metadata'), spec: composedPod(at, parts), origin: 'scattered', around: signs };
 }
 
 /** What says on which system the parts in a region run: signs further out, or else, outside Helm values, all signs beside it. */

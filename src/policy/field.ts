@@ -48,9 +48,11 @@ export class Field {
 
   /** The elements of an array, or nothing. */
   public items(): Field[] {
-    if (!Array.isArray(this.value)) return [];
-    // Also what a list has holes for.
-    return Array.from(this.value, (value, index) => new Field(value, this, index));
+    const items: Field[] = [];
+    if (!Array.isArray(this.value)) return items;
+    // A list may have holes, which `map` would keep.
+    for (let index = 0; index < this.value.length; index++) items.push(new Field(this.value[index], this, index));
+    return items;
   }
 
   /** The members of an object, all or those whose names begin alike, or nothing. */

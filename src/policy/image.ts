@@ -1,9 +1,10 @@
 /** Far more than any registry takes. */
 const LONGEST = 4096;
 
-/** Whether an image is one of Windows, by its name or its tag. */
+/** Whether an image is one of Windows, by its name or its tag. One that runs Windows in an emulator is one of Linux. */
 export function isWindowsImage(image: string): boolean {
-  return WINDOWS.test(image.slice(0, LONGEST));
+  const name = image.slice(0, LONGEST);
+  return WINDOWS.test(name) && !EMULATOR.test(name);
 }
 
 /** Whether an image names a Linux distribution, or Linux itself. */
@@ -31,5 +32,6 @@ const WINDOWS = new RegExp([
   '/windows/',
   '[-_/](?:windows|win)(?:[-_]?(?:amd64|x64|arm64|\\d{4}|ltsc\\d{4}))?(?=[:@]|$)',
 ].join('|'), 'i');
+const EMULATOR = /(?:^|\/)dockurr?\/windows(?=[-:@]|$)/i;
 const LINUX = /(?:^|[-_./:])(?:linux|alpine|ubuntu|debian|busybox|distroless|bullseye|bookworm|trixie|jammy|noble|ubi\d*)(?=[-_.:@/\d]|$)/i;
 const IIS = /(?:^|\/)(?:windows\/servercore\/iis|dotnet\/framework\/(?:aspnet|wcf)|microsoft\/(?:iis|aspnet))(?=[:@]|$)/i;

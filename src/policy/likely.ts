@@ -17,11 +17,9 @@ type Sign = Pick<OsSignal, 'at' | 'source'>;
  * Linux, and what a Linux pod may well have, too, counts only where nothing in the pod is typical of Linux.
  */
 export function weakSignals(pod: Suspect): OsSignal[] {
-  const signs = [...tellingSigns(pod)];
-  const doubtful = [...doubtfulSigns(pod)];
-  if (signs.length + doubtful.length === 0 || selectsLinux(pod.spec)) return [];
-  const all = doubtful.length === 0 || isTypicalOfLinux(pod) ? signs : [...signs, ...doubtful];
-  return all.map(sign => ({ ...sign, os: 'windows', strength: 'weak' }));
+  if (needsLinux(pod.spec)) return [];
+  const signs = [...tellingSigns(pod), ...isTypicalOfLinux(pod) ? [] : doubtfulSigns(pod)];
+  return signs.map(sign => ({ ...sign, os: 'windows', strength: 'weak' }));
 }
 
 /** Signs that Linux pods do not have. */
@@ -29,7 +27,7 @@ function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): G
   yield* namedWindows(spec.get('nodeSelector').members().filter(isOn), 'nodeSelector');
   yield* requiredNodes(spec).flatMap(wantedOf).map(at => ({ at, source: 'nodeAffinity' as const }));
   const className = spec.get('runtimeClassName');
-  if (saysWindows(className.text) || saysWindows(runtimeClass?.get('handler').text ?? '')) yield { at: className, source: 'runtimeClassName' };
+  if (saysWindows(className.text) || (runtimeClass && saysWindows(runtimeClass.get('handler').text))) yield { at: className, source: 'runtimeClassName' };
   if (saysWindows(spec.get('nodeName').text)) yield { at: spec.get('nodeName'), source: 'nodeName' };
   const label = metadata.get('labels').get('kubernetes.io/os');
   if (label.text.toLowerCase() === 'windows') yield { at: label, source: 'label' };
@@ -89,8 +87,9 @@ function commandsOf(container: Field): Field[] {
   return [container.get('command'), ...hooks.map(hook => hook.at('exec', 'command'))].flatMap(command => command.items().slice(0, 1));
 }
 
-/** Whether the nodes are ones of Linux by a label that providers set, or run the control plane, which Windows nodes never do. */
-function selectsLinux(spec: Field): boolean {
+/** Whether its nodes are ones of Linux: by a label that providers set, as they run the control plane, or as they have devices of Linux. */
+function needsLinux(spec: Field): boolean {
+  if (spec.get('volumes').items().some(volume => LINUX_DEVICE.test(volume.at('hostPath', 'path').text))) return true;
   const selected = spec.get('nodeSelector').members().map(({ name, text }) => ({ name, texts: [text] }));
   const required = requiredNodes(spec).filter(one => ['In', 'Exists'].includes(one.get('operator').text))
     .map(one => ({ name: one.get('key').text, texts: one.get('values').items().map(({ text }) => text) }));
@@ -123,6 +122,7 @@ const OFF = /^(?:false|no|off|0)$/i;
 const WINDOWS_ANNOTATION = /^(?:experimental\.windows\.kubernetes\.io\/|io\.microsoft\.(?:container|virtualmachine)\.|microsoft\.com\/hostprocess-)/i;
 const WINDOWS_PATH = /^(?:[a-z]:(?:[\\/]|$)|\\|\/\/[.?]\/pipe\/)/i;
 const WINDOWS_COMMAND = /^(?:cmd|powershell)$|\.(?:exe|cmd|bat|ps1)$/i;
+const LINUX_DEVICE = /^\/(?:dev|proc|sys|lib\/modules)(?:\/|$)/;
 const LINUX_SHELL = /^(?:sh|bash|ash)$/;
 const CONTROL_PLANE = /^node-role\.kubernetes\.io\/(?:control-plane|master)$/;
 const OS_OF_PROVIDERS: readonly string[] = [

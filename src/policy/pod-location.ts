@@ -6,7 +6,7 @@ export interface PodLocation {
   readonly metadata: Field;
   readonly spec: Field;
   /** Whether it is a Pod itself: pod templates are defaulted less. */
-  readonly isPod: boolean;
+  readonly isPod?: boolean;
   /**
    * `built-in`: in a built-in kind. `embedded`: in a custom kind that is known to hold a pod of Kubernetes' schema there.
    * `found`: it looks like a pod, in an object whose schema is not known. `scattered`: it is made up of what lies there in parts.

@@ -1,8 +1,10 @@
 import { ComposedField } from './composed';
 import { CONTAINER_KINDS } from './container-kind';
 import { Field, isRecord } from './field';
+import { isWindowsImage } from './image';
 import { isWindowsPath } from './likely';
 import { osSignals, type OsSignal } from './os';
+import { isContainers, isTolerations } from './pod-fields';
 
 /** Parts of a pod, wherever they lie: what reaches the node, who it runs as, and where it is scheduled. */
 export class PodParts {
@@ -19,22 +21,24 @@ export class PodParts {
   public readonly volumes: Field[] = [];
   /** Ports of containers that take a port of the node. */
   public readonly ports: Field[] = [];
-  /** Security contexts that ask to be privileged. */
+  /** Fields that ask to be privileged. */
   public readonly privileged: Field[] = [];
+  /** Images of Windows. */
+  public readonly images: Field[] = [];
 
   /** Takes note of a field, if it is one that matters. */
   public take(at: Field): void {
     switch (at.name) {
       case 'windowsOptions': if (isRecord(at.value)) this.takeOptions(at); break;
       case 'hostProcess': if (isTrue(at)) this.takeOptions(at.up!); break;
-      case 'runAsUserName': if (at.string !== undefined) this.takeOptions(at.up!); break;
+      case 'runAsUserName': if (at.text !== '') this.takeOptions(at.up!); break;
       case 'hostNetwork': case 'hostPID': case 'hostIPC': if (isTrue(at)) this.keep(at.name, asTrue(at)); break;
-      case 'nodeSelector': case 'affinity': case 'os': if (isRecord(at.value)) this.keep(at.name, at); break;
-      case 'runtimeClassName': if (at.string !== undefined) this.keep(at.name, at); break;
+      case 'nodeSelector': case 'affinity': case 'os': case 'runtimeClassName': this.keep(at.name, at); break;
       case 'hostPath': if (isRecord(at.value) || isWindowsPath(at.text)) this.volumes.push(at); break;
-      case 'hostPort': if (Number(at.string ?? at.value) > 0) this.ports.push(at); break;
+      case 'hostPort': if (Number(at.value) > 0) this.ports.push(at); break;
       case 'privileged': if (isTrue(at)) this.privileged.push(at); break;
-      default: if (/tolerations$/i.test(at.name) && at.items().length > 0) this.keep('tolerations', at);
+      case 'image': if (isWindowsImage(at.text)) this.images.push(at); break;
+      default: if (isTolerations(at.name)) this.keep('tolerations', at);
     }
   }
 
@@ -42,6 +46,10 @@ export class PodParts {
   public signs(at: Field): OsSignal[] {
     const spec = new ComposedField(this.members, at);
     return osSignals(spec, undefined, this.windowsOptions.map(windowsOptions => ({ windowsOptions })), false);
+  }
+
+  public get isEmpty(): boolean {
+    return !this.reachesNode && this.members.size + this.images.length === 0;
   }
 
   /** Whether there is anything in it that a pod could be refused for. */
@@ -70,13 +78,12 @@ export class PodParts {
   }
 
   private keep(name: string, at: Field): void {
-    if (!this.members.has(name)) this.members.set(name, at);
+    if (at.isSet && !this.members.has(name)) this.members.set(name, at);
   }
 }
 
-/** One pod spec of parts; nothing where there is nothing in them that it could be refused for. */
-export function composedPod(at: Field, all: readonly PodParts[]): Field | undefined {
-  if (!all.some(({ reachesNode }) => reachesNode)) return undefined;
+/** One pod spec of parts, which stands for an object that they are in. */
+export function composedPod(at: Field, all: readonly PodParts[]): Field {
   const members = new Map<string, Field>();
   for (const parts of all) for (const [name, field] of parts.members) if (!members.has(name)) members.set(name, field);
   members.set('containers', listOf(at, 'containers', all.flatMap(containersOf)));
@@ -88,8 +95,9 @@ function listOf(at: Field, name: string, fields: readonly Field[]): Field {
   return new ComposedField(fields, at.get(name));
 }
 
-function containersOf({ windowsOptions, ports, privileged }: PodParts): Field[] {
+function containersOf({ windowsOptions, ports, privileged, images }: PodParts): Field[] {
   return [
+    ...images.map(at => new ComposedField(new Map<string, Field>([...nameOf(at), ['image', at]]), at.up!)),
     ...windowsOptions.map(options => containerOf(options, 'securityContext', { windowsOptions: normalized(options) })),
     ...privileged.map(at => containerOf(at, 'securityContext', { privileged: asTrue(at) })),
     ...ports.map(at => {
@@ -108,7 +116,7 @@ function containerOf(at: Field, key: string, members: Readonly<Record<string, Fi
 /** The name of the container that a field is in, where it is an item of a list. */
 function nameOf(at: Field): Array<[string, Field]> {
   for (let up = at.up; up; up = up.up) {
-    if (typeof up.key === 'number' && CONTAINERS.test(up.up!.name)) return [['name', up.get('name')]];
+    if (typeof up.key === 'number' && isContainers(up.up!.name)) return [['name', up.get('name')]];
   }
   return [];
 }
@@ -132,7 +140,6 @@ function asTrue(at: Field): Field {
   return new Field(true, at.up, at.key);
 }
 
-const CONTAINERS = /containers$|^steps$|^sidecars$/i;
 const NAMES: ReadonlySet<string> = new Set([
-  'hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName',
+  'hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName',
 ]);

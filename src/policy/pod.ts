@@ -174,7 +174,7 @@ export class PodView {
 
   /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */
   public get isPod(): boolean {
-    return this.location.isPod;
+    return this.location.isPod === true;
   }
 
   /** Whether it is in a built-in kind: Pod Security admission reads no others. */

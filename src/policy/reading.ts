@@ -50,7 +50,14 @@ export interface Place {
 export function placeOf(name: string, type: Type, all: Listeners, path = `.${name}`): Place {
   const listeners = all.get(name)?.filter(listener => path.endsWith(listener.path));
   const nothing = {
-    listeners, plain: undefined, accepts: undefined, isList: false, inner: undefined, members: new Map(), names: new Map(), whole: false,
+    listeners,
+    plain: undefined,
+    accepts: undefined,
+    isList: false,
+    inner: undefined,
+    members: new Map(),
+    names: new Map(),
+    whole: false,
   };
   if (typeof type === 'string') return { ...nothing, plain: listeners?.length ? undefined : PLAIN[type], accepts: ACCEPTS[type] };
   if ('list' in type) return { ...nothing, isList: true, inner: placeOf('', type.list, all, path) };

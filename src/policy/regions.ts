@@ -1,5 +1,6 @@
 import { isRecord, type Field } from './field';
 import { osSignals, type OsSignal } from './os';
+import { isPodField, isSecurityContext } from './pod-fields';
 import { PodParts } from './pod-parts';
 import { patchOf } from './pod-spec-patch';
 
@@ -83,7 +84,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
       if (at === object && NOT_OF_PODS.includes(member.name)) continue;
       const patch = member.name === 'podSpecPatch' ? patchOf(member) : undefined;
       region.parts.take(member);
-      inner.push({ at: patch ?? member, region, isPart: isPart || PART.test(member.name), scope });
+      inner.push({ at: patch ?? member, region, isPart: isPart || isPodField(member.name), scope });
     }
     for (const next of inner.reverse()) open.push(next);
   }
@@ -96,13 +97,13 @@ function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues'> & { readonly o
 }
 
 function holdsPodFields(at: Field): boolean {
-  return isRecord(at.value) && Object.keys(at.value).some(name => PodParts.hasName(name) || PART.test(name));
+  return isRecord(at.value) && Object.keys(at.value).some(name => PodParts.hasName(name) || isPodField(name));
 }
 
 /** On which systems the region says, by what it directly holds, that its parts run; or the regions around it. */
 function osAround(region: Draft): string {
   for (let at: Draft | undefined = region; at; at = at.outer) {
-    const contexts = at.at.members().filter(({ name }) => SECURITY_CONTEXT.test(name)).map(context => ({ windowsOptions: context.get('windowsOptions') }));
+    const contexts = at.at.members().filter(({ name }) => isSecurityContext(name)).map(context => ({ windowsOptions: context.get('windowsOptions') }));
     const signs = osSignals(at.at, undefined, contexts, false);
     if (signs.length > 0) return signs.map(({ os }) => os).join();
   }
@@ -111,6 +112,3 @@ function osAround(region: Draft): string {
 
 /** Fields of objects of any kind, and items of lists, which are objects themselves. */
 const NOT_OF_PODS: readonly string[] = ['metadata', 'items'];
-const SECURITY_CONTEXT = /securityContext$/i;
-/** Fields whose insides belong to the pod around them. */
-const PART = /securityContext$|^windowsOptions$|^nodeSelector$|^affinity$|tolerations$|volumes$|containers?$|^sidecars$|^steps$|^ports$|^podSpecPatch$/i;

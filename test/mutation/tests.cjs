@@ -31,7 +31,7 @@ exports.loadTests = folder => {
 
 /** Tests with hostile or generated input take seconds, and hold what no mutant shows: time, and whatever nobody thought of. */
 function isSlow(file) {
-  return file === 'hostile.test.js' || file === 'asleep-generated.test.js';
+  return ['hostile.test.js', 'hostile-objects.test.js', 'asleep-generated.test.js'].includes(file);
 }
 
 /** What goes over all examples of all rules is needed for few mutants. */

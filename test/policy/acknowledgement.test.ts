@@ -85,3 +85,8 @@ test('in an object with pods of both systems it is read', () => {
   };
   expect(judge([resource], { today: TODAY }).findings.map(finding => finding.rule)).toContain('windows/acknowledgement');
 });
+
+test('a rule that is none may have been meant for another', () => {
+  expect(acknowledgementFault({ rule: 'windows/memorylimit', reason: 'x' })).toBe('acknowledges "windows/memorylimit", which is no rule; did you mean windows/memory-limit?');
+  expect(acknowledgementFault({ rule: 'nothing', reason: 'x' })).toBe('acknowledges "nothing", which is no rule');
+});

@@ -59,5 +59,11 @@ describe('as a message shows it', () => {
     const cycle: unknown[] = [];
     cycle.push(cycle);
     expect(shown(cycle)).toMatch(/^\[{120}…$/);
+    expect(shown({ get boo() { throw new Error('boo'); } })).toBe('an object that is no JSON');
+    const long = (length: number) => shown(Array.from({ length }, () => 1n));
+    expect(long(59)).toBe(`[${Array.from({ length: 59 }, () => 1).join(',')}]`);
+    expect(long(100)).toHaveLength(121);
+    expect(shown([1n, Symbol('x'), undefined, null, new Date(0)])).toBe('[1,Symbol(x),undefined,null,"1970-01-01T00:00:00.000Z"]');
+    expect(shown({ 'a"b': [], 'c': { d: 1, e: 'f' } })).toBe('{"a\\"b":[],"c":{"d":1,"e":"f"}}');
   });
 });

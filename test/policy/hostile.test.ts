@@ -66,6 +66,18 @@ describe('many', () => {
     const { pods } = judge([{ kind: 'List', items: many(() => aPod(windows)) }], { today: TODAY });
     expect(pods).toHaveLength(MANY);
   });
+
+  test('items, more than a function takes arguments', () => {
+    const { findings } = judge([{ kind: 'List', items: Array.from({ length: 200_000 }, () => ({ kind: 'ConfigMap' })).concat(aPod({ ...windows, hostPID: true }) as never) }], { today: TODAY });
+    expect(findings.map(({ path }) => path)).toContain('items[200000].spec.hostPID');
+  });
+
+  test('ways to the same value, where another type is wanted', () => {
+    let value: unknown = 'x';
+    for (let i = 0; i < 60; i++) value = [value, value];
+    const found = judged(aPod({ ...windows, hostNetwork: value, containers: [{ name: 'web', resources: { limits: { memory: value } }, securityContext: { privileged: value } }] }));
+    expect(found.filter(({ rule }) => rule === 'windows/field-type').map(({ path }) => path)).toEqual(expect.arrayContaining(['spec.hostNetwork']));
+  });
 });
 
 describe('depth', () => {

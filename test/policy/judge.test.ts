@@ -1,5 +1,5 @@
 import { aPod, TODAY } from './findings';
-import { isRefusal, judge } from '../../src/policy';
+import { admit, isRefusal, judge } from '../../src/policy';
 
 const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } };
 const clean = {
@@ -208,4 +208,28 @@ test('what has no name, no namespace and no user, has none in the report', () =>
 test('what does not say what it is, is nothing', () => {
   const { pods } = judge([{ spec: { containers: [{ name: 'a' }] } }], at);
   expect(pods[0]!.resource).toStrictEqual({ apiVersion: '', kind: '' });
+});
+
+test('what is thrown in place of an error is said as far as it can be', () => {
+  const said = (thrown: unknown) => judge([{ kind: 'X', get spec() { throw thrown; } }], { today: TODAY }).findings[0]!.message;
+  expect(said(new Error('boo'))).toBe('the object can not be read: boo');
+  expect(said('boo')).toBe('the object can not be read: boo');
+  expect(said(Object.create(null))).toBe('the object can not be read: something was thrown that cannot be shown');
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(said(proxy)).toBe('the object can not be read: something was thrown that cannot be shown');
+});
+
+test('a Namespace or a RuntimeClass that cannot be read stops no other object', () => {
+  const broken = (kind: string, apiVersion: string) => ({ apiVersion, kind, metadata: { name: 'x', get labels() { throw new Error('boo'); } } });
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: { os: { name: 'windows' }, hostPID: true } };
+  const { findings } = judge([broken('Namespace', 'v1'), pod], { today: TODAY });
+  expect(findings.map(({ rule, object: index }) => `${index} ${rule}`)).toEqual(expect.arrayContaining(['0 windows/unreadable', '1 windows/host-namespaces']));
+});
+
+test('admission of what cannot be read is a clear error', () => {
+  const restricted = { level: 'restricted', version: 'latest' } as const;
+  const object = { apiVersion: 'v1', kind: 'Pod', get spec() { throw new Error('boo'); } };
+  expect(() => admit(object, { enforce: restricted, warn: restricted, audit: restricted }))
+    .toThrow('admit: the object cannot be read: boo. Hand over plain data, as JSON.parse gives it.');
 });

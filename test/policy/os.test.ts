@@ -53,6 +53,10 @@ describe('RuntimeClass', () => {
     expect(evidence({ runtimeClassName: 'fast' }, { kind: 'List', items: [runtimeClass({ [os]: 'linux' })] })).toEqual(['linux spec.runtimeClassName']);
   });
 
+  test('of another kind it is none', () => {
+    expect(evidence({ runtimeClassName: 'fast' }, { ...runtimeClass({ [os]: 'windows' }), kind: 'Other' })).toEqual([]);
+  });
+
   test('without a selector, of another group or without a name it tells nothing', () => {
     expect(evidence({ runtimeClassName: 'fast' }, runtimeClass(undefined))).toEqual([]);
     expect(evidence({ runtimeClassName: 'fast' }, runtimeClass({ [os]: 'windows' }, 'x.io/v1'))).toEqual([]);
@@ -66,4 +70,12 @@ test('a RuntimeClass without a name is nobody\'s', () => {
   for (const spec of [{}, { runtimeClassName: '' }, { runtimeClassName: 'undefined' }]) {
     expect(judge([aPod(spec), runtimeClass], { today: TODAY }).pods[0]!.windows).toBe(false);
   }
+});
+
+test('RuntimeClasses may be described, and those among the objects come first', () => {
+  const described = { windows: { handler: 'w', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } };
+  const judged = (...objects: object[]) => judge([aPod({ runtimeClassName: 'windows' }), ...objects], { today: TODAY, runtimeClasses: described }).pods[0]!;
+  expect(judged()).toMatchObject({ windows: true, evidence: [{ path: 'spec.runtimeClassName', strength: 'strong' }] });
+  const other = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'windows' }, handler: 'x', scheduling: { nodeSelector: { 'kubernetes.io/os': 'linux' } } };
+  expect(judged(other)).toMatchObject({ windows: false, likelyWindows: false });
 });

@@ -55,6 +55,8 @@ function hasLinuxHardening(pod: PodView): boolean {
     && allowed.includes(securityContext.at('seccompProfile', 'type').string ?? podProfile));
 }
 
+const ON_EKS = 'on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone';
+
 /** How many signs a message names. */
 const NAMED = 3;
 
@@ -88,8 +90,8 @@ function selectorUnset(pod: PodView): Fault {
   return {
     at,
     message: byAffinity
-      ? 'affinity keeps the pod on Windows nodes, nodeSelector does not: on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone'
-      : 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
+      ? `affinity keeps the pod on Windows nodes, nodeSelector does not: ${ON_EKS}`
+      : `nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule; and ${ON_EKS}`,
     refusedBy: 'nobody',
     remedy: 'set nodeSelector: { kubernetes.io/os: windows }',
     fix: nodeSelector.isSet

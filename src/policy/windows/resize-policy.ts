@@ -9,20 +9,21 @@ export const resizePolicy: Rule = {
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodResize; pkg/kubelet/allocation/features_windows.go',
   reads: ['resizePolicy'],
-  notApplicable: pod => pod.exists ? 'the pod exists: the API server fills the field in' : undefined,
   *check(pod) {
     for (const container of pod.containers) {
       const at = container.field.get('resizePolicy');
-      if (at.items().length === 0) continue;
+      // The default, which older API servers write into each pod, asks for nothing.
+      if (at.items().every(policy => policy.get('restartPolicy').value === 'NotRequired')) continue;
       yield { at, container, message: `${container.title} has a resizePolicy`, refusedBy: 'nobody', fix: removal(at) };
     }
   },
   examples: {
     pass: [
       { title: 'no policy', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [] }] } },
+      { title: 'the default', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [{ resourceName: 'memory', restartPolicy: 'NotRequired' }] }] } },
     ],
     fail: [
-      { title: 'a policy for memory', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [{ resourceName: 'memory', restartPolicy: 'NotRequired' }] }] } },
+      { title: 'a policy for memory', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [{ resourceName: 'memory', restartPolicy: 'RestartContainer' }] }] } },
     ],
   },
 };

@@ -13,6 +13,8 @@ test.each([
   ['os.name windows, affinity linux', { os: { name: 'windows' }, affinity: affinity('linux') }, [[VALUES, 'kubelet']]],
   ['os.name linux, selector windows', { os: { name: 'linux' }, nodeSelector: { [os]: 'windows' } }, [['spec.nodeSelector[kubernetes.io/os]', 'kubelet']]],
   ['os.name linux, windowsOptions', { os: { name: 'linux' }, securityContext: { windowsOptions: {} } }, [['spec.securityContext.windowsOptions', 'api-server']]],
+  ['os.name in another letter case, windowsOptions: only the exact name is compared', { os: { name: 'LINUX' }, securityContext: { windowsOptions: {} } },
+    [['spec.securityContext.windowsOptions', 'nobody']]],
   ['no os.name, two selectors', { nodeSelector: { [os]: 'linux' }, affinity: affinity('windows') }, [['spec.nodeSelector[kubernetes.io/os]', 'scheduler']]],
   ['no os.name, windowsOptions on Linux nodes', { nodeSelector: { [os]: 'linux' }, securityContext: { windowsOptions: {} } }, [['spec.nodeSelector[kubernetes.io/os]', 'nobody']]],
   ['the same twice', { os: { name: 'windows' }, nodeSelector: { [os]: 'windows' }, affinity: affinity('windows') }, []],

@@ -40,7 +40,8 @@ test('without a selector nothing keeps it on Windows nodes', () => {
   expect(findings(rule, { os: { name: 'windows' } })).toMatchObject([{
     path: 'spec.nodeSelector[kubernetes.io/os]',
     refusedBy: 'nobody',
-    message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule',
+    message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule; and on EKS it gets no IP address, since the webhook that assigns one reads '
+      + 'nodeSelector alone',
     fix: { op: 'add', path: '/spec/nodeSelector', value: { 'kubernetes.io/os': 'windows' } },
   }]);
   expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { a: 'b' } })).toMatchObject([{
@@ -51,7 +52,20 @@ test('without a selector nothing keeps it on Windows nodes', () => {
 test('affinity is no selector: EKS does not read it', () => {
   const term = { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] };
   const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [term] } } };
-  expect(verdicts(rule, { os: { name: 'windows' }, affinity })).toEqual([['spec.nodeSelector[kubernetes.io/os]', 'nobody']]);
+  expect(findings(rule, { os: { name: 'windows' }, affinity })).toMatchObject([{
+    path: 'spec.nodeSelector[kubernetes.io/os]',
+    refusedBy: 'nobody',
+    message: 'affinity keeps the pod on Windows nodes, nodeSelector does not: on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone',
+    remedy: 'set nodeSelector: { kubernetes.io/os: windows }',
+  }]);
+  const linux = JSON.parse(JSON.stringify(affinity).replace('windows', 'linux')) as object;
+  expect(findings(rule, { os: { name: 'windows' }, affinity: linux })[0]!.message).toMatch(/^nothing in nodeSelector keeps/);
+});
+
+test('an os of another type is left to windows/field-type', () => {
+  expect(verdicts(rule, { ...selector, os: 'windows' })).toEqual([]);
+  expect(verdicts(rule, { ...selector, os: {} })).toEqual([['spec.os.name', 'pod-security/restricted']]);
+  expect(verdicts(rule, { ...selector, os: null })).toEqual([['spec.os.name', 'pod-security/restricted']]);
 });
 
 test('capabilities besides ALL are dropped with it', () => {

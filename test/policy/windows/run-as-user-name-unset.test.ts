@@ -24,3 +24,11 @@ test('a pod without containers has none without a name', () => {
 test('nobody refuses it', () => {
   expect(findings('windows/run-as-user-name-unset', { os: { name: 'windows' }, containers: [{ name: 'a' }] })[0]!.refusedBy).toBe('nobody');
 });
+
+test('an image of IIS is not told to run as ContainerUser', () => {
+  const iis = { name: 'iis', image: 'mcr.microsoft.com/windows/servercore/iis' };
+  const remedy = (...containers: object[]) => findings(rule, { os: { name: 'windows' }, containers })[0]!.remedy;
+  expect(remedy(iis, { ...iis, name: 'other' })).toBe('its ServiceMonitor.exe works for nobody but an administrator: set runAsUserName: ContainerAdministrator and acknowledge '
+    + 'windows/run-as-administrator with the reason, or use an image that does not need it');
+  expect(remedy(iis, { name: 'web' })).toBe('set securityContext.windowsOptions.runAsUserName: ContainerUser on the pod');
+});

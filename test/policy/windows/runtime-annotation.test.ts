@@ -23,3 +23,15 @@ test('one finding for each', () => {
   expect(found({ 'io.microsoft.a': '', 'b': '', 'io.microsoft.c': '' }).map(({ path }) => path))
     .toEqual(['metadata.annotations[io.microsoft.a]', 'metadata.annotations[io.microsoft.c]']);
 });
+
+test('Hyper-V isolation cannot be asked for by an annotation any more', () => {
+  const name = 'experimental.windows.kubernetes.io/isolation-type';
+  expect(findings('windows/runtime-annotation', { os: { name: 'windows' } }, { annotations: { [name]: 'hyperv' } })).toMatchObject([{
+    path: `metadata.annotations[${name}]`,
+    message: `the annotation ${name} has had no effect since Kubernetes v1.21: the containers share the kernel of the node, whatever it asks for`,
+    refusedBy: 'nobody',
+    remedy: 'remove the annotation; Hyper-V isolation needs a RuntimeClass whose handler the nodes offer',
+    fix: { op: 'remove', path: `/metadata/annotations/${name.replace('/', '~1')}` },
+  }]);
+  expect(found({ [`x.${name}`]: '', [`${name}s`]: '', 'experimental.windows.kubernetes.io/other': '' })).toEqual([]);
+});

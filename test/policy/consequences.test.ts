@@ -1,0 +1,87 @@
+import { aPod, TODAY } from './findings';
+import { judge, ofWindows } from '../../src/policy';
+
+const agent = {
+  os: { name: 'windows' },
+  nodeSelector: { 'kubernetes.io/os': 'windows' },
+  automountServiceAccountToken: false,
+  hostNetwork: true,
+  securityContext: { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } },
+  containers: [{ name: 'agent', image: 'agent', resources: { limits: { memory: '1Gi' } }, ports: [{ containerPort: 80, hostPort: 80 }], volumeMounts: [] }],
+  volumes: [{ name: 'c', hostPath: { path: 'C:\\' } }],
+};
+const report = (spec: object, metadata: object = {}, namespaces: Record<string, Record<string, string>> = {}) =>
+  judge([aPod(spec, { ...metadata })], { today: TODAY, namespaces });
+
+test('a HostProcess agent is one decision, with its consequences and the way out', () => {
+  const [finding, ...more] = ofWindows(report(agent)).findings;
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    rule: 'windows/host-process',
+    message: 'the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation. With it: the pod sets hostNetwork=true: it asks for the network '
+      + 'of the node; volume "c" mounts "C:\\\\" of the node; container "agent" takes port 80 of the node; the pod runs its containers as NT AUTHORITY\\SYSTEM, an administrator',
+    remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library '
+      + '(a second cdk8s App in the same program, or a Pulumi program of its own)',
+  });
+});
+
+test('the whole report has them, marked, and without advice that would break it', () => {
+  const { findings } = report(agent);
+  expect(findings.map(({ rule, consequenceOf }) => [rule, consequenceOf])).toEqual([
+    ['windows/host-process', undefined],
+    ...['host-namespaces', 'host-path', 'host-port', 'run-as-administrator'].map(name => [`windows/${name}`, 'windows/host-process']),
+  ]);
+  for (const { remedy, fix } of findings.slice(1)) expect([remedy, fix]).toEqual(['it comes with hostProcess: decide on windows/host-process first', undefined]);
+});
+
+test('warnings about who it runs as are part of it, but are not named', () => {
+  const securityContext = { windowsOptions: { hostProcess: true } };
+  const { findings } = report({ ...agent, hostNetwork: undefined, securityContext, volumes: [], containers: [] });
+  expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-process']);
+  const found = report({ ...agent, securityContext, volumes: [], containers: [{ name: 'a', resources: { limits: { memory: '1' } } }] }).findings;
+  expect(found.map(({ rule, consequenceOf }) => [rule, consequenceOf])).toEqual([
+    ['windows/host-process', undefined], ['windows/host-namespaces', 'windows/host-process'],
+    ['windows/run-as-user-name-unset', 'windows/host-process'], ['windows/run-as-non-root', 'windows/host-process'],
+  ]);
+  expect(found[0]!.message).toMatch(/With it: the pod sets hostNetwork=true: it asks for the network of the node$/);
+});
+
+test('with warnings alone, nothing is named', () => {
+  const securityContext = { windowsOptions: { hostProcess: true } };
+  const { findings } = judge([{ apiVersion: 'x.io/v1', kind: 'X', spec: { podSecurityContext: securityContext } }], { today: TODAY });
+  expect(findings.map(({ message }) => message)).toEqual(['spec.podSecurityContext sets hostProcess=true: it would run on the node itself, outside any isolation']);
+});
+
+test('what it does not explain stays a finding of its own', () => {
+  const { findings } = ofWindows(report({ ...agent, automountServiceAccountToken: true, securityContext: { ...agent.securityContext, fsGroup: 1 } }));
+  expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-process', 'windows/linux-only-fields', 'windows/service-account-token']);
+});
+
+test('what was acknowledged stays so', () => {
+  const annotations = { 'secure-windows-workloads/acknowledged': JSON.stringify([{ rule: 'windows/run-as-administrator', reason: 'x' }]) };
+  const administrator = ofWindows(report(agent, { annotations })).findings.find(({ rule }) => rule === 'windows/run-as-administrator');
+  expect(administrator).toMatchObject({ acknowledged: { reason: 'x' } });
+  expect(administrator).not.toHaveProperty('consequenceOf');
+});
+
+test('what the namespace denies besides is part of it', () => {
+  const namespaces = { shop: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
+  const { findings, pods } = report(agent, {}, namespaces);
+  expect(ofWindows({ findings, pods }).findings.map(({ rule }) => rule)).toEqual(['windows/host-process']);
+  expect(findings.filter(({ rule }) => rule.startsWith('pod-security/')).every(({ consequenceOf }) => consequenceOf === 'windows/host-process')).toBe(true);
+  expect(pods[0]!.gates.find(({ gate }) => gate === 'pod-security')!.verdict).toBe('refuse');
+});
+
+test('many are counted, and long ones cut', () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({ name: `${index}${'x'.repeat(300)}`, hostPath: { path: 'C:\\'.repeat(100) } }));
+  const { message } = report({ ...agent, containers: [], volumes: many }).findings[0]!;
+  expect(message).toMatch(/; and 6 more$/);
+  expect(message.split('; ')).toHaveLength(6);
+  expect(message.length).toBeLessThan(1300);
+});
+
+test('without HostProcess every finding is one of its own', () => {
+  const { findings } = report({ ...agent, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'NT AUTHORITY\\SYSTEM' } } });
+  expect(findings.map(({ consequenceOf }) => consequenceOf)).toEqual(findings.map(() => undefined));
+  expect(findings.length).toBe(4);
+});

@@ -1,0 +1,214 @@
+import { aPod, TODAY } from './findings';
+import { judge, ofWindows, type RuntimeClassDescription } from '../../src/policy';
+import { isWindowsPath, saysWindows } from '../../src/policy/likely';
+
+const pod = (spec: object, metadata: object = {}, runtimeClasses: Record<string, RuntimeClassDescription> = {}) =>
+  judge([aPod({ containers: [{ name: 'web', image: 'web' }], ...spec }, { ...metadata })], { today: TODAY, runtimeClasses }).pods[0]!;
+const required = (...matchExpressions: object[]) =>
+  ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } } });
+const preferred = (...matchExpressions: object[]) =>
+  ({ nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, preference: { matchExpressions } }] } });
+const web = (more: object) => ({ containers: [{ name: 'web', ...more }] });
+const EXPRESSIONS = 'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]';
+
+interface Spec {
+  readonly [field: string]: unknown;
+  readonly nodeSelector?: object;
+  readonly volumes?: readonly object[];
+}
+
+const SIGNS: ReadonlyArray<readonly [string, Spec, string, string, Record<string, RuntimeClassDescription>?]> = [
+  ['a pool of nodes', { nodeSelector: { agentpool: 'win22' } }, 'spec.nodeSelector.agentpool', 'nodeSelector'],
+  ['a label of AKS', { nodeSelector: { 'kubernetes.azure.com/os-sku': 'Windows2022' } }, 'spec.nodeSelector[kubernetes.azure.com/os-sku]', 'nodeSelector'],
+  ['a label of GKE', { nodeSelector: { 'cloud.google.com/gke-os-distribution': 'windows_ltsc' } }, 'spec.nodeSelector[cloud.google.com/gke-os-distribution]', 'nodeSelector'],
+  ['a node group of EKS', { nodeSelector: { 'eks.amazonaws.com/nodegroup': 'windows-ng' } }, 'spec.nodeSelector[eks.amazonaws.com/nodegroup]', 'nodeSelector'],
+  ['a label that says it by its name', { nodeSelector: { 'node-role.kubernetes.io/windows': '' } }, 'spec.nodeSelector[node-role.kubernetes.io/windows]', 'nodeSelector'],
+  ['a required label', { affinity: required({ key: 'agentpool', operator: 'In', values: ['win19', 'win22'] }) }, `${EXPRESSIONS}.values`, 'nodeAffinity'],
+  ['a required label that says it by its name', { affinity: required({ key: 'windows', operator: 'Exists' }) }, `${EXPRESSIONS}.key`, 'nodeAffinity'],
+  ['a required label that is on', { affinity: required({ key: 'windows', operator: 'In', values: ['true'] }) }, `${EXPRESSIONS}.values`, 'nodeAffinity'],
+  ['a RuntimeClass by its name', { runtimeClassName: 'windows-2019' }, 'spec.runtimeClassName', 'runtimeClassName'],
+  ['a RuntimeClass by its handler', { runtimeClassName: 'fast' }, 'spec.runtimeClassName', 'runtimeClassName', { fast: { handler: 'runhcs-wcow-process' } }],
+  ['the name of a node', { nodeName: 'akswin22000001' }, 'spec.nodeName', 'nodeName'],
+  ['an image', web({ image: 'mcr.microsoft.com/windows/servercore:ltsc2022' }), 'spec.containers[0].image', 'image'],
+  ['a mount at a drive', web({ volumeMounts: [{ name: 'x', mountPath: 'C:\\host' }] }), 'spec.containers[0].volumeMounts[0].mountPath', 'path'],
+  ['a folder to work in', web({ workingDir: 'd:/app' }), 'spec.containers[0].workingDir', 'path'],
+  ['a program on a drive', web({ command: ['C:\\app\\run.exe'] }), 'spec.containers[0].command[0]', 'path'],
+  ['a pipe of the node', { nodeName: 'n1', volumes: [{ name: 'p', hostPath: { path: '\\\\.\\pipe\\docker_engine' } }] }, 'spec.volumes[0].hostPath.path', 'path'],
+  ['options in a wrong place', web({ windowsOptions: {} }), 'spec.containers[0].windowsOptions', 'windowsOptions'],
+  ['options in a wrong place of the pod', { windowsOptions: {} }, 'spec.windowsOptions', 'windowsOptions'],
+  ['a toleration', { tolerations: [{ key: 'os', operator: 'Equal', value: 'windows', effect: 'NoSchedule' }] }, 'spec.tolerations[0].value', 'toleration'],
+  ['a toleration by its key', { tolerations: [{ key: 'windows', operator: 'Exists' }] }, 'spec.tolerations[0].key', 'toleration'],
+  ['nodes that are preferred', { affinity: preferred({ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }) },
+    'spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].preference.matchExpressions[0].values', 'nodeAffinity'],
+  ['a command of Windows', web({ command: ['powershell', '-c', 'x'] }), 'spec.containers[0].command[0]', 'command'],
+  ['a command of Windows in a probe', web({ livenessProbe: { exec: { command: ['check.bat'] } } }), 'spec.containers[0].livenessProbe.exec.command[0]', 'command'],
+  ['a command of Windows in a hook', web({ lifecycle: { preStop: { exec: { command: ['stop.ps1'] } } } }), 'spec.containers[0].lifecycle.preStop.exec.command[0]', 'command'],
+];
+
+describe.each(SIGNS.map(([title, spec, path, source, runtimeClasses = {}]) => ({ title, spec, path, source, runtimeClasses })))('$title', ({ spec, path, source, runtimeClasses }) => {
+  test('is a weak sign of Windows, with one warning', () => {
+    const { windows, likelyWindows, evidence, findings } = pod(spec, {}, runtimeClasses);
+    expect([windows, likelyWindows]).toEqual([false, true]);
+    expect(evidence[0]).toEqual({ os: 'windows', path, source, strength: 'weak' });
+    const [declare, ...more] = findings.filter(({ rule }) => rule !== 'windows/host-path');
+    expect(more).toEqual([]);
+    expect(declare).toMatchObject({
+      rule: 'windows/os-declared',
+      severity: 'warning',
+      path: 'spec.os.name',
+      refusedBy: 'nobody',
+      remedy: 'set os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }; for a Linux pod, nodeSelector: { kubernetes.io/os: linux }',
+    });
+    expect(declare!.message).toContain(`it looks like a Windows pod by ${path} (`);
+  });
+
+  test('makes access to the host and administrators errors, and nothing else', () => {
+    const { volumes = [] } = spec;
+    const more = { hostNetwork: true, volumes: [...volumes, { name: 'h', hostPath: { path: 'logs' } }], hostUsers: false, dnsPolicy: 7 };
+    const { findings } = pod({ ...spec, ...more }, {}, runtimeClasses);
+    expect([...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))]).toEqual(['windows/host-namespaces', 'windows/host-path']);
+  });
+
+  test.each<[string, object]>([
+    ['os.name', { os: { name: 'linux' } }],
+    ['a selector', { nodeSelector: { ...spec.nodeSelector, 'kubernetes.io/os': 'linux' } }],
+    ['a label of a provider', { nodeSelector: { ...spec.nodeSelector, 'cattle.io/os': 'linux' } }],
+    ['the control plane', { nodeSelector: { ...spec.nodeSelector, 'node-role.kubernetes.io/control-plane': '' } }],
+    ['a device of Linux', { volumes: [{ name: 'kvm', hostPath: { path: '/dev/kvm' } }] }],
+  ])('counts for nothing where Linux is said: %s', (_, linux) => {
+    const { windows, likelyWindows, findings } = pod({ ...spec, ...linux }, {}, runtimeClasses);
+    expect([windows, likelyWindows, findings]).toEqual([false, false, []]);
+  });
+});
+
+test.each<[string, object]>([
+  ['of Azure', { 'kubernetes.azure.com/os-sku': 'Ubuntu' }], ['of Google', { 'cloud.google.com/gke-os-distribution': 'cos' }], ['of OpenShift', { 'node.openshift.io/os_id': 'rhcos' }],
+  ['of Rancher', { 'cattle.io/os': 'linux' }], ['of the control plane', { 'node-role.kubernetes.io/master': '' }], ['of the new name of that', { 'node-role.kubernetes.io/control-plane': '' }],
+])('a label of Linux nodes %s', (_, labels) => {
+  const [[key, value]] = Object.entries(labels) as [[string, string]];
+  const sign = { runtimeClassName: 'windows' };
+  expect(pod({ ...sign, nodeSelector: labels }).likelyWindows).toBe(false);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'In', values: [value] }) }).likelyWindows).toBe(false);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'NotIn', values: [value] }) }).likelyWindows).toBe(true);
+  expect(pod({ ...sign, nodeSelector: { [`x${key}`]: value, [`${key}x`]: value } }).likelyWindows).toBe(true);
+});
+
+test('a label that both have says nothing', () => {
+  const sign = { runtimeClassName: 'windows' };
+  const key = 'kubernetes.azure.com/os-sku';
+  expect(pod({ ...sign, affinity: required({ key, operator: 'In', values: ['Ubuntu', 'Windows2022'] }) }).likelyWindows).toBe(true);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'In', values: ['Ubuntu', 'AzureLinux'] }) }).likelyWindows).toBe(false);
+  expect(pod({ ...sign, affinity: required({ key, operator: 'Exists' }) }).likelyWindows).toBe(true);
+  expect(pod({ ...sign, affinity: required({ key: 'node-role.kubernetes.io/master', operator: 'Exists' }) }).likelyWindows).toBe(false);
+});
+
+test.each(['/dev', '/dev/kvm', '/proc', '/sys/fs', '/lib/modules'])('a device of Linux: %s', path => {
+  expect(pod({ runtimeClassName: 'windows', volumes: [{ name: 'd', hostPath: { path } }] }).likelyWindows).toBe(false);
+});
+
+test.each(['/device', '/data/dev/x', '/lib', '/processes', 'dev'])('no device of Linux: %s', path => {
+  expect(pod({ runtimeClassName: 'windows', volumes: [{ name: 'd', hostPath: { path } }] }).likelyWindows).toBe(true);
+});
+
+test.each<[string, object]>([
+  ['an annotation of Hyper-V isolation', { annotations: { 'experimental.windows.kubernetes.io/isolation-type': 'hyperv' } }],
+  ['an annotation of hcsshim', { annotations: { 'io.microsoft.container.processdumplocation': 'x' } }],
+  ['an annotation of HostProcess', { annotations: { 'microsoft.com/hostprocess-container': 'true' } }],
+  ['a label of the pod', { labels: { 'kubernetes.io/os': 'Windows' } }],
+])('%s is one, too', (_, metadata) => {
+  expect(pod({}, metadata)).toMatchObject({ windows: false, likelyWindows: true, evidence: [{ strength: 'weak' }] });
+});
+
+const DOUBTFUL: readonly object[] = [
+  { tolerations: [{ key: 'os', value: 'windows' }] },
+  { affinity: preferred({ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }) },
+  { livenessProbe: {}, initContainers: [{ name: 'i', command: ['cmd'] }] },
+];
+
+test.each<[string, object]>([
+  ['the processes of the node', { hostPID: true }], ['the IPC of the node', { hostIPC: true }], ['a path of Linux', { volumes: [{ name: 'l', hostPath: { path: '/var/log' } }] }],
+  ['a privileged container', web({ securityContext: { privileged: true } })], ['capabilities', web({ securityContext: { capabilities: {} } })],
+  ['an SELinux label', web({ securityContext: { seLinuxOptions: {} } })], ['a user id', web({ securityContext: { runAsUser: 0 } })],
+  ['an image of Linux', web({ image: 'alpine' })], ['a program of Linux', web({ command: ['/bin/app'] })], ['a shell of Linux', web({ command: ['sh', '-c', 'x'] })],
+])('a Linux pod may tolerate, prefer and call what is of Windows: %s', (_, linux) => {
+  for (const doubtful of DOUBTFUL) {
+    expect(pod(doubtful).likelyWindows).toBe(true);
+    expect(pod({ ...doubtful, ...linux }).likelyWindows).toBe(false);
+  }
+  expect(pod({ runtimeClassName: 'windows', ...linux }).likelyWindows).toBe(true);
+});
+
+test.each<[string, object]>([
+  ['nothing', {}],
+  ['a label that is off', { nodeSelector: { windows: 'false' } }],
+  ['a label that is not text', { nodeSelector: { windows: false } }],
+  ['a required label that is off', { affinity: required({ key: 'windows', operator: 'In', values: ['false'] }) }],
+  ['one of both', { affinity: required({ key: 'pool', operator: 'In', values: ['win22', 'linux'] }) }],
+  ['none', { affinity: required({ key: 'pool', operator: 'In', values: [] }) }],
+  ['not those', { affinity: required({ key: 'pool', operator: 'NotIn', values: ['win22'] }, { key: 'windows', operator: 'DoesNotExist' }, { key: 'pool', operator: 'Exists' }) }],
+  ['every taint', { tolerations: [{ operator: 'Exists' }, { key: 'dedicated', value: 'gpu' }] }],
+  ['a taint that is off', { tolerations: [{ key: 'windows', value: 'false' }] }],
+  ['words that only hold others', { nodeSelector: { 'a-naks': 'xakswin', 'b': 'xnpwin', 'c': 'carpoolwin' } }],
+  ['commands that only hold others', { containers: [{ name: 'a', command: ['mycmd'] }, { name: 'b', command: ['cmdline'] }, { name: 'c', command: ['a.exec'] }, { name: 'd', command: ['powershellx'] }] }],
+  ['a word that only begins alike', { nodeSelector: { pool: 'winter' }, nodeName: 'darwin-1', runtimeClassName: 'window' }],
+  ['arguments', web({ args: ['C:\\x', 'powershell'], command: ['app', 'C:\\x'], env: [{ name: 'A', value: 'C:\\' }] })],
+])('no sign: %s', (_, spec) => {
+  expect(pod(spec)).toMatchObject({ windows: false, likelyWindows: false, evidence: [], findings: [] });
+});
+
+test.each<[string, object, object]>([
+  ['labels', { nodeSelector: { windows: 'offline' } }, { nodeSelector: { windows: 'off' } }], ['labels', { nodeSelector: { windows: 'x0' } }, { nodeSelector: { windows: '0' } }],
+])('only what is off is off: %s', (_, on, off) => {
+  expect(pod(on).likelyWindows).toBe(true);
+  expect(pod(off).likelyWindows).toBe(false);
+});
+
+test.each(['x.experimental.windows.kubernetes.io/isolation-type', 'x.io.microsoft.container.a', 'io.microsoft.other.a', 'example.com/x'])('the annotation %s says nothing', name => {
+  expect(pod({}, { annotations: { [name]: 'windows' } }).likelyWindows).toBe(false);
+});
+
+test('a shell of Linux is one by its whole name', () => {
+  const toleration = { tolerations: [{ key: 'windows' }] };
+  for (const command of ['sh', 'bash', 'ash']) expect(pod({ ...toleration, ...web({ command: [command] }) }).likelyWindows).toBe(false);
+  for (const command of ['posh', 'shx', 'bashful']) expect(pod({ ...toleration, ...web({ command: [command] }) }).likelyWindows).toBe(true);
+});
+
+test('an administrator in it is an error', () => {
+  const findings = pod({ nodeSelector: { agentpool: 'win' }, containers: [{ name: 'web', ports: [{ hostPort: 80 }], securityContext: { privileged: true } }] }).findings;
+  expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-port', 'windows/privileged', 'windows/os-declared']);
+});
+
+test('where it is declared, weak signs are no evidence', () => {
+  const { evidence } = pod({ os: { name: 'windows' }, runtimeClassName: 'windows', nodeName: 'win' });
+  expect(evidence.map(({ source }) => source)).toEqual(['os.name']);
+});
+
+test('many signs are named by the first three', () => {
+  const [finding] = pod({ nodeSelector: { a: 'win', b: 'win', c: 'win', d: 'win', e: 'win' } }).findings;
+  expect(finding!.message).toBe('it looks like a Windows pod by spec.nodeSelector.a (win), spec.nodeSelector.b (win), spec.nodeSelector.c (win) and 2 more, '
+    + 'but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked');
+});
+
+test('a report about Windows holds it, and what each gate depends on', () => {
+  const report = judge([aPod({ nodeSelector: { agentpool: 'win' } }), aPod({ os: { name: 'linux' }, hostPID: true })], { today: TODAY });
+  const { pods, findings } = ofWindows(report);
+  expect(pods).toEqual([report.pods[0]]);
+  expect(findings).toEqual(report.pods[0]!.findings);
+  expect(pods[0]!.gates[0]).toMatchObject({ gate: 'api-server', verdict: 'unknown', dependsOn: 'whether it is a Windows pod: nothing in it declares that' });
+  expect(pods[0]!.notApplicable).toEqual([]);
+});
+
+test.each(['win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-'])('%s says Windows', name => {
+  expect(saysWindows(name)).toBe(true);
+});
+
+test.each(['', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'windowsill', 'aks'])('%j does not', name => {
+  expect(saysWindows(name)).toBe(false);
+});
+
+test.each<[string, boolean]>([
+  ['C:\\', true], ['c:/x', true], ['D:', true], ['\\\\server\\share', true], ['\\x', true], ['\\\\.\\pipe\\x', true], ['//./pipe/x', true], ['//?/pipe/x', true],
+  ['', false], ['/c:/x', false], ['c:x', false], ['cc:\\x', false], ['//server/share', false], ['/var', false], ['x\\y', false],
+])('%s is a path of Windows: %s', (path, is) => {
+  expect(isWindowsPath(path)).toBe(is);
+});
