@@ -13,17 +13,15 @@ import { Field, isAdministrator, needsAdministrator, type PodReport } from '../p
  */
 export function harden(program: Program, subject: Subject, inputs: pulumi.Inputs): pulumi.Inputs {
   const path = podIn(subject.type);
-  if (!path) return inputs;
-  const hidden = readKnown(inputs).unknown.find(unknown => hides(unknown, path));
-  return hidden === undefined ? hardenKnown(program, subject, inputs) : hardenLater(program, subject, inputs, path[0]!, hidden);
+  const hidden = path && readKnown(inputs).unknown.find(unknown => hides(unknown, path));
+  return hidden ? hardenLater(program, subject, inputs, keysOf(path)[0]!, hidden) : hardenKnown(program, subject, inputs);
 }
 
 /** Fields of a pod to which something is added. */
 const SHAPES = ['os', 'nodeSelector', 'tolerations', 'securityContext'];
 
 /** Whether something that is not known yet stands where something is to be added. */
-function hides(unknown: string, path: readonly string[]): boolean {
-  const pod = path.join('.');
+function hides(unknown: string, pod: string): boolean {
   return touches(unknown, pod) && unknown.length <= pod.length || SHAPES.some(shape => touches(unknown, `${pod}.${shape}`));
 }
 
@@ -43,7 +41,8 @@ function hardenKnown(program: Program, subject: Subject, inputs: pulumi.Inputs):
   const left: string[] = [];
   const added: string[] = [];
   let hardened = inputs;
-  for (const pod of before.windows.filter(({ windows }) => windows)) {
+  // Custom resources have no such fields, and what is likely Windows may be something else.
+  for (const pod of before.windows.filter(({ windows, origin }) => windows && origin === 'built-in')) {
     for (const [field, value] of Object.entries(defaultsFor(program, subject, pod, inputs))) {
       const next = change(hardened, keysOf(pod.path), spec => fill(spec, { [field]: value })) as pulumi.Inputs;
       if (JSON.stringify(readKnown(next)) === JSON.stringify(readKnown(hardened))) continue;

@@ -1,30 +1,21 @@
 import { kubernetesType } from './kubernetes-type';
+import { judge } from '../policy';
 
-const TEMPLATE = ['spec', 'template', 'spec'];
-const PODS: Readonly<Record<string, readonly string[]>> = {
-  '/Pod': ['spec'],
-  '/PodTemplate': ['template', 'spec'],
-  '/ReplicationController': TEMPLATE,
-  'apps/DaemonSet': TEMPLATE,
-  'apps/Deployment': TEMPLATE,
-  'apps/ReplicaSet': TEMPLATE,
-  'apps/StatefulSet': TEMPLATE,
-  'batch/CronJob': ['spec', 'jobTemplate', ...TEMPLATE],
-  'batch/Job': TEMPLATE,
-};
+const paths = new Map<string, string | undefined>();
 
-/** Where the pod of one of Kubernetes' own kinds is. Nothing for those that have none, and for custom resources. */
-export function podIn(type: string): readonly string[] | undefined {
-  const { apiVersion = '', kind = '' } = { ...kubernetesType(type) };
-  return PODS[`${groupOf(apiVersion)}/${kind}`];
+/** Path of the pod in one of Kubernetes' own kinds. Nothing for those that have none, and for custom resources. */
+export function podIn(type: string): string | undefined {
+  if (!paths.has(type)) paths.set(type, findPod(type));
+  return paths.get(type);
+}
+
+/** The judge knows where the pods of its own kinds are, empty ones included. */
+function findPod(type: string): string | undefined {
+  return judge([{ ...kubernetesType(type) }], { today: '2000-01-01' }).pods.find(({ origin }) => origin === 'built-in')?.path;
 }
 
 /** Whether it can hold pods: one of Kubernetes' own kinds that do, or a kind that nobody knows. */
 export function mayHoldPods(type: string): boolean {
-  const group = groupOf(kubernetesType(type)?.apiVersion ?? '');
+  const [group = ''] = kubernetesType(type)?.apiVersion.split('/') ?? [];
   return podIn(type) !== undefined || group.includes('.') && !group.endsWith('.k8s.io');
-}
-
-function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }

@@ -5,6 +5,7 @@ import { DeploymentPatch } from '@pulumi/kubernetes/apps/v1/deploymentPatch';
 import { ConfigMapPatch } from '@pulumi/kubernetes/core/v1/configMapPatch';
 import { Namespace } from '@pulumi/kubernetes/core/v1/namespace';
 import { Pod } from '@pulumi/kubernetes/core/v1/pod';
+import { PodList } from '@pulumi/kubernetes/core/v1/podList';
 import { Release } from '@pulumi/kubernetes/helm/v3/release';
 import { RuntimeClass } from '@pulumi/kubernetes/node/v1/runtimeClass';
 import { Provider } from '@pulumi/kubernetes/provider';
@@ -349,6 +350,14 @@ describe('harden', () => {
         expect(hardenedSpec.said).toContain(`warn: [raw] not hardened: securityContext. ${image} starts as an administrator only`);
       }
     });
+
+  test('fills in the pods of a list', async () => {
+    const { sent } = await run(() => {
+      guardWindowsWorkloads({ harden: true });
+      new PodList('raw', { items: [{ apiVersion: 'v1', kind: 'Pod', spec }] });
+    });
+    expect(sent.find(({ name }) => name === 'raw')!.inputs['items'][0].spec).toEqual(whole);
+  });
 
   test('leaves custom resources alone', async () => {
     const rollout = { selector: {}, template: { spec } };
