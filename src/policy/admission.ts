@@ -125,7 +125,7 @@ export function admit(
     const location = builtInPodIn(new Field(object));
     // Custom resources that carry a pod it does not look at.
     if (!location) return UNSEEN;
-    return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);
+    return admitPod(new PodView(location, { runtimeClasses: new Map() }), policy, request, configuration);
   } catch (error) {
     throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
   }

@@ -4,8 +4,7 @@ import { withConsequences } from './consequences';
 import { shorten } from './field';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
-import { PodView } from './pod';
-import type { PodLocation } from './pod-location';
+import type { PodView } from './pod';
 import type { CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security-labels';
 import { numberOf } from './readers';
@@ -39,11 +38,9 @@ const NUMBERED_RULES_FOR_LIKELY = NUMBERED_RULES.filter(one => NUMBERED_RULES_FO
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
-  subject: Subject, location: PodLocation, byAuthor: boolean, acknowledgements: Acknowledgements | undefined,
-  { runtimeClasses, namespaces, admission, fromCluster }: PodPolicies,
+  subject: Subject, pod: PodView, acknowledgements: Acknowledgements | undefined, { namespaces, admission }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
-  const pod = new PodView(location, { runtimeClasses, byAuthor, fromCluster });
   const namespace = resource.namespace ?? 'default';
   const policy = namespaces.get(namespace);
   const answer = policy && pod.hasSchema ? admitPod(pod, policy, { namespace }, admission) : undefined;
@@ -64,7 +61,7 @@ export function judgePod(
     path: pod.spec.path,
     windows: pod.isWindows,
     likelyWindows: pod.isLikelyWindows,
-    origin: location.origin,
+    origin: pod.origin,
     evidence: pod.osSignals.map(({ os, at, source, strength }) => ({ os, path: at.path, source, strength })),
     containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,

@@ -1,16 +1,20 @@
 import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
 import type { AdmissionConfiguration } from './admission';
-import { Field } from './field';
+import { Field, memberOf } from './field';
 import type { Finding } from './finding';
 import { judgePod, type PodPolicies } from './judge-pod';
+import { holdsMergeKey, MERGE_KEY } from './merge-key';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
 import { persistentVolumeFindings, persistentVolumesIn } from './persistent-volume';
+import { PodView } from './pod';
 import type { PodReport, Report } from './report';
 import { runtimeClassesIn, type RuntimeClassDescription } from './runtime-class';
-import { subjectsIn, type Subject } from './subject';
+import { merged, subjectsIn, type Subject } from './subject';
 import { messageOf } from './thrown';
 import { WindowsClaims } from './windows-claims';
 import { podsIn } from './workload';
+
+const UNREADABLE = 'windows/unreadable';
 
 export interface JudgeOptions {
   /** The day on which it is judged, `YYYY-MM-DD`: acknowledgements may have expired by then. The judge has no clock. */
@@ -71,15 +75,21 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
     for (const pod of report.pods) pods.push(pod);
     for (const finding of report.findings) findings.push(finding);
   }
-  const claims = new WindowsClaims(read, pods);
-  for (const volume of persistentVolumesIn(read)) {
+  const volumes = persistentVolumesIn(read);
+  if (volumes.length > 0) judgeVolumes(volumes, new WindowsClaims(read, pods), findings);
+  return { pods, findings };
+}
+
+/** Judges those that could be read. */
+function judgeVolumes(volumes: readonly Subject[], claims: WindowsClaims, findings: Finding[]): void {
+  const broken = new Set(findings.filter(({ rule }) => rule === UNREADABLE).map(({ resource }) => resource));
+  for (const volume of volumes.filter(({ resource }) => !broken.has(resource))) {
     try {
       for (const finding of persistentVolumeFindings(volume, claims)) findings.push(finding);
     } catch (error) {
       findings.push(unreadable(volume, error));
     }
   }
-  return { pods, findings };
 }
 
 /** What the objects say about each other's pods, of those that can be read. */
@@ -114,18 +124,34 @@ export function isRefusal({ severity, acknowledged }: Pick<Finding, 'severity' |
   return severity === 'error' && !acknowledged;
 }
 
-function judgeObject(subject: Subject, policies: PodPolicies, { today, windows }: JudgeOptions): Report {
+function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: JudgeOptions): Report {
+  let subject = given;
   try {
+    const byAuthor = windows?.has(subject.object) ?? false;
+    let views = podsIn(subject.field).map(location => new PodView(location, policies, byAuthor));
+    if (mayHoldMergeKey(views) && holdsMergeKey(subject.field.value)) {
+      subject = merged(subject);
+      views = podsIn(subject.field).map(location => new PodView(location, policies, byAuthor));
+    }
     const annotation = subject.field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
     const acknowledgements = annotation.isSet ? new Acknowledgements(annotation.value, today) : undefined;
-    const byAuthor = windows?.has(subject.object) ?? false;
-    const pods = podsIn(subject.field).map(location => judgePod(subject, location, byAuthor, acknowledgements, policies)).filter(isPod);
+    const pods = views.map(pod => judgePod(subject, pod, acknowledgements, policies)).filter(isPod);
     const findings = pods.length === 1 ? pods[0]!.findings : pods.flatMap(pod => pod.findings);
     if (!acknowledgements || !pods.some(pod => pod.windows)) return { pods, findings };
     return { pods, findings: [...findings, ...acknowledgements.faults(findings).map(fault => annotationFinding(subject, annotation, fault))] };
   } catch (error) {
     return { pods: [], findings: [unreadable(subject, error)] };
   }
+}
+
+/** Pods of built-in kinds have been read, and show one as an oddity; what is around them, and everything in other kinds, has not. */
+function mayHoldMergeKey(pods: readonly PodView[]): boolean {
+  return pods.length === 0 || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));
+}
+
+function hasMergeKeyAround(spec: Field): boolean {
+  for (let at = spec.up; at; at = at.up) if (memberOf(at.value, MERGE_KEY) !== undefined) return true;
+  return false;
 }
 
 /** Parts that lie about in an object are a pod only where something says Windows. */
@@ -149,7 +175,7 @@ function annotationFinding({ resource, object }: Subject, annotation: Field, fau
 
 function unreadable({ field, resource, object }: Subject, error: unknown): Finding {
   return {
-    rule: 'windows/unreadable',
+    rule: UNREADABLE,
     severity: 'error',
     resource,
     object,

@@ -4,7 +4,7 @@ import { weakSignals } from './likely';
 import { osSignals, type OsSignal } from './os';
 import type { PodLocation } from './pod-location';
 import { METADATA, POD_SPEC } from './pod-type';
-import { wokenBy } from './readers';
+import { ANY_ODDITY, wokenBy } from './readers';
 import type { RuntimeClasses } from './runtime-class';
 import { oddities, type Oddity } from './type';
 
@@ -93,8 +93,6 @@ export class VolumeView {
 /** What is known of a pod besides its fields. */
 export interface PodContext {
   readonly runtimeClasses: RuntimeClasses;
-  /** Whether whoever wrote it says that it is a Windows pod, whatever its fields say. */
-  readonly byAuthor: boolean;
   /** Whether it was read from a cluster, whose API server and webhooks have filled in fields. */
   readonly fromCluster?: boolean;
 }
@@ -116,8 +114,9 @@ export class PodView {
   private readonly awake: readonly boolean[];
   private byValue?: ReadonlyMap<unknown, ContainerView>;
 
-  public constructor(private readonly location: PodLocation, private readonly context: PodContext) {
-    const { runtimeClasses, byAuthor } = context;
+  /** @param byAuthor whether whoever wrote it says that it is a Windows pod, whatever its fields say */
+  public constructor(private readonly location: PodLocation, private readonly context: PodContext, byAuthor = false) {
+    const { runtimeClasses } = context;
     const { spec, metadata } = location;
     this.awake = wokenBy(metadata.value, spec.value);
     this.runtimeClass = runtimeClasses.get(spec.get('runtimeClassName').text);
@@ -157,6 +156,11 @@ export class PodView {
     return this.awake[reader]!;
   }
 
+  /** Whether anything in it is not read as it was meant. */
+  public get isOdd(): boolean {
+    return this.wakes(ANY_ODDITY);
+  }
+
   /** The container that a field of the pod spec stands in, if it does. */
   public containerOf(at: Field): ContainerView | undefined {
     this.byValue ??= new Map(this.containers.map(container => [container.field.value, container]));
@@ -175,6 +179,10 @@ export class PodView {
   /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */
   public get isPod(): boolean {
     return this.location.isPod === true;
+  }
+
+  public get origin(): PodLocation['origin'] {
+    return this.location.origin;
   }
 
   /** Whether it is in a built-in kind: Pod Security admission reads no others. */

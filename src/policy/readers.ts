@@ -9,7 +9,7 @@ const READERS: readonly Reader[] = [...RULES, ...POD_SECURITY_CHECKS];
 const NUMBERS: ReadonlyMap<Reader, number> = new Map(READERS.map((reader, number) => [reader, number]));
 
 const LISTENERS = listenersOf(READERS);
-const ALWAYS = READERS.map(({ reads }) => !reads);
+const ALWAYS = [...READERS.map(({ reads }) => !reads), false];
 const ODDITY_READERS = LISTENERS.get(ODDITY)!;
 
 interface Places {
@@ -28,6 +28,9 @@ export function numberOf(reader: Reader): number {
   return NUMBERS.get(reader)!;
 }
 
+/** A number beside those of the readers: awake where anything in a pod is an oddity. */
+export const ANY_ODDITY = READERS.length;
+
 /** Who may have something to say about a pod, by their numbers. */
 export function wokenBy(metadata: unknown, spec: unknown): readonly boolean[] {
   const awake = ALWAYS.slice();
@@ -36,6 +39,7 @@ export function wokenBy(metadata: unknown, spec: unknown): readonly boolean[] {
   // Some wait for what a pod has not: one without a spec has nothing.
   const specIsWell = read(spec ?? {}, place.spec, awake);
   if (metadataIsWell && specIsWell) return awake;
+  awake[ANY_ODDITY] = true;
   for (const { reader } of ODDITY_READERS) awake[reader] = true;
   return awake;
 }

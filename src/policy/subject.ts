@@ -1,5 +1,6 @@
 import { Field } from './field';
 import type { Resource } from './finding';
+import { withoutMergeKeys } from './merge-key';
 import { objectsIn } from './workload';
 
 /** An object that is judged, what it is called, and which one of the input it is, or is in. */
@@ -12,6 +13,16 @@ export interface Subject {
 /** One of the input, or every item of a `List`. */
 export function subjectsIn(input: unknown, object: number): Subject[] {
   return objectsIn(new Field(input)).map(field => ({ field, object, resource: resourceOf(field) }));
+}
+
+/**
+ * The same with its merge keys merged, as Kubernetes reads it.
+ *
+ * @throws if one of them cannot be
+ */
+export function merged({ field, object }: Subject): Subject {
+  const whole = new Field(withoutMergeKeys(field.value), field.up, field.key);
+  return { field: whole, object, resource: resourceOf(whole) };
 }
 
 function resourceOf(field: Field): Resource {

@@ -1,4 +1,5 @@
 import { isRecord, type Field } from './field';
+import { MERGE_KEY } from './merge-key';
 
 /** What the API server decodes a field into. A value of another type ends the whole request. */
 export type Type = Scalar | List | MapOf | Fields;
@@ -36,9 +37,12 @@ export function map(type: Type): MapOf {
  * @param elsewhere names that belong to another place, and what is written for them
  */
 export function fields(types: Readonly<Record<string, Type>>, elsewhere: Readonly<Record<string, string>> = {}, whole = false): Fields {
-  const names = [...Object.entries(elsewhere), ...Object.keys(types).map(name => [name, name] as const)];
+  const names = [...Object.entries(elsewhere), ...Object.keys(types).map(name => [name, name] as const), [MERGE_KEY, MERGED] as const];
   return { fields: new Map(Object.entries(types)), names: new Map(names.map(([name, meant]) => [name.toLowerCase(), meant])), whole };
 }
+
+/** What a merge key is meant for. Whoever reads a pod as Kubernetes does never meets one. */
+const MERGED = 'the members themselves';
 
 /** An object with these fields and no others. */
 export function wholly(types: Readonly<Record<string, Type>>, elsewhere: Readonly<Record<string, string>> = {}): Fields {

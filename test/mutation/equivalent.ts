@@ -24,13 +24,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a function without a return returns undefined',
   },
   {
-    file: 'src/policy/admission.ts',
-    code: 'return admitPod(new PodView(location, { runtimeClasses: new Map(), byAuthor: false }), policy, request, configuration);',
-    original: 'false',
-    mutated: 'true',
-    why: 'Pod Security admission does not ask who wrote a pod',
-  },
-  {
     file: 'src/policy/pod-security/evaluate.ts',
     code: 'const overridden = active.flatMap(({ variant }) => variant.overrides ?? []);',
     original: '[]',

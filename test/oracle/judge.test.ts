@@ -20,7 +20,7 @@ afterAll(() => oracle.stop());
 function podSecurityOf(object: object, answer: Answer): { real: string[]; ours: string[] } {
   const verdicts = Object.entries(answer.podSecurity ?? {}).flatMap(([level, versions]) =>
     Object.entries(versions).map(([version, verdict]) => ({ level: level as 'baseline' | 'restricted', version, verdict })));
-  const pod = new PodView(podsIn(new Field(object))[0]!, { runtimeClasses: new Map(), byAuthor: false });
+  const pod = new PodView(podsIn(new Field(object))[0]!, { runtimeClasses: new Map() });
   return {
     real: verdicts.map(({ level, version, verdict }) => `${level}:${version} ${verdict.detail}`),
     ours: verdicts.map(({ level, version }) => `${level}:${version} ${denialText(evaluatePodSecurity(pod, level, version))}`),

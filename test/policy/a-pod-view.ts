@@ -6,7 +6,7 @@ export type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
 
 export function viewOf({ spec, labels, annotations }: Pod, byAuthor = false): PodView {
   const root = new Field({ metadata: { labels, annotations }, spec });
-  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, origin: 'built-in' }, { runtimeClasses: new Map(), byAuthor });
+  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, origin: 'built-in' }, { runtimeClasses: new Map() }, byAuthor);
 }
 
 /** A pod that nobody has anything against. */

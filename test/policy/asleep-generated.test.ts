@@ -10,7 +10,7 @@ test('whoever sleeps has nothing to say, whatever is near the edges', () => {
     const root = new Field(object);
     for (const at of [root, root.at('spec', 'template')]) {
       const location = { metadata: at.get('metadata'), spec: at.get('spec'), isPod: at === root, origin: 'built-in' as const };
-      expect(saidInSleep(new PodView(location, { runtimeClasses: classes, byAuthor }))).toEqual([]);
+      expect(saidInSleep(new PodView(location, { runtimeClasses: classes }, byAuthor))).toEqual([]);
     }
   }), { numRuns: 2000, seed: 20261125 });
 });

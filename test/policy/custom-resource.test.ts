@@ -170,7 +170,8 @@ describe('access to the host, where the nodes are of Windows', () => {
     const metadata = { annotations: { 'microsoft.com/hostprocess-container': 'true' } };
     const rule = 'windows/host-process-annotation spec.template.metadata.annotations[microsoft.com/hostprocess-container]';
     expect(seen(errors(custom({ template: { metadata, spec: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] } } })))).toEqual([rule]);
-    expect(seen(errors(custom({ template: { metadata, spec: { nodeSelector: SELECTOR, podSecurityContext: { windowsOptions: {} } } } })))).toEqual([rule]);
+    const parts = { nodeSelector: SELECTOR, podSecurityContext: { windowsOptions: {} } };
+    expect(seen(errors(custom({ template: { metadata, spec: parts } })))).toEqual([rule]);
     const revision = { apiVersion: 'serving.knative.dev/v1', kind: 'Revision', metadata, spec: { nodeSelector: SELECTOR, containers: [{ name: 'a' }] } };
     expect(seen(errors(revision))).toContain(rule.replace('spec.template.', ''));
     expect(seen(errors({ metadata, nodeSelector: SELECTOR, containers: [{ name: 'a' }] }))).toEqual([rule.replace('spec.template.', '')]);

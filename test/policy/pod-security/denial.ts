@@ -5,7 +5,7 @@ import { numberOf } from '../../../src/policy/readers';
 
 export function podOf(spec: object, annotations?: object, isPod = true): PodView {
   const root = new Field({ metadata: { ...annotations && { annotations } }, spec });
-  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod, origin: 'built-in' }, { runtimeClasses: new Map(), byAuthor: false });
+  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod, origin: 'built-in' }, { runtimeClasses: new Map() });
 }
 
 /** What a check says to a pod at v1.N: `reason (detail)` and the paths, or nothing. */
