@@ -12,11 +12,12 @@ import { Field } from '../policy';
  * in them, whichever copy of the Pulumi SDK makes them. Linux pods are left alone. The first component of this library does the
  * same, without options.
  *
- * Call it before anything else is made: what was made before, and what it is the parent of, is seen by the engine's last check alone.
- * In unit tests with mocks it refuses, too: at once what is known at once, the rest where the resource is registered; and it holds for mocks that are set
- * later in the same process. In a component provider, call it where the provider starts.
+ * Call it before anything else is made: what was made before is judged when the engine is about to create it. In unit tests with mocks
+ * it refuses, too, at once or where the resource is registered, and holds for mocks that are set later. In a component provider, call it
+ * where the provider starts.
  *
- * It does not see what Helm itself renders (`Release`), what others wrote into an object that a `Patch` changes, and other languages' programs.
+ * It does not see what Helm itself renders (`Release`), and what others wrote into an object that a `Patch` changes: one line is logged
+ * for each. Programs in other languages are for the policy pack.
  *
  * @param options what to add, and what is known of namespaces and RuntimeClasses
  * @throws if an option is not valid, or the Pulumi CLI is too old for resource hooks and transforms
