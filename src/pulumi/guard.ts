@@ -1,38 +1,26 @@
-import * as pulumi from '@pulumi/pulumi';
-import { watchEngine } from './in-engine';
-import { inProcess } from './in-process';
-import { lastCheck } from './last-check';
+import { watchMonitors } from './at-monitor';
+import { watchRoot } from './at-root';
+import { guardOptions, type GuardOptions } from './guard-options';
+import { withPlainErrors } from './plain-errors';
 import { Program } from './program';
-import type { NamespaceLabels } from '../policy';
-
-/** How a program is guarded. */
-export interface GuardOptions {
-  /**
-   * Whether Windows pods of others get what they leave open and ours always have: `os.name`, the node selector, the toleration,
-   * `runAsNonRoot`, `ContainerUser`, no token, no service links. Nothing that is set is changed, and nothing is added that would make
-   * a pod invalid: both is told.
-   *
-   * @default false
-   */
-  readonly harden?: boolean;
-
-  /**
-   * Labels of namespaces that are not made by this program, by name. Those of the program are known.
-   *
-   * @default - nothing is known of them: their pods are not held against a level
-   */
-  readonly namespaces?: NamespaceLabels;
-}
+import { assertValid } from '../manifest/invalid-options';
+import { Field } from '../policy';
 
 /**
  * Guards a whole program: a privileged Windows pod in any Kubernetes resource fails the preview, or the update where it is not
  * known before. That holds for raw resources, Helm charts (v3 and v4), YAML files, patches, and custom resources with a pod
- * in them. Linux pods are left alone. The first component of this library does the same, without options.
+ * in them, whichever copy of the Pulumi SDK makes them. Linux pods are left alone. The first component of this library does the
+ * same, without options.
  *
- * Call it before anything else is made: what was made before, and what it is the parent of, is seen by the engine's last check alone.
+ * Call it before anything else is made: what was made before is judged when the engine is about to create it. In unit tests with mocks
+ * it refuses, too, at once or where the resource is registered, and holds for mocks that are set later. In a component provider, call it
+ * where the provider starts.
  *
- * @param options what to add, and what is known of namespaces
- * @throws where the Pulumi CLI is too old for resource hooks and transforms
+ * It does not see what Helm itself renders (`Release`), and what others wrote into an object that a `Patch` changes: one line is logged
+ * for each. Programs in other languages are for the policy pack.
+ *
+ * @param options what to add, and what is known of namespaces and RuntimeClasses
+ * @throws if an option is not valid, or the Pulumi CLI is too old for resource hooks and transforms
  *
  * @example
  *
@@ -40,23 +28,16 @@ export interface GuardOptions {
  *   new k8s.helm.v4.Chart('exporter', { chart: './charts/exporter', namespace: 'monitoring' });
  */
 export function guardWindowsWorkloads(options: GuardOptions = {}): void {
-  const program = guarded();
-  program.options = { ...program.options, ...options };
+  withPlainErrors(undefined, () => assertValid('guardWindowsWorkloads', new Field(options), guardOptions));
+  Program.current().configure(options);
+  guarded();
 }
 
-/** The program that runs, guarded from now on. In unit tests with mocks there may be no stack, and there is no engine. */
+/** The program that runs, guarded from now on. */
 export function guarded(): Program {
   const program = Program.current();
-  if (program.isGuarded || !pulumi.runtime.getStackResource()) return program;
   program.isGuarded = true;
-  if (isConnected()) {
-    watchEngine(program);
-    program.lastCheck = lastCheck(program);
-  }
-  pulumi.runtime.registerStackTransformation(inProcess(program));
+  watchMonitors();
+  watchRoot();
   return program;
-}
-
-function isConnected(): boolean {
-  return typeof pulumi.runtime.getMonitor()?.registerResourceHook === 'function';
 }

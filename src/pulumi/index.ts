@@ -1,7 +1,9 @@
 export * from './container-args';
 export * from './environment-args';
-export { guardWindowsWorkloads, type GuardOptions } from './guard';
+export { guardWindowsWorkloads } from './guard';
+export type { ClusterOptions, GuardOptions } from './guard-options';
 export * from './int-or-string';
+export type { RuntimeClasses } from './judgement';
 export * from './pod-args';
 export * from './probe-args';
 export * from './pss-namespace';

@@ -1,20 +1,25 @@
 import { kubernetesType } from './kubernetes-type';
 import { touches, type Reading } from './reading';
 import { redacted } from './redact';
-import { isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport } from '../policy';
+import type { ResourceName } from './subject';
+import { Field, isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport, type RuntimeClassDescription } from '../policy';
 
-/** What the program calls a resource. */
-export interface ResourceName {
-  readonly type: string;
-  readonly name: string;
-}
+/** RuntimeClasses, by name. */
+export type RuntimeClasses = Readonly<Record<string, RuntimeClassDescription>>;
 
 /** What is known besides the resource itself. */
 export interface Surroundings {
   /** Labels of namespaces, by name. */
   readonly namespaces: NamespaceLabels;
-  /** Whether it is one of ours: a Windows workload, whatever its fields say. */
+  /** Namespace into which it goes. It is absent where that is not known. */
+  readonly namespace: string | undefined;
+  readonly runtimeClasses: RuntimeClasses;
+  /** What is judged with it, and not about it. */
+  readonly besides: readonly unknown[];
+  /** Whether it is known to be a Windows workload, whatever its fields say. */
   readonly own: boolean;
+  /** Whether it is a part of an object: what it does not say, the rest may say. */
+  readonly isPart: boolean;
 }
 
 /** What is to be said about a resource. */
@@ -32,15 +37,22 @@ export interface Judgement {
  * Judges the inputs of a resource. What is not known yet neither passes nor is refused: a fault is told only where it stands in
  * the inputs, not where it could be that something is missing.
  */
-export function judgeResource({ type, name }: ResourceName, reading: Reading, { namespaces, own }: Surroundings): Judgement {
+export function judgeResource(
+  { type, name }: ResourceName, reading: Reading, { own, isPart, runtimeClasses, namespaces, namespace, besides }: Surroundings,
+): Judgement {
   const isUnknown = (path: string) => reading.unknown.some(other => touches(other, path));
-  const objects = formsOf(type, reading.object);
-  const { pods: windows, findings } = ofWindows(judge(objects, {
+  const isPlaced = namespace !== undefined && !isUnknown('metadata.namespace');
+  const objects = formsOf(type, isPlaced ? placed(reading.object, namespace) : reading.object);
+  const report = ofWindows(judge([...objects, ...besides], {
     today: new Date().toISOString().slice(0, 10),
-    namespaces: isUnknown('metadata.namespace') ? {} : namespaces,
+    namespaces: isPlaced ? namespaces : {},
+    runtimeClasses,
     ...own && { windows: new Set(objects.keys()) },
   }));
-  const certain = findings.filter(finding => reading.unknown.length === 0 || isCertain(finding, isUnknown));
+  const isOfResource = ({ object }: { readonly object: number }) => object < objects.length;
+  const windows = report.pods.filter(isOfResource);
+  const findings = report.findings.filter(isOfResource);
+  const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
   const told = [...new Map(named.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
@@ -52,11 +64,23 @@ export function judgeResource({ type, name }: ResourceName, reading: Reading, { 
   };
 }
 
+/** An object as its type token has it. */
+export function typed(type: string, object: Reading['object']): Reading['object'] {
+  return { ...object, ...kubernetesType(type) };
+}
+
 /** The object as its type token has it, which names where it goes, and as it says itself. */
 function formsOf(type: string, object: Reading['object']): unknown[] {
-  const named = { ...object, ...kubernetesType(type) };
+  const named = typed(type, object);
   const alike = (['apiVersion', 'kind'] as const).every(key => object[key] === undefined || object[key] === named[key]);
   return alike ? [named] : [named, object];
+}
+
+/** The object with its namespace, where a provider says it; the judge takes what names none to go to `default`. */
+function placed(object: Reading['object'], namespace: string): Reading['object'] {
+  const metadata = new Field(object).get('metadata');
+  if (namespace === 'default' || metadata.get('namespace').isSet || metadata.isSet && !metadata.isObject) return object;
+  return { ...object, metadata: { ...metadata.value as object, namespace } };
 }
 
 /** Whether nothing that is still to come can make a finding go away. */

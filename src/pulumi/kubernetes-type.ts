@@ -16,3 +16,12 @@ export function kubernetesType(type: string): KubernetesType | undefined {
   if (!group || !version || !kind) return undefined;
   return { apiVersion: group === 'core' ? version : `${group}/${version}`, kind: kind.replace(/Patch$/, '') };
 }
+
+/**
+ * Whether a resource patches an object that others made. A kind can end in `Patch` itself: its objects say so.
+ *
+ * @param object what is sent
+ */
+export function isPatch(type: string, object: Readonly<Record<string, unknown>>): boolean {
+  return type.endsWith('Patch') && object['kind'] !== type.split(':').at(-1);
+}

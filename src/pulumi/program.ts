@@ -1,51 +1,72 @@
 import * as pulumi from '@pulumi/pulumi';
-import type { GuardOptions } from './guard';
-import { judgeResource, type Judgement, type ResourceName } from './judgement';
+import { Clusters } from './clusters';
+import type { GuardOptions } from './guard-options';
+import type { Judgement } from './judgement';
+import { isPatch } from './kubernetes-type';
+import type { Metadata } from './names';
 import { readKnown, readSent, type Reading } from './reading';
 import { RefusedError } from './refused-error';
-import { tell, tellUnjudged } from './remarks';
-import type { NamespaceLabels } from '../policy';
+import { Remarks } from './remarks';
+import { hasRun, isConnected, runOf, store } from './sdk';
+import { assertOwnSelector } from './selector';
+import type { ResourceName, Subject } from './subject';
+import { judgeAmong } from './surroundings';
+import { heldBy } from './urn';
 
-/** A resource that is judged. */
-export interface Subject extends ResourceName {
-  /** Whether it is one of ours: a Windows workload, whatever its fields say. */
-  readonly own: boolean;
-  /** Under which resource the engine shows what is said about it. */
-  readonly shownAt: pulumi.Resource | undefined;
-  /** What was handed over, of one of ours. */
-  readonly inputs?: pulumi.Inputs;
+/** What this process knows of programs; all copies of this package share it. */
+interface World {
+  readonly programs: Map<unknown, Program>;
+  /** What holds for every program that this process runs from then on: it was asked for outside of any. */
+  standing?: GuardOptions;
 }
 
-/** The programs of this process, by the monitor that each talks to; shared by all copies of this package. */
-const PROGRAMS = Symbol.for('secure-windows-workloads.pulumi.Programs');
-const NO_MONITOR = {};
+const WORLD = Symbol.for('secure-windows-workloads.pulumi');
+
+function world(): World {
+  const holder = globalThis as { [WORLD]?: World };
+  return holder[WORLD] ??= { programs: new Map() };
+}
 
 /** What is known of one run of one Pulumi program, and who was judged in it. */
 export class Program {
   public static current(): Program {
-    const world = globalThis as { [PROGRAMS]?: WeakMap<object, Program> };
-    const programs = world[PROGRAMS] ??= new WeakMap();
-    const monitor = pulumi.runtime.getMonitor() ?? NO_MONITOR;
-    const known = programs.get(monitor);
+    const { programs, standing } = world();
+    const run = runOf(store());
+    const known = programs.get(run);
     if (known) return known;
     const program = new Program();
-    programs.set(monitor, program);
+    if (standing) [program.isGuarded, program.options] = [true, standing];
+    programs.set(run, program);
     return program;
   }
 
   public isGuarded = false;
   /** Runs last before something is created or updated. There is none where no engine is: in unit tests with mocks. */
   public lastCheck?: pulumi.ResourceHook;
+  /** Lets the engine ask about every resource, whichever process and copy of the SDK makes it. */
+  public watchAll?: () => Promise<void>;
+  /** Kept when the engine does, if it was asked to. */
+  public seeAll?: Promise<void>;
   public options: GuardOptions = {};
-  private readonly declared: Record<string, Record<string, string>> = {};
-  /** What was judged of Windows workloads, by namespace. */
-  private readonly judged = new Map<string, Array<{ readonly subject: Subject; readonly reading: Reading }>>();
-  /** What was said to be unknown. */
-  private readonly unjudged = new Set<string>();
-  /** The one child of each component of ours. */
+  public readonly clusters = new Clusters();
+  public readonly remarks = new Remarks();
+  /** Where resources go that are on their way to the engine, by their URN. */
+  public readonly destinations = new Map<string, Subject['destination']>();
+  private isConfigured = false;
+  /** The one child of each component of this library. */
   private readonly held = new Map<pulumi.Resource, Subject>();
-  /** Children that are Windows workloads. */
-  private readonly heldWorkloads = new Set<string>();
+  private readonly heldNames = new Set<string>();
+  /** What is not judged yet, by type and name. */
+  private readonly pending = new Map<string, Array<Promise<void>>>();
+
+  /** What a call of the guard asks for. Later programs of a unit test are guarded, too; outside of any program, it holds for all that come. */
+  public configure(options: GuardOptions): void {
+    this.options = { ...this.isConfigured ? this.options : {}, ...options };
+    this.isConfigured = true;
+    const outside = world();
+    if (!hasRun()) outside.standing = this.options;
+    else if (!isConnected()) outside.standing ??= {};
+  }
 
   /**
    * Judges what is known of a resource at once; the rest when it is known, but before the resource is sent to the engine: it
@@ -56,8 +77,8 @@ export class Program {
   public check(subject: Subject, inputs: pulumi.Inputs): Promise<void> | undefined {
     const known = readKnown(inputs);
     const judgement = this.judge(subject, known);
-    if (known.unknown.length > 0) return readSent(inputs).then(sent => this.close(subject, sent, this.judge(subject, sent)));
-    this.close(subject, known, judgement);
+    if (known.unknown.length > 0) return readSent(inputs).then(sent => this.close(subject, this.judge(subject, sent)));
+    this.close(subject, judgement);
     return undefined;
   }
 
@@ -67,18 +88,41 @@ export class Program {
    * @throws RefusedError
    */
   public async checkSent(subject: Subject, inputs: pulumi.Inputs): Promise<void> {
-    const sent = await readSent(inputs);
-    this.close(subject, sent, this.judge(subject, sent));
+    this.close(subject, this.judge(subject, await readSent(inputs)));
+  }
+
+  /** Has what is judged of a resource awaited, where nobody else awaits it. */
+  public awaitBeforeSending({ type, name }: Subject, judgement: Promise<void>): void {
+    // Who waits for it may come later than its end.
+    judgement.catch(() => undefined);
+    this.pending.set(`${type} ${name}`, [...this.pending.get(`${type} ${name}`) ?? [], judgement]);
   }
 
   /**
-   * Judges, and says nothing besides errors.
+   * Judges what is sent, where nobody is asked afterwards.
+   *
+   * @throws RefusedError
+   */
+  public async checkLast(subject: Subject, inputs: pulumi.Inputs): Promise<void> {
+    await Promise.all(this.pending.get(`${subject.type} ${subject.name}`) ?? []);
+    const sent = await readSent(inputs);
+    this.close(subject, this.judge(subject, sent));
+    this.judgeLast(subject, sent);
+  }
+
+  /**
+   * Judges a resource, and again what is judged otherwise because of it; says nothing besides errors.
    *
    * @throws RefusedError
    */
   public judge(subject: Subject, reading: Reading): Judgement {
+    const { cluster } = subject.destination;
     const judgement = this.opinion(subject, reading);
-    if (judgement.refused.length > 0) throw new RefusedError(subject.name, judgement.refused, subject.shownAt);
+    // What is refused reaches no cluster, so it says nothing about others.
+    refuse(subject, judgement);
+    assertOwnSelector(subject, reading);
+    const entry = cluster.note(subject, reading);
+    for (const other of cluster.affectedBy(entry)) refuse(other.subject, judgeAmong(cluster, other, this.options));
     return judgement;
   }
 
@@ -88,60 +132,57 @@ export class Program {
    * @throws RefusedError
    */
   public judgeLast(subject: Subject, reading: Reading): void {
-    this.noteUnjudged(subject, this.judge(subject, reading));
+    const { unjudged } = this.judge(subject, reading);
+    this.remarks.logUnjudged(subject, unjudged);
+    const { destination: { cluster } } = subject;
+    const isAlone = cluster.othersOf(cluster.note(subject, reading)).every(other => isPatch(other.subject.type, other.reading.object));
+    if (isAlone && isPatch(subject.type, reading.object)) this.remarks.logUnknownTarget(subject, reading);
+  }
+
+  /**
+   * Takes note of what an object is called, where that is known later than the rest.
+   *
+   * @throws RefusedError
+   */
+  public learn({ urn, destination: { cluster } }: Subject, { name, namespace }: Metadata): void {
+    const known = cluster.entryAt(urn);
+    if (!known || known.target || name === undefined) return;
+    const metadata = { ...known.reading.object['metadata'] as object, name, ...namespace !== undefined && { namespace } };
+    const unknown = known.reading.unknown.filter(path => path !== 'metadata.name' && path !== 'metadata.namespace');
+    this.judge(known.subject, { ...known.reading, object: { ...known.reading.object, metadata }, unknown });
   }
 
   /** What there is to say about a resource, whatever follows from it. */
-  public opinion(subject: ResourceName & { readonly own: boolean }, reading: Reading): Judgement {
-    return judgeResource(subject, reading, { namespaces: this.namespaces, own: subject.own });
+  public opinion(subject: Subject, reading: Reading): Judgement {
+    const { cluster } = subject.destination;
+    return judgeAmong(cluster, cluster.entryOf(subject, reading), this.options);
   }
 
-  /** Takes note of the one child of a component of ours. */
+  /** Takes note of the one child of a component of this library. */
   public hold(component: pulumi.Resource, subject: Subject): void {
     this.held.set(component, subject);
-    if (subject.own) this.heldWorkloads.add(`${subject.type} ${subject.name}`);
+    this.heldNames.add(`${subject.type} ${subject.name}`);
   }
 
-  /** The child of a component of ours, if a resource is one. */
+  /** The child of a component of this library, if a resource is one. */
   public heldBy(component: pulumi.Resource | undefined, { type, name }: ResourceName): Subject | undefined {
     const subject = component && this.held.get(component);
     return subject?.type === type && subject.name === name ? subject : undefined;
   }
 
-  /** Whether a resource can be the child of a component of ours: another can have the same name. */
-  public isHeld({ type, name }: ResourceName): boolean {
-    return this.heldWorkloads.has(`${type} ${name}`);
+  /** A resource that is on its way, or with the engine. */
+  public subjectAt(urn: string, { type, name }: ResourceName): Subject {
+    // Another resource below a component of this library is none that it made itself.
+    const held = this.heldNames.has(`${type} ${name}`) ? heldBy(urn) : undefined;
+    return { type, name, urn, destination: this.destinations.get(urn) ?? this.clusters.referred(''), ...held && { held } };
   }
 
-  /**
-   * A namespace and its labels. What was judged before in that namespace is judged again.
-   *
-   * @throws RefusedError
-   */
-  public declare(name: string, labels: Readonly<Record<string, string>>): void {
-    this.declared[name] = { ...labels };
-    for (const { subject, reading } of this.judged.get(name) ?? []) this.judge(subject, reading);
+  private close(subject: Subject, { remarks, unjudged }: Judgement): void {
+    this.remarks.logFindings(subject, remarks);
+    this.remarks.logUnjudged(subject, unjudged);
   }
+}
 
-  private close(subject: Subject, reading: Reading, judgement: Judgement): void {
-    tell(subject.name, judgement, subject.shownAt);
-    this.noteUnjudged(subject, judgement);
-    for (const { resource } of judgement.windows.slice(0, 1)) {
-      const namespace = resource.namespace ?? 'default';
-      const others = this.judged.get(namespace) ?? [];
-      others.push({ subject, reading });
-      this.judged.set(namespace, others);
-    }
-  }
-
-  private noteUnjudged({ type, name, shownAt }: Subject, { unjudged }: Judgement): void {
-    const told = `${type} ${name} ${unjudged.join(' ')}`;
-    if (unjudged.length === 0 || this.unjudged.has(told)) return;
-    this.unjudged.add(told);
-    tellUnjudged(name, unjudged, shownAt);
-  }
-
-  private get namespaces(): NamespaceLabels {
-    return { ...this.options.namespaces, ...this.declared };
-  }
+function refuse(subject: Subject, { refused }: Judgement): void {
+  if (refused.length > 0) throw new RefusedError(subject.name, refused, subject.shownAt);
 }

@@ -1,7 +1,5 @@
 import { Namespace } from '@pulumi/kubernetes/core/v1/namespace';
 import * as pulumi from '@pulumi/pulumi';
-import { guarded } from './guard';
-import { watchNamespace } from './namespaces';
 import { deferredFaults } from './options';
 import { held, inputsOf, written } from './workload';
 import { assertValid } from '../manifest/invalid-options';
@@ -122,8 +120,7 @@ export class PssNamespace extends pulumi.ComponentResource {
       return namespace(args as PssNamespaceOptions, name);
     });
     super(TYPE, name, {}, opts);
-    this.namespace = new Namespace(name, inputsOf(object), held(this, CHILD, name, object, false));
-    watchNamespace(guarded(), CHILD, this.namespace);
+    this.namespace = new Namespace(name, inputsOf(object), held(this, CHILD, name, object, 'namespace'));
     this.name = this.namespace.metadata.name;
     this.registerOutputs({ name: this.name });
   }

@@ -1,10 +1,10 @@
 import { touches, type Secret } from './reading';
-import { RULES, type Finding } from '../policy';
+import { judge, RULES, type Finding } from '../policy';
 
 /** A finding that can be shown: it says where, but nothing of what is secret. */
 export function redacted(finding: Finding, secrets: readonly Secret[]): Finding {
   if (secrets.length === 0) return finding;
-  const hide = hiding(secrets);
+  const show = hiding(secrets);
   const { value, ...rest } = finding;
   const { resource, acknowledged } = finding;
   const isSecret = secrets.some(({ path }) => touches(path, finding.path));
@@ -13,13 +13,18 @@ export function redacted(finding: Finding, secrets: readonly Secret[]): Finding 
     ...!isSecret && value !== undefined && { value },
     resource: {
       ...resource,
-      ...resource.name !== undefined && { name: hide(resource.name) },
-      ...resource.namespace !== undefined && { namespace: hide(resource.namespace) },
+      ...resource.name !== undefined && { name: show(resource.name) },
+      ...resource.namespace !== undefined && { namespace: show(resource.namespace) },
     },
-    message: isSecret ? `a secret stands there, which is not shown; wanted is: ${wanted(finding)}` : hide(finding.message),
-    remedy: hide(finding.remedy),
-    ...acknowledged && { acknowledged: { ...acknowledged, reason: hide(acknowledged.reason) } },
+    message: isSecret ? `a secret stands there, which is not shown; wanted is: ${wanted(finding)}` : show(finding.message),
+    remedy: isOwn(finding) ? finding.remedy : show(finding.remedy),
+    ...acknowledged && { acknowledged: { ...acknowledged, reason: show(acknowledged.reason) } },
   };
+}
+
+/** Whether its advice is that of the rule, without anything of the object in it. */
+function isOwn({ rule, remedy }: Finding): boolean {
+  return RULES.some(one => one.id === rule && one.remedy === remedy);
 }
 
 function wanted({ rule }: Finding): string {
@@ -31,7 +36,23 @@ const SHORTEST = 3;
 
 function hiding(secrets: readonly Secret[]): (text: string) => string {
   const texts = secrets.flatMap(({ value }) => textsIn(value)).filter(text => text.length >= SHORTEST).sort((a, b) => b.length - a.length);
-  return text => texts.reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), text);
+  return text => texts.reduce(hide, text);
+}
+
+/** A word that the judge uses itself is hidden only where it is quoted: a value. */
+function hide(text: string, secret: string): string {
+  return ownWords().includes(secret) ? text.replaceAll(JSON.stringify(secret), '"[secret]"') : text.replaceAll(secret, '[secret]');
+}
+
+let words: string | undefined;
+
+/** All that the judge says about its own examples. */
+function ownWords(): string {
+  words ??= RULES.flatMap(({ id, title, why, remedy, examples }) => {
+    const pods = examples.fail.map(({ spec, labels, annotations }) => ({ apiVersion: 'v1', kind: 'Pod', metadata: { labels, annotations }, spec }));
+    return [id, title, why, remedy, ...judge(pods, { today: '2000-01-01' }).findings.flatMap(finding => [finding.message, finding.remedy])];
+  }).join('\n');
+  return words;
 }
 
 function textsIn(value: unknown): string[] {

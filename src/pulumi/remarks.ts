@@ -1,18 +1,64 @@
 import * as pulumi from '@pulumi/pulumi';
-import type { Judgement } from './judgement';
-import { renderAcknowledged, resourceName } from '../policy';
+import { kubernetesType } from './kubernetes-type';
+import { mayHoldPods } from './pod-kinds';
+import type { Reading } from './reading';
+import type { Subject } from './subject';
+import { Field, renderAcknowledged, resourceName, type Finding } from '../policy';
 
-/** Tells what a deployment should know besides its errors. Nothing where there is none. */
-export function tell(name: string, { remarks }: Judgement, resource: pulumi.Resource | undefined): void {
-  for (const finding of remarks) {
-    if (finding.acknowledged) {void pulumi.log.info(`acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`, resource);} else {
-      void pulumi.log.warn(`[${name}] ${finding.rule}: ${finding.message}\n`
-        + `  at ${finding.resource.kind} ${resourceName(finding.resource)} ${finding.path}; ${finding.remedy}`, resource);
+/** What a deployment should know besides its errors: every line once. */
+export class Remarks {
+  private readonly logged = new Set<string>();
+  private readonly unjudged = new Set<string>();
+
+  public logFindings(subject: Subject, findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      if (finding.acknowledged) {
+        this.info(subject, `acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`);
+      } else {
+        this.warn(subject, `[${subject.name}] ${finding.rule}: ${finding.message}\n`
+          + `  at ${finding.resource.kind} ${resourceName(finding.resource)} ${finding.path}; ${finding.remedy}`);
+      }
     }
+  }
+
+  /** What nobody can know before the update. */
+  public logUnjudged(subject: Subject, paths: readonly string[]): void {
+    const unlogged = paths.filter(path => !this.unjudged.has(`${subject.type} ${subject.name} ${path}`));
+    for (const path of unlogged) this.unjudged.add(`${subject.type} ${subject.name} ${path}`);
+    if (unlogged.length > 0) this.info(subject, `[${subject.name}] not known before the update, and judged then: ${unlogged.join(', ')}`);
+  }
+
+  /** What is rendered where nobody can judge it. */
+  public logRelease(subject: Subject): void {
+    if (!RELEASE.test(subject.type)) return;
+    this.info(subject, `[${subject.name}] not judged: Helm itself renders a Release, and no program sees its objects; those of a Chart are judged`);
+  }
+
+  /** Parts of what others wrote. */
+  public logUnknownTarget(subject: Subject, { object }: Reading): void {
+    const { kind } = { ...kubernetesType(subject.type) };
+    if (!mayHoldPods(subject.type)) return;
+    const metadata = new Field(object).get('metadata');
+    const [namespace, name] = ['namespace', 'name'].map(key => metadata.get(key).string);
+    if (name === undefined) return this.info(subject, `[${subject.name}] not judged as a whole before the update: it is not known which ${kind} it patches`);
+    this.info(subject, `[${subject.name}] not judged as a whole: this program does not make ${kind} `
+      + `${resourceName({ apiVersion: '', kind: '', ...namespace && { namespace }, name })}, of which it patches a part`);
+  }
+
+  public info(subject: Subject, text: string): void {
+    this.once(subject, text, () => pulumi.log.info(text, subject.shownAt));
+  }
+
+  public warn(subject: Subject, text: string): void {
+    this.once(subject, text, () => pulumi.log.warn(text, subject.shownAt));
+  }
+
+  private once({ type, name }: Subject, text: string, log: () => Promise<void>): void {
+    const key = `${type} ${name} ${text}`;
+    if (this.logged.has(key)) return;
+    this.logged.add(key);
+    void log();
   }
 }
 
-/** Tells what nobody can know before the update. */
-export function tellUnjudged(name: string, unjudged: readonly string[], resource: pulumi.Resource | undefined): void {
-  void pulumi.log.info(`[${name}] not known before the update, and judged then: ${unjudged.join(', ')}`, resource);
-}
+const RELEASE = /^kubernetes:helm\.sh\/v\d+:Release$/;

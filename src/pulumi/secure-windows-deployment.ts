@@ -128,9 +128,9 @@ export class SecureWindowsDeployment extends pulumi.ComponentResource {
    * @throws if an option is not valid: one error with every path, value and what is allowed
    */
   public constructor(name: string, args: SecureWindowsDeploymentArgs, opts: pulumi.ComponentResourceOptions = {}) {
-    const { object, selector } = writtenWorkload(TYPE, name, args, opts.parent, deployment);
+    const { object, selector } = writtenWorkload(TYPE, name, args, opts, deployment);
     super(TYPE, name, {}, opts);
-    this.deployment = new Deployment(name, inputsOf(object), held(this, 'kubernetes:apps/v1:Deployment', name, object, true));
+    this.deployment = new Deployment(name, inputsOf(object), held(this, 'kubernetes:apps/v1:Deployment', name, object, 'workload'));
     this.name = this.deployment.metadata.name;
     this.selector = pulumi.output(selector);
     this.registerOutputs({ name: this.name, selector: this.selector });

@@ -46,9 +46,9 @@ export class SecureWindowsPod extends pulumi.ComponentResource {
    * @throws if an option is not valid: one error with every path, value and what is allowed
    */
   public constructor(name: string, args: SecureWindowsPodArgs, opts: pulumi.ComponentResourceOptions = {}) {
-    const { object, selector } = writtenWorkload(TYPE, name, args, opts.parent, pod);
+    const { object, selector } = writtenWorkload(TYPE, name, args, opts, pod);
     super(TYPE, name, {}, opts);
-    this.pod = new Pod(name, inputsOf(object), held(this, 'kubernetes:core/v1:Pod', name, object, true));
+    this.pod = new Pod(name, inputsOf(object), held(this, 'kubernetes:core/v1:Pod', name, object, 'workload'));
     this.name = this.pod.metadata.name;
     this.selector = pulumi.output(selector);
     this.registerOutputs({ name: this.name, selector: this.selector });

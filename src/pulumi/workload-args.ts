@@ -32,9 +32,11 @@ export interface WorkloadArgs extends WindowsPodArgs {
   readonly annotations?: { [annotation: string]: pulumi.Input<string> };
 
   /**
-   * Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods.
+   * Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods. A selector cannot be
+   * changed later. The default is made from the name of the object, or else from the name of the component, the one in its last alias if it has
+   * aliases: it stays the same where the component moves, or is renamed with an alias. Two workloads of one namespace cannot share it.
    *
-   * @default - one label, `secure-windows-workloads/workload`, with a value of its own
+   * @default - one label, `secure-windows-workloads/workload`
    */
   readonly selector?: { [label: string]: pulumi.Input<string> };
 }

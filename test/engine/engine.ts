@@ -71,6 +71,8 @@ export function installEngine(): OwnEngine {
     'pulumi': `'${pulumi}'`,
     'pulumi-language-nodejs': node(join(folder, 'engine/plugins/host.js')),
     'pulumi-resource-kubernetes': node(join(folder, 'engine/plugins/provider.js')),
+    'pulumi-resource-shop': node(join(folder, 'engine/plugins/shop.js')),
+    'pulumi-resource-guarded': `env GUARDED=yes ${node(join(folder, 'engine/plugins/shop.js'))}`,
     // So the engine starts policy packs of a runtime that has no language host.
     'pulumi-analyzer-policy-nodejstest': node(join(ROOT, 'node_modules/@pulumi/pulumi/cmd/run-policy-pack')),
   };

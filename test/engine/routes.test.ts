@@ -1,13 +1,17 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { Stack } from './stack';
+import { KNOWN_ENGINE_ROUTES, KNOWN_ROUTES } from '../pulumi/known-routes';
 import { BAD_ARGS, ENGINE_ROUTES, LATE_ROUTES, ROUTES, type Route } from '../pulumi/routes';
 
-const library = readFileSync(join(__dirname, '../pulumi/routes.ts'), 'utf8').replace("'../../src/pulumi'", "'secure-windows-workloads/pulumi'");
+/** A file of ways, as a program that imports the package. */
+const programOf = (file: string) => readFileSync(join(__dirname, '../pulumi', file), 'utf8').replace("'../../src/pulumi'", "'secure-windows-workloads/pulumi'");
+const library = programOf('routes.ts');
+const known = programOf('known-routes.ts');
 
 /** A program that goes one of the ways. */
-async function stackFor(list: string, title: string): Promise<Stack> {
-  return Stack.create({ source: `${library}\n${list}.find(({ title }) => title === ${JSON.stringify(title)})!.build();\n` });
+async function stackFor(list: string, title: string, source = library): Promise<Stack> {
+  return Stack.create({ source: `${source}\n${list}.find(({ title }) => title === ${JSON.stringify(title)})!.build();\n` });
 }
 
 function expectRefusal(output: string, { resource, rule, path }: Route): void {
@@ -27,6 +31,18 @@ describe.each([['ROUTES', ROUTES], ['ENGINE_ROUTES', ENGINE_ROUTES]] as const)('
     expectRefusal(output, route);
     expect(status).not.toBe(0);
     expect(output).not.toMatch(/at \S+ \(\S*(src|lib)\/pulumi\//);
+  });
+});
+
+describe.each([['KNOWN_ROUTES', KNOWN_ROUTES], ['KNOWN_ENGINE_ROUTES', KNOWN_ENGINE_ROUTES]] as const)('%s', (list, routes) => {
+  test.each([...routes])('$title: the preview and the update fail', async route => {
+    const stack = await stackFor(list, route.title, known);
+    for (const { status, output } of [await stack.preview(), await stack.up()]) {
+      expectRefusal(output, route);
+      expect(status).not.toBe(0);
+    }
+    expect(stack.resources().filter(({ urn }) => urn.endsWith(`::${route.resource}`)).map(({ type }) => type).filter(type => type.startsWith('kubernetes:'))).toEqual([]);
+    await stack.destroy();
   });
 });
 

@@ -1,12 +1,14 @@
 import { PolicyPack, type EnforcementLevel, type Policies } from '@pulumi/policy';
-import { acknowledgementPolicy, admissionPolicy, NOT_KNOWN_YET } from './other-policies';
+import { acknowledgementPolicy, admissionPolicy, NOT_KNOWN_YET, togetherPolicy } from './other-policies';
 import { rulePolicy } from './rule-policy';
-import { RULES, type NamespaceLabels } from '../../policy';
+import { assertValid } from '../../manifest/invalid-options';
+import { Field, RULES } from '../../policy';
+import { policyOptions, type ClusterOptions } from '../guard-options';
 
 export type { PolicyException } from './exception';
 
 /** How the policies are set up. Each can be configured further by its name, as policies of any pack. */
-export interface PolicyOptions {
+export interface PolicyOptions extends ClusterOptions {
   /**
    * What follows from a violation. Access to the host is `mandatory` whatever stands here. With `remediate`, what can be
    * mended without a choice is, and the rest is `mandatory`.
@@ -14,18 +16,11 @@ export interface PolicyOptions {
    * @default - `mandatory` for errors, `advisory` for warnings
    */
   readonly enforcementLevel?: EnforcementLevel;
-
-  /**
-   * Labels of namespaces that are in no stack, by name.
-   *
-   * @default - nothing is known of them
-   */
-  readonly namespaces?: NamespaceLabels;
 }
 
 /**
- * Every rule of the judge as a policy, and three more: exceptions are in order, namespaces admit their pods, and, in previews, what is
- * not known yet. Policies are asked about every resource of a stack, in whichever language and by whatever component it was made.
+ * Every rule of the judge as a policy, and four more: exceptions are in order, namespaces admit their pods, pods are in order together with the
+ * rest of the stack (its RuntimeClasses, its patches), and, in previews, what is not known yet. Policies are asked about every resource of a stack, in whichever language and by whatever component it was made.
  *
  * An exception stands on the resource, as the annotation `secure-windows-workloads/acknowledged`, or in the configuration of the
  * policy: `{ "windows-run-as-administrator": { "exceptions": [{ "resource": "orders", "reason": "...", "expires": "2027-12-31" }] } }`.
@@ -33,15 +28,19 @@ export interface PolicyOptions {
  *
  * A policy sees secrets in clear text; a violation can quote the value that it is about.
  *
- * @param options what follows, and what is known of namespaces
+ * @param options what follows, and what is known of namespaces and RuntimeClasses
+ * @throws if an option is not valid
  */
-export function secureWindowsPolicies({ enforcementLevel, namespaces = {} }: PolicyOptions = {}): Policies {
+export function secureWindowsPolicies(options: PolicyOptions = {}): Policies {
+  assertValid('secureWindowsPolicies', new Field(options), policyOptions);
+  const { enforcementLevel, ...known } = options;
   const atLeast = enforcementLevel ?? 'mandatory';
   return [
     ...RULES.map(rule => rulePolicy(rule, rule.hostAccess ? 'mandatory' : enforcementLevel ?? (rule.severity === 'error' ? 'mandatory' : 'advisory'))),
     acknowledgementPolicy(atLeast),
     NOT_KNOWN_YET,
-    admissionPolicy(atLeast, namespaces),
+    admissionPolicy(atLeast, known),
+    togetherPolicy('mandatory', known),
   ];
 }
 

@@ -1,9 +1,8 @@
 import type { EnforcementLevel, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
-import { readProperties } from './known';
 import { judged } from './resource';
-import { Field, renderFinding, type NamespaceLabels } from '../../policy';
-import { judgeResource } from '../judgement';
-import { isKubernetes } from '../kubernetes-type';
+import { judgeStack } from './stack';
+import { renderFinding } from '../../policy';
+import type { ClusterOptions } from '../guard-options';
 
 /** What is on record in the annotation of a resource is readable, needed, and has not expired. */
 export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidationPolicy {
@@ -43,7 +42,7 @@ export const NOT_KNOWN_YET: ResourceValidationPolicy = {
 };
 
 /** Pods are held against the Pod Security level of their namespace, where the stack or the options tell it. */
-export function admissionPolicy(level: EnforcementLevel, described: NamespaceLabels): StackValidationPolicy {
+export function admissionPolicy(level: EnforcementLevel, known: ClusterOptions): StackValidationPolicy {
   return {
     name: 'pod-security-admission',
     displayName: 'Namespaces admit their Windows pods',
@@ -60,22 +59,30 @@ export function admissionPolicy(level: EnforcementLevel, described: NamespaceLab
     remediationSteps: 'change the pod, or put it into a namespace whose level it meets',
     url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
     validateStack: ({ resources }, reportViolation) => {
-      const readings = resources.filter(({ type }) => isKubernetes(type)).map(resource => ({ resource, reading: readProperties(resource.props) }));
-      const namespaces = {
-        ...described,
-        ...Object.fromEntries(readings
-          .filter(({ resource }) => resource.type === 'kubernetes:core/v1:Namespace')
-          .map(({ reading }) => labelsOf(reading.object))),
-      };
-      for (const { resource, reading } of readings) {
-        const { refused } = judgeResource(resource, reading, { namespaces, own: false });
-        for (const finding of refused.filter(({ rule }) => rule.startsWith('pod-security/'))) reportViolation(renderFinding(finding, resource.name), resource.urn);
+      for (const { resource, together } of judgeStack(resources, known)) {
+        for (const finding of together.filter(({ rule }) => rule.startsWith('pod-security/'))) reportViolation(renderFinding(finding, resource.name), resource.urn);
       }
     },
   };
 }
 
-function labelsOf(object: object): [string, Record<string, string>] {
-  const metadata = new Field(object).get('metadata');
-  return [metadata.get('name').text, Object.fromEntries(metadata.get('labels').members().map(({ name, text }) => [name, text]))];
+/** What only the whole stack shows: RuntimeClasses that send pods to Windows nodes, and patches of its own objects. */
+export function togetherPolicy(level: EnforcementLevel, known: ClusterOptions): StackValidationPolicy {
+  return {
+    name: 'windows-together',
+    displayName: 'Windows pods are in order together with the rest of the stack',
+    description: 'A pod that a RuntimeClass of the stack sends to Windows nodes, and a patch of a Windows workload of the stack, meet the rules for Windows pods.',
+    enforcementLevel: level,
+    severity: 'critical',
+    tags: ['kubernetes', 'windows', 'host-access'],
+    remediationSteps: 'change the pod, or the patch',
+    validateStack: ({ resources }, reportViolation) => {
+      for (const { resource, alone, together } of judgeStack(resources, known)) {
+        const told = new Set(alone.map(({ rule, path }) => `${rule} ${path}`));
+        for (const finding of together.filter(({ rule, path }) => !rule.startsWith('pod-security/') && !told.has(`${rule} ${path}`))) {
+          reportViolation(renderFinding(finding, resource.name), resource.urn);
+        }
+      }
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { acknowledging } from './exception';
 import { readProperties } from './known';
 import type { Acknowledgement } from '../../policy';
 import { judgeResource, type Judgement } from '../judgement';
-import { isKubernetes } from '../kubernetes-type';
+import { isKubernetes, isPatch } from '../kubernetes-type';
 import type { Reading } from '../reading';
 
 /** All policies ask about one resource, one after the other. */
@@ -20,8 +20,11 @@ export function judged(resource: Resource, more: readonly Acknowledgement[] = []
   return judgement.windows.length > 0 ? judgement : 'no Windows pod in it: nothing in it names Windows';
 }
 
+/** What a policy knows that is asked about one resource. */
+const ALONE = (isPart: boolean) => ({ namespaces: {}, namespace: undefined, runtimeClasses: {}, besides: [], own: false, isPart });
+
 function opinion({ type, name, urn }: Resource, reading: Reading): Judgement {
   const key = JSON.stringify([urn, reading]);
-  if (last?.key !== key) last = { key, judgement: judgeResource({ type, name }, reading, { namespaces: {}, own: false }) };
+  if (last?.key !== key) last = { key, judgement: judgeResource({ type, name }, reading, ALONE(isPatch(type, reading.object))) };
   return last.judgement;
 }

@@ -55,7 +55,7 @@ export function idOf(object: Properties): string {
 /** The object of a resource's type and id, as far as these tell. `kubernetes:core/v1:Pod` is a Pod of `v1`. */
 export function identified(urn: string, id: string): Manifest {
   const type = urn.split('::')[2]?.split('$').at(-1) ?? '';
-  const [, apiVersion = '', kind = ''] = type.split(':');
+  const [, apiVersion = '', kind = ''] = type.replace(/Patch$/, '').split(':');
   const [name, namespace] = id.split('/').reverse();
   const metadata = { ...name !== undefined && { name }, ...namespace !== undefined && { namespace } };
   return { apiVersion: apiVersion.replace(/^core\//, ''), kind, metadata };

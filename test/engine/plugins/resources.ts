@@ -16,7 +16,10 @@ export interface Created {
 
 export async function create(urn: string, inputs: Properties, preview: boolean): Promise<Created> {
   if (preview && hasUnknown(inputs)) return { id: '', properties: inputs };
-  const reply = await exists(inputs) ?? await apply(inputs, preview);
+  const there = await exists(inputs);
+  // What a patch changes may be made before it in the update.
+  if (preview && isPatch(urn) && !there) return { id: '', properties: inputs };
+  const reply = !isPatch(urn) && there || await apply(urn, inputs, preview);
   if (preview && isInconclusive(reply)) return { id: '', properties: inputs };
   if (!reply.admitted) throw new Error(`resource "${urn}" was not successfully created by the Kubernetes API server: ${reply.message}`);
   return { id: preview ? '' : idOf(reply.body as Properties), properties: outputs(reply, preview) };
@@ -24,7 +27,7 @@ export async function create(urn: string, inputs: Properties, preview: boolean):
 
 export async function update(urn: string, inputs: Properties, preview: boolean): Promise<Properties> {
   if (preview && hasUnknown(inputs)) return inputs;
-  const reply = await apply(inputs, preview);
+  const reply = await apply(urn, inputs, preview);
   if (preview && isInconclusive(reply)) return inputs;
   if (!reply.admitted) throw new Error(`update of resource "${urn}" failed: ${reply.message}`);
   return outputs(reply, preview);
@@ -39,8 +42,15 @@ export async function read(urn: string, id: string): Promise<Properties | undefi
 }
 
 export async function remove(urn: string, id: string): Promise<void> {
+  // What a patch has changed stays with whoever made the object.
+  if (isPatch(urn)) return;
   const { admitted, status, message } = await cluster().request('DELETE', `${await pathOf(identified(urn, id))}?propagationPolicy=Background`);
   if (!admitted && status !== 404) throw new Error(message);
+}
+
+/** A resource such as `DeploymentPatch` changes an object that is there. */
+function isPatch(urn: string): boolean {
+  return urn.split('::')[2]?.endsWith('Patch') ?? false;
 }
 
 /** A refusal where the object is there already: applying would take it over. */
@@ -54,8 +64,10 @@ function isInconclusive({ status }: Reply): boolean {
   return status === 403 || status === 404 || status === 409;
 }
 
-async function apply(inputs: Properties, dryRun: boolean): Promise<Reply> {
-  const query = `fieldManager=${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
+async function apply(urn: string, inputs: Properties, dryRun: boolean): Promise<Reply> {
+  // Each patch manages fields of its own.
+  const manager = isPatch(urn) ? `${MANAGER}-${urn.split('::').at(-1)}` : MANAGER;
+  const query = `fieldManager=${manager}${dryRun ? '&dryRun=All' : ''}`;
   return cluster().request('PATCH', `${await pathOf(inputs)}?${query}`, inputs, 'application/apply-patch+yaml');
 }
 

@@ -37,7 +37,7 @@ function ask(name: string, props: object, { type = 'kubernetes:core/v1:Pod', exc
 test('every rule is a policy, with all that a policy can say of itself', () => {
   const policies = secureWindowsPolicies();
   expect(policies.map(({ name }) => name)).toEqual([
-    ...RULES.map(({ id }) => id.replace('/', '-')), 'windows-acknowledgement', 'windows-not-known-yet', 'pod-security-admission',
+    ...RULES.map(({ id }) => id.replace('/', '-')), 'windows-acknowledgement', 'windows-not-known-yet', 'pod-security-admission', 'windows-together',
   ]);
   for (const policy of policies) {
     expect(policy.name).toMatch(/^[a-z][a-z-]+$/);
@@ -143,4 +143,78 @@ test('namespaces of the stack, or that are described, admit their pods', () => {
   void policy().validateStack({ resources: [web, shop] } as never, report);
   void policy({ namespaces: { shop: restricted } }).validateStack({ resources: [web] } as never, report);
   expect(report.mock.calls).toEqual(Array(2).fill([expect.stringContaining('[web] pod-security/runAsNonRoot\n'), 'urn:web']));
+});
+
+describe('what only the whole stack shows', () => {
+  interface Made {
+    type: string;
+    name: string;
+    props: object;
+    provider?: object;
+    parent?: object;
+    urn?: string;
+  }
+  const violations = (resources: readonly Made[], options: PolicyOptions = {}) => {
+    const report = jest.fn<void, [string, string?]>();
+    const all = resources.map(resource => ({ urn: `urn:pulumi:test::test::${resource.type}::${resource.name}`, ...resource, props: unknownCheckingProxy(resource.props) }));
+    for (const name of ['windows-together', 'pod-security-admission']) {
+      const policy = secureWindowsPolicies(options).find(one => one.name === name) as StackValidationPolicy;
+      void policy.validateStack({ resources: all } as never, report);
+    }
+    return report.mock.calls.map(([message]) => message.split('\n')[0]);
+  };
+  const classOf = (more: object = {}) => ({
+    type: 'kubernetes:node.k8s.io/v1:RuntimeClass',
+    name: 'class',
+    ...more,
+    props: { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'fast' }, handler: 'x', scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } },
+  });
+  const raw = { type: 'kubernetes:core/v1:Pod', name: 'raw', props: { metadata: { name: 'raw' }, spec: { runtimeClassName: 'fast', hostNetwork: true, containers: [container] } } };
+  const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' } };
+  const web = { type: 'kubernetes:apps/v1:Deployment', name: 'web', props: { ...deployment, spec: { template: { spec: { ...windows, containers: [container] } } } } };
+  const patch = { type: 'kubernetes:apps/v1:DeploymentPatch', name: 'patch', props: { ...deployment, spec: { template: { spec: { hostNetwork: true } } } } };
+  const provider = (name: string) => ({ provider: { type: 'pulumi:providers:kubernetes', name, urn: `urn:${name}`, props: {} } });
+
+  test.each<[string, Array<typeof raw | ReturnType<typeof classOf>>, string[], PolicyOptions]>([
+    ['a pod and its RuntimeClass', [raw, classOf()], ['[raw] windows/host-namespaces'], {}],
+    ['a RuntimeClass before its pod', [classOf(), raw], ['[raw] windows/host-namespaces'], {}],
+    ['a pod of a RuntimeClass that is described', [raw], ['[raw] windows/host-namespaces'], { runtimeClasses: { fast: { scheduling: { nodeSelector: { 'kubernetes.io/os': 'windows' } } } } }],
+    ['a RuntimeClass of another cluster', [raw, classOf(provider('east'))], [], {}],
+    ['a RuntimeClass by another default provider', [raw, classOf(provider('default_4_34_2'))], ['[raw] windows/host-namespaces'], {}],
+    ['a pod of no RuntimeClass of the stack', [raw], [], {}],
+  ])('%s', (_, resources, expected, options) => {
+    expect(violations(resources, options)).toEqual(expected);
+  });
+
+  test('a patch of a Windows workload, in either order', () => {
+    expect(violations([web, patch])).toEqual(['[patch] windows/host-namespaces']);
+    expect(violations([patch, web])).toEqual(['[patch] windows/host-namespaces']);
+    expect(violations([patch])).toEqual([]);
+  });
+
+  test('what one policy tells, another does not tell again', () => {
+    const spec = { template: { spec: { ...windows, hostNetwork: true, containers: [container] } } };
+    expect(violations([{ ...web, props: { ...web.props, spec } }])).toEqual([]);
+  });
+
+  test('a PssNamespace that is lowered, by whomever', () => {
+    const shop = (labels: object) => ({
+      type: 'kubernetes:core/v1:Namespace',
+      name: 'shop',
+      urn: 'urn:pulumi:test::test::secure-windows-workloads:index:PssNamespace$kubernetes:core/v1:Namespace::shop',
+      parent: { name: 'shop' },
+      props: { metadata: { name: 'shop', labels } },
+    });
+    const well = Object.fromEntries(['enforce', 'warn', 'audit'].map(mode => [`pod-security.kubernetes.io/${mode}`, 'baseline']));
+    const lowered = { ...well, 'pod-security.kubernetes.io/enforce': 'privileged' };
+    expect(violations([shop(well)])).toEqual([]);
+    expect(violations([shop(lowered)])).toEqual(['[shop] pod-security/namespace-level']);
+    expect(violations([shop(well), { type: 'kubernetes:core/v1:NamespacePatch', name: 'patch', props: { kind: 'Namespace', metadata: { name: 'shop', labels: lowered } } }]))
+      .toEqual(['[patch] pod-security/namespace-level']);
+  });
+
+  test('options that are not valid are named', () => {
+    expect(() => secureWindowsPolicies({ namespace: {} } as never)).toThrow('did you mean namespaces?');
+    expect(() => secureWindowsPolicies({ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restrictd' } } })).toThrow('did you mean restricted?');
+  });
 });

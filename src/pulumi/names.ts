@@ -1,0 +1,17 @@
+import * as pulumi from '@pulumi/pulumi';
+import type { Program } from './program';
+import type { Subject } from './subject';
+
+/** What the cluster says about an object. */
+export type Metadata = Readonly<Record<'name' | 'namespace', string | undefined>>;
+
+/** Takes note of the name of an object, when it is known: the provider may make one. */
+export function watchName(program: Program, subject: Subject, resource: pulumi.Resource): void {
+  const { cluster } = subject.destination;
+  if (cluster.entryAt(subject.urn)?.target) return;
+  // Its outputs are there when its constructor has ended.
+  void Promise.resolve().then(() => {
+    const { metadata } = resource as { metadata?: pulumi.Output<Metadata | undefined> };
+    if (pulumi.Output.isInstance(metadata)) metadata.apply(known => { if (known) program.learn(subject, known); });
+  });
+}
