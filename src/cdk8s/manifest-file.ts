@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { createRequire } from 'module';
 import type { Document, LineCounter, Node } from 'yaml';
-import { MERGE_KEY, withoutMergeKeys } from '../manifest/merge-key';
+import { MERGE_KEY, withoutMergeKeys } from '../policy';
 
 /** An object of a manifest file. */
 export interface Placed {

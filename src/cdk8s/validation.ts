@@ -1,7 +1,7 @@
-import { describedNamespaces } from './described-namespaces';
-import { describedRuntimeClasses } from './described-runtime-classes';
 import { readManifest, type Placed } from './manifest-file';
 import { oneOf, optional, struct } from '../manifest/check';
+import { describedNamespaces } from '../manifest/described-namespaces';
+import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
 import { assertValid } from '../manifest/invalid-options';
 import {
   Field, isRefusal, judge, ofWindows, renderAcknowledged, resourceName, RULES, whoRefuses,

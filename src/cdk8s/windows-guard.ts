@@ -2,8 +2,6 @@ import type { ApiObject, App } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
 import { checked } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
-import { describedNamespaces } from './described-namespaces';
-import { describedRuntimeClasses } from './described-runtime-classes';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
 import { judgement, type Judgement } from './judgement';
@@ -13,6 +11,8 @@ import type { RuntimeClassDescription } from './runtime-class-description';
 import { WaysOut, type AppJudgement } from './ways-out';
 import { flag, optional, struct, text } from '../manifest/check';
 import { copy } from '../manifest/copy';
+import { describedNamespaces } from '../manifest/described-namespaces';
+import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
 import { assertValid } from '../manifest/invalid-options';
 import { Field, type Acknowledgement } from '../policy';
 

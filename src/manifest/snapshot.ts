@@ -1,5 +1,5 @@
-import { MERGE_KEY, withoutMergeKey } from './merge-key';
 import { UnwritableError } from './unwritable-error';
+import { MERGE_KEY, withoutMergeKey } from '../policy';
 
 /** How deep maps and lists may hold one another. No Kubernetes object comes near it. */
 const MAX_DEPTH = 1000;

@@ -3,11 +3,11 @@ import type { Finding } from './finding';
 
 /** A finding that decides about others in the same pod. */
 interface Lead {
+  /** Whether it names what comes with it. */
+  readonly names: boolean;
   is(finding: Finding): boolean;
   /** Whether another finding comes with it. */
   follows(finding: Finding, lead: Finding): boolean;
-  /** Whether the lead names what comes with it. */
-  readonly names: boolean;
 }
 
 const WITH_HOST_PROCESS: ReadonlySet<string> = new Set([

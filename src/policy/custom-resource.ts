@@ -4,7 +4,7 @@ import { CUSTOM_KINDS, GROUPS_ABOUT_PODS, type CustomKind } from './custom-kinds
 import { isRecord, type Field } from './field';
 import type { OsSignal } from './os';
 import type { PodLocation } from './pod-location';
-import { composedMetadata, composedPod, type PodParts } from './pod-parts';
+import { composedMetadata, composedPod, PodParts } from './pod-parts';
 import { regionsIn, type Region } from './regions';
 import { isWhole, Surroundings } from './surroundings';
 import { fieldsAt } from './ways';
@@ -58,9 +58,16 @@ function describedPods(regions: readonly Region[], { inherits = false }: CustomK
   // Of what all of them inherit, the nearer comes first.
   const common = inherits ? [...elsewhere].sort((one, other) => other.depth - one.depth).map(({ parts }) => parts) : [];
   return [
-    ...[...places].map(([place, parts]) => scattered(place, [...parts, ...common.map(one => one.mountedBy(parts))], [])),
+    ...[...places].map(([place, parts]) => scattered(place, [...parts, ...inherited(common, parts, places)], [])),
     ...inherits && places.size > 0 ? [] : elsewhere.flatMap(region => podsOf(region, surroundings)),
   ];
+}
+
+/** What a pod inherits: volumes that other pods mount, and it does not, are theirs. */
+function inherited(common: readonly PodParts[], parts: readonly PodParts[], places: ReadonlyMap<Region, readonly PodParts[]>): PodParts[] {
+  const own = PodParts.mountedBy(parts);
+  const ofOthers = new Set([...places.values()].flatMap(others => [...PodParts.mountedBy(others)]).filter(name => !own.has(name)));
+  return common.map(one => one.without(ofOthers));
 }
 
 /** Of any other kind: a pod spec as it is, and parts of one besides. */

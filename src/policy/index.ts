@@ -7,6 +7,7 @@ export { Field } from './field';
 export type { Acknowledgement, Edit, Finding, Gate, Resource, Severity } from './finding';
 export { needsAdministrator } from './image';
 export { isRefusal, judge, type JudgeOptions } from './judge';
+export { MERGE_KEY, withoutMergeKey, withoutMergeKeys } from './merge-key';
 export type { NamespaceLabels } from './namespaces';
 export { ofWindows } from './of-windows';
 export { POD_SECURITY_CHECKS } from './pod-security/checks';

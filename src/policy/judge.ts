@@ -16,8 +16,6 @@ import { messageOf } from './thrown';
 import { WindowsClaims } from './windows-claims';
 import { podsIn } from './workload';
 
-const UNREADABLE = 'windows/unreadable';
-
 export interface JudgeOptions {
   /** The day on which it is judged, `YYYY-MM-DD`: acknowledgements may have expired by then. The judge has no clock. */
   readonly today: string;
@@ -82,10 +80,8 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
   return { pods, findings };
 }
 
-/** Judges those that could be read. */
 function judgeVolumes(volumes: readonly Subject[], claims: WindowsClaims, findings: Finding[]): void {
-  const broken = new Set(findings.filter(({ rule }) => rule === UNREADABLE).map(({ resource }) => resource));
-  for (const volume of volumes.filter(({ resource }) => !broken.has(resource))) {
+  for (const volume of volumes) {
     try {
       for (const finding of persistentVolumeFindings(volume, claims)) findings.push(finding);
     } catch (error) {
@@ -178,7 +174,7 @@ function annotationFinding({ resource, object }: Subject, annotation: Field, fau
 
 function unreadable({ field, resource, object }: Subject, error: unknown): Finding {
   return {
-    rule: UNREADABLE,
+    rule: 'windows/unreadable',
     severity: 'error',
     resource,
     object,

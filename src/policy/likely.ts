@@ -64,14 +64,20 @@ function* doubtfulSigns({ spec, containers }: Suspect): Generator<Sign> {
 }
 
 function* labelsOfWindows(labels: Field, source: OsSignal['source']): Generator<Sign> {
-  for (const at of labels.members()) if (saysWindows(at.text) || (saysWindows(at.name) && at.string !== undefined && ON.test(at.text))) yield { at, source };
+  for (const at of labels.members()) {
+    const isOn = at.string !== undefined && ON.test(at.text);
+    if (saysWindows(at.text) || (isOn && saysWindows(at.name))) yield { at, source };
+  }
 }
 
 function* classSigns(at: Field, runtimeClass: Field | undefined): Generator<Sign> {
-  const scheduling = runtimeClass?.get('scheduling');
-  const isOfWindows = saysWindows(at.text) || (scheduling && (saysWindows(runtimeClass!.get('handler').text)
-    || [...labelsOfWindows(scheduling.get('nodeSelector'), 'runtimeClassName'), ...tolerated(scheduling.get('tolerations'), 'runtimeClassName')].length > 0));
-  if (isOfWindows) yield { at, source: 'runtimeClassName' };
+  if (saysWindows(at.text) || (runtimeClass && isClassOfWindows(runtimeClass))) yield { at, source: 'runtimeClassName' };
+}
+
+function isClassOfWindows(runtimeClass: Field): boolean {
+  const [nodeSelector, tolerations] = ['nodeSelector', 'tolerations'].map(name => runtimeClass.get('scheduling').get(name)) as [Field, Field];
+  return saysWindows(runtimeClass.get('handler').text)
+    || [...labelsOfWindows(nodeSelector, 'runtimeClassName'), ...tolerated(tolerations, 'runtimeClassName')].length > 0;
 }
 
 /** The Windows taints that a pod tolerates. One that tolerates every taint says nothing by that. */

@@ -7,11 +7,12 @@ type Plain = Readonly<Record<string, unknown>>;
 export function holdsMergeKey(value: unknown): boolean {
   const seen = new Set<unknown>();
   const open = [value];
-  for (let at = open.pop(); open.length > 0 || at !== undefined; at = open.pop()) {
+  while (open.length > 0) {
+    const at = open.pop();
     if (typeof at !== 'object' || at === null || seen.has(at)) continue;
     seen.add(at);
     if (Object.hasOwn(at, MERGE_KEY)) return true;
-    for (const inner of Object.values(at)) if (typeof inner === 'object') open.push(inner);
+    for (const inner of Object.values(at)) open.push(inner);
   }
   return false;
 }

@@ -14,6 +14,11 @@ export class PodParts {
     return NAMES.has(name) || name.endsWith('.hostProcess');
   }
 
+  /** Names of volumes that some parts mount. */
+  public static mountedBy(all: readonly PodParts[]): ReadonlySet<unknown> {
+    return new Set(all.flatMap(({ mounted }) => [...mounted]));
+  }
+
   /** Fields of a pod spec by their names. */
   public readonly members = new Map<string, Field>();
   /** `windowsOptions`, under whatever name. */
@@ -92,14 +97,13 @@ export class PodParts {
     return rest;
   }
 
-  /** The same with those volumes only that others mount: what a volume is worth, the container decides that mounts it. */
-  public mountedBy(others: readonly PodParts[]): PodParts {
-    const names = new Set(others.flatMap(({ mounted }) => [...mounted]));
+  /** The same without some volumes. */
+  public without(names: ReadonlySet<unknown>): PodParts {
     const rest = new PodParts();
     for (const [name, field] of this.members) rest.members.set(name, field);
     for (const name of ['windowsOptions', 'ports', 'privileged', 'images', 'annotations'] as const) rest[name].push(...this[name]);
-    rest.volumes.push(...this.volumes.filter(({ up }) => names.has(up!.get('name').value)));
-    rest.claims.push(...this.claims.filter(volume => names.has(volume.get('name').value)));
+    rest.volumes.push(...this.volumes.filter(({ up }) => !names.has(up!.get('name').value)));
+    rest.claims.push(...this.claims.filter(volume => !names.has(volume.get('name').value)));
     return rest;
   }
 

@@ -5,8 +5,8 @@ import type { Subject } from './subject';
 export interface RuntimeClassDescription {
   /** Name of the configuration of the container runtime, e.g. `runhcs-wcow-process`. */
   readonly handler?: string;
-  /** On which nodes its pods land. */
-  readonly scheduling?: { readonly nodeSelector?: Readonly<Record<string, string>> };
+  /** On which nodes its pods land, and which taints they tolerate. */
+  readonly scheduling?: { readonly nodeSelector?: Readonly<Record<string, string>>; readonly tolerations?: readonly object[] };
 }
 
 /** RuntimeClasses by name: their node selector tells on which nodes a pod that names them lands. */

@@ -1,8 +1,8 @@
 import type { RuntimeClasses } from './judgement';
-import { both, flag, isDeferred, map, oneOf, optional, struct, text, anyText, type Check } from '../manifest/check';
-import {
-  isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, POD_SECURITY_MODES, versionLabel, type NamespaceLabels, type RuntimeClassDescription,
-} from '../policy';
+import { flag, oneOf, optional, struct, type Check } from '../manifest/check';
+import { describedNamespaces } from '../manifest/described-namespaces';
+import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
+import type { NamespaceLabels } from '../policy';
 
 /** What is known of clusters besides what a program makes in them. */
 export interface ClusterOptions {
@@ -35,27 +35,7 @@ export interface GuardOptions extends ClusterOptions {
   readonly harden?: boolean;
 }
 
-const levels: Check = function* (at) {
-  for (const mode of POD_SECURITY_MODES) {
-    const [level, version] = [at.get(levelLabel(mode)), at.get(versionLabel(mode))];
-    if (level.isSet && !isDeferred(level.value)) yield* oneOf(...POD_SECURITY_LEVELS)(level);
-    if (version.string !== undefined && !isPodSecurityVersion(version.string)) yield { at: version, problem: 'allowed are latest and v1.N' };
-  }
-};
-
-const namespaces = map(text, both(map(text, anyText), levels));
-const anything: Check = () => [];
-/** Beside what is read, what else Kubernetes knows there: a description can be copied from a manifest. */
-const runtimeClasses = map(text, struct<RuntimeClassDescription & { readonly overhead: unknown }>({
-  handler: optional(text),
-  scheduling: optional(struct<NonNullable<RuntimeClassDescription['scheduling']> & { readonly tolerations: unknown }>({
-    nodeSelector: optional(map(text, anyText)),
-    tolerations: optional(anything),
-  })),
-  overhead: optional(anything),
-}));
-
-const clusterOptions = { namespaces: optional(namespaces), runtimeClasses: optional(runtimeClasses) };
+const clusterOptions = { namespaces: optional(describedNamespaces), runtimeClasses: optional(describedRuntimeClasses) };
 export const guardOptions: Check = struct<GuardOptions>({ harden: optional(flag), ...clusterOptions });
 
 /** Levels of enforcement, as Pulumi has them. */

@@ -163,7 +163,7 @@ describe('options', () => {
     [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'resticted' } } },
       '  namespaces.shop[pod-security.kubernetes.io/enforce] is "resticted": must be one of privileged, baseline, restricted.'],
     [{ runtimeClasses: { win: { handler: 1 } } }, '  runtimeClasses.win.handler is 1: allowed is a text that is not empty.'],
-    [{ runtimeClasses: { win: { nodeSelector: {} } } }, '  runtimeClasses.win.nodeSelector is an object: there is no such option; there are handler, scheduling.'],
+    [{ runtimeClasses: { win: { nodeSelector: {} } } }, '  runtimeClasses.win.nodeSelector is an object: there is no such option; there are handler, scheduling, overhead.'],
     [{ runtimeClasses: { win: { scheduling: { nodeSelector: { 'kubernetes.io/os': true } } } } },
       '  runtimeClasses.win.scheduling.nodeSelector[kubernetes.io/os] is true: allowed is a label value'],
     [{ runtimeClasses: { Win: {} } }, '  runtimeClasses.Win is an object: the name is not valid'],

@@ -1,9 +1,9 @@
 import { Yaml } from 'cdk8s';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
-import { withoutMergeKeys } from '../../src/manifest/merge-key';
 import { copyOf, isSame, snapshot } from '../../src/manifest/snapshot';
 import { UnwritableError } from '../../src/manifest/unwritable-error';
+import { withoutMergeKeys } from '../../src/policy';
 
 /** A value of which each member may be read once. */
 function once(values: Record<string, unknown>): object {

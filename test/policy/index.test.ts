@@ -25,10 +25,13 @@ test('the public entry: what is there stays', () => {
     'function userNameFault',
     'function versionLabel',
     'function whoRefuses',
+    'function withoutMergeKey',
+    'function withoutMergeKeys',
     'object POD_SECURITY_CHECKS',
     'object POD_SECURITY_LEVELS',
     'object POD_SECURITY_MODES',
     'object RULES',
     'string ACKNOWLEDGED_ANNOTATION',
+    'string MERGE_KEY',
   ]);
 });

@@ -102,21 +102,26 @@ test('a label that both have says nothing', () => {
   expect(pod({ ...sign, affinity: required({ key: 'node-role.kubernetes.io/master', operator: 'Exists' }) }).likelyWindows).toBe(false);
 });
 
+const In = (key: string, ...values: string[]) => ({ key, operator: 'In', values });
+const OS = 'kubernetes.io/os';
+
 test.each([
-  ['one alternative of Linux', [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }], [{ key: 'agentpool', operator: 'In', values: ['win22'] }], true],
-  ['one alternative of the control plane', [{ key: 'node-role.kubernetes.io/master', operator: 'Exists' }], [{ key: 'agentpool', operator: 'In', values: ['win22'] }], true],
-  ['two of Linux', [{ key: 'cattle.io/os', operator: 'In', values: ['linux'] }], [{ key: 'agentpool', operator: 'In', values: ['win22'] }, { key: 'cattle.io/os', operator: 'In', values: ['linux'] }], false],
-  ['one of Windows, one of any', [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }], [{ key: 'zone', operator: 'In', values: ['a'] }], true],
-  ['one of each', [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }], [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }], false],
-  ['one of Linux, one of any', [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }], [{ key: 'zone', operator: 'In', values: ['a'] }], false],
+  ['one alternative of Linux', [In(OS, 'linux')], [In('agentpool', 'win22')], true],
+  ['one alternative of the control plane', [{ key: 'node-role.kubernetes.io/master', operator: 'Exists' }], [In('agentpool', 'win22')], true],
+  ['two of Linux', [In('cattle.io/os', 'linux')], [In('agentpool', 'win22'), In('cattle.io/os', 'linux')], false],
+  ['one of Windows, one of any', [In(OS, 'windows')], [In('zone', 'a')], true],
+  ['one of each', [In(OS, 'windows')], [In(OS, 'linux')], false],
+  ['one of Linux, one of any', [In(OS, 'linux')], [In('zone', 'a')], false],
 ] as const)('terms of an affinity are alternatives: %s', (_, one, other, isLikely) => {
-  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: one }, { matchExpressions: other }] } } };
+  const nodeSelectorTerms = [{ matchExpressions: one }, { matchExpressions: other }];
+  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } };
   expect(pod({ affinity })).toMatchObject({ windows: false, likelyWindows: isLikely });
   expect(pod({ affinity }).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('a term that asks nothing selects nothing', () => {
-  const affinity = (...terms: object[]) => ({ affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms } } } });
+  const affinityOf = (nodeSelectorTerms: object[]) => ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } });
+  const affinity = (...terms: object[]) => ({ affinity: affinityOf(terms) });
   expect(pod(affinity({}, { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] }, { matchExpressions: [] })).windows).toBe(true);
   expect(pod({ runtimeClassName: 'windows', ...affinity({}, { matchExpressions: [{ key: 'cattle.io/os', operator: 'In', values: ['linux'] }] }) }).likelyWindows).toBe(false);
   expect(pod(affinity({ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['akswin22000000'] }] })).likelyWindows).toBe(true);

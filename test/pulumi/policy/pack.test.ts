@@ -215,6 +215,6 @@ describe('what only the whole stack shows', () => {
 
   test('options that are not valid are named', () => {
     expect(() => secureWindowsPolicies({ namespace: {} } as never)).toThrow('did you mean namespaces?');
-    expect(() => secureWindowsPolicies({ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restrictd' } } })).toThrow('did you mean restricted?');
+    expect(() => secureWindowsPolicies({ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restrictd' } } })).toThrow('must be one of privileged, baseline, restricted');
   });
 });

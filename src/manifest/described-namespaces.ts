@@ -1,6 +1,6 @@
-import { both, map, type Check } from '../manifest/check';
-import { dnsLabel } from '../manifest/names';
-import { labels } from '../manifest/pod-check';
+import { both, map, type Check } from './check';
+import { dnsLabel } from './names';
+import { labels } from './pod-check';
 import { namespacePolicy } from '../policy';
 
 /** Labels of namespaces by their name, in which Pod Security admission understands its own. */

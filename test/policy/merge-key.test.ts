@@ -1,4 +1,4 @@
-import { withoutMergeKey, withoutMergeKeys } from '../../src/manifest/merge-key';
+import { withoutMergeKey, withoutMergeKeys } from '../../src/policy';
 
 // Answers of sigs.k8s.io/yaml 1.6.0, which kubectl reads with.
 test.each([

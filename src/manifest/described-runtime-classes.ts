@@ -1,0 +1,14 @@
+import { map, optional, struct, text, type Check } from './check';
+import { dnsSubdomain } from './names';
+import { labels } from './pod-check';
+import type { RuntimeClassDescription } from '../policy';
+
+const anything: Check = () => [];
+type Scheduling = NonNullable<RuntimeClassDescription['scheduling']>;
+
+/** RuntimeClasses by their name. Beside what is read, whatever else Kubernetes knows there: a description may be copied from a manifest. */
+export const describedRuntimeClasses: Check = map(dnsSubdomain, struct<RuntimeClassDescription & { readonly overhead: unknown }>({
+  handler: optional(text),
+  scheduling: optional(struct<Scheduling>({ nodeSelector: optional(labels), tolerations: optional(anything) })),
+  overhead: optional(anything),
+}));
