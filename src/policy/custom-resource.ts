@@ -41,8 +41,8 @@ function isKnown(at: Field): boolean {
   return KNOWN.has(`${groupOf(at.get('apiVersion').text)}/${at.get('kind').text}`);
 }
 
-function placesOf(object: Field, ways: readonly string[] = []): Field[] {
-  return ways.flatMap(way => fieldsAt(object, way)).filter(({ value }) => isRecord(value));
+function placesOf(object: Field, ways: readonly string[] | undefined): Field[] {
+  return ways?.flatMap(way => fieldsAt(object, way)).filter(({ value }) => isRecord(value)) ?? [];
 }
 
 /** Of a kind that describes pods in parts of its own: all parts in one place make one pod. */

@@ -147,8 +147,8 @@ export class PodParts {
 export function composedPod(at: Field, all: readonly PodParts[]): Field {
   const members = new Map<string, Field>();
   for (const parts of all) for (const [name, field] of parts.members) if (!members.has(name)) members.set(name, field);
-  members.set('containers', listOf(at, 'containers', all.flatMap(containersOf)));
-  members.set('volumes', listOf(at, 'volumes', all.flatMap(({ volumes, claims }) => [...volumes.map(volumeOf), ...claims])));
+  members.set('containers', new ComposedField(all.flatMap(containersOf), at));
+  members.set('volumes', new ComposedField(all.flatMap(({ volumes, claims }) => [...volumes.map(volumeOf), ...claims]), at));
   return new ComposedField(members, at);
 }
 
@@ -162,10 +162,6 @@ function composed(at: Field, members: Readonly<Record<string, Field>>): Field {
   return new ComposedField(new Map(Object.entries(members)), at);
 }
 
-function listOf(at: Field, name: string, fields: readonly Field[]): Field {
-  return new ComposedField(fields, at.get(name));
-}
-
 function containersOf({ windowsOptions, ports, privileged, images }: PodParts): Field[] {
   return [
     ...images.map(image => composed(image.up!, { ...nameOf(image), image })),
@@ -174,7 +170,7 @@ function containersOf({ windowsOptions, ports, privileged, images }: PodParts): 
     ...ports.map(at => {
       const home = at.up!;
       const hostPort = new Field(Number(at.value) || at.value, home, at.key);
-      return composed(home, { ...nameOf(at), ports: listOf(home, 'ports', [composed(home, { hostPort })]) });
+      return composed(home, { ...nameOf(at), ports: new ComposedField([composed(home, { hostPort })], home) });
     }),
   ];
 }

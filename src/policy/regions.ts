@@ -13,7 +13,7 @@ export interface Region {
   /** How many regions are around it. */
   readonly depth: number;
   /** The one among the known places of pods that it is in, or is. */
-  readonly place?: Region;
+  readonly place: Region | undefined;
   /** The item of a list that it is in. Beside one another, items are about different pods. */
   readonly scope: unknown;
   readonly isOfValues: boolean;
@@ -42,7 +42,7 @@ export interface Regions {
 
 interface Draft extends Omit<Region, 'outer' | 'place'> {
   readonly outer?: Draft;
-  place?: Draft;
+  place: Draft | undefined;
   readonly seen: Set<unknown>;
   /** On which systems it, or what is around it, directly says that its parts run. */
   readonly os: string;
@@ -65,7 +65,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
   const open: Visit[] = [{ at: object, region: root, isPart: false, scope: undefined }];
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { at, isPart, scope } = visit;
-    if (typeof at.value !== 'object' || at.value === null || isForbidden(at)) continue;
+    if (isForbidden(at)) continue;
     if (at !== object && known.isKnown(at)) {
       found.nested.push(at);
       continue;
@@ -86,8 +86,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
       started.set(at.value, [...before, region.os]);
       const outer = region;
       region = draft({ at, outer, scope, isOfValues: outer.isOfValues || isOfValues, isEmbedded });
-      const place = isPlace ? region : isOfValues ? undefined : outer.place;
-      if (place) region.place = place;
+      region.place = isPlace ? region : isOfValues ? undefined : outer.place;
       found.regions.push(region);
     }
     if (region.seen.has(at.value)) continue;
@@ -107,7 +106,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
 
 function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues' | 'isEmbedded'> & { readonly outer?: Draft }): Draft {
   const { outer } = region;
-  return { ...region, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os: osOf(region.at) || (outer?.os ?? '') };
+  return { ...region, place: undefined, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os: osOf(region.at) || (outer?.os ?? '') };
 }
 
 /** On which systems an object says, by what it directly holds, that its parts run. */

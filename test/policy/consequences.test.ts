@@ -80,6 +80,62 @@ test('many are counted, and long ones cut', () => {
   expect(message.length).toBeLessThan(1300);
 });
 
+test('five are all named', () => {
+  const five = Array.from({ length: 4 }, (_, index) => ({ name: `v${index}`, hostPath: { path: 'C:\\' } }));
+  const [{ message }] = [report({ ...agent, containers: [], volumes: five, securityContext: { windowsOptions: { hostProcess: true } } }).findings[0]!];
+  expect(message).toMatch(/volume "v3" mounts "C:\\\\" of the node$/);
+});
+
+test('annotations about it, and privileged containers, come with it', () => {
+  const annotations = { 'microsoft.com/hostprocess-container': 'true' };
+  const spec = { ...agent, os: undefined, containers: [{ name: 'a', securityContext: { privileged: true } }], volumes: [] };
+  expect(ofWindows(report(spec, { annotations })).findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['windows/host-process']);
+});
+
+describe('other decisions', () => {
+  const rules = (spec: object, namespaces: Record<string, Record<string, string>> = {}) => ofWindows(report(spec, {}, namespaces)).findings.map(({ rule }) => rule);
+  const good = { ...agent, hostNetwork: false, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, volumes: [], containers: [{ ...agent.containers[0], ports: [] }] };
+  const restricted = { shop: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
+
+  test('the network of the node takes all ports with it, but none that is asked for by itself', () => {
+    const ports = [{ containerPort: 80 }, { containerPort: 81 }];
+    expect(rules({ ...good, hostNetwork: true, containers: [{ ...agent.containers[0], ports }] })).toEqual(['windows/host-namespaces']);
+    expect(rules({ ...good, hostNetwork: true, containers: [{ ...agent.containers[0], ports: [{ containerPort: 80, hostPort: 80 }] }] })).toEqual(['windows/host-namespaces', 'windows/host-port']);
+    const filled = report({ ...good, hostNetwork: true, containers: [{ ...agent.containers[0], ports }] }).findings.filter(({ rule }) => rule === 'windows/host-port');
+    expect(filled.map(({ consequenceOf, remedy }) => [consequenceOf, remedy])).toEqual(ports.map(() => ['windows/host-namespaces', 'it comes with windows/host-namespaces: decide on that first']));
+    expect(rules({ ...good, hostPID: true, containers: [{ ...agent.containers[0], ports: [{ containerPort: 80, hostPort: 80 }] }] })).toContain('windows/host-port');
+  });
+
+  test('contradictions about the operating system are one', () => {
+    const spec = { ...good, os: { name: 'linux' }, containers: [{ name: 'a', securityContext: { windowsOptions: {} } }] };
+    const found = ofWindows(report(spec)).findings.filter(({ rule }) => rule === 'windows/os-contradiction');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.message).toMatch(/^spec.nodeSelector\[kubernetes.io\/os\] says windows, but spec.os.name says linux. With it: /);
+  });
+
+  test('what a namespace asks of a pod without os.name is one: to declare it', () => {
+    const { os: _, ...undeclared } = good;
+    const [first, ...more] = ofWindows(report(undeclared, {}, restricted)).findings;
+    expect(more.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(more.map(({ rule }) => rule)).not.toContain('windows/os-declared');
+    expect(first).toMatchObject({ rule: 'pod-security/allowPrivilegeEscalation', remedy: 'set os: { name: windows }: restricted does not ask this of Windows pods' });
+    expect(first!.message).toContain('. With it: namespace "shop" enforces restricted:latest: unrestricted capabilities');
+    const { nodeSelector: __, ...likely } = undeclared;
+    expect(ofWindows(report({ ...likely, securityContext: {}, nodeSelector: { agentpool: 'win' } }, {}, restricted)).findings.map(({ remedy }) => remedy).filter(remedy => /seccomp|capabilities/.test(remedy))).toEqual([]);
+  });
+
+  test('a selector that is missing is another', () => {
+    const { os: _, nodeSelector: __, ...neither } = good;
+    expect(rules(neither, restricted)).toEqual(['windows/os-declared', 'pod-security/allowPrivilegeEscalation']);
+  });
+
+  test('where the namespace refuses a pod for runAsNonRoot, no warning says so, too', () => {
+    const spec = { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } };
+    expect(rules(spec)).toEqual(['windows/run-as-non-root']);
+    expect(rules(spec, restricted).filter(rule => /non-?root/i.test(rule))).toEqual(['pod-security/runAsNonRoot']);
+  });
+});
+
 test('without HostProcess every finding is one of its own', () => {
   const { findings } = report({ ...agent, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'NT AUTHORITY\\SYSTEM' } } });
   expect(findings.map(({ consequenceOf }) => consequenceOf)).toEqual(findings.map(() => undefined));

@@ -72,6 +72,14 @@ describe('many', () => {
     expect(findings.map(({ path }) => path)).toContain('items[200000].spec.hostPID');
   });
 
+  test('parts of pods in a custom resource, beside and inside each other', () => {
+    const custom = (spec: object) => judged({ apiVersion: 'x.io/v1', kind: 'X', spec });
+    expect(custom(Object.fromEntries(many(index => [`a${index}`, { hostNetwork: true }])))).toEqual([]);
+    let inside: object = { image: 'x' };
+    for (let i = 0; i < 2000; i++) inside = { hostIPC: true, a: inside };
+    expect(custom(inside)).toEqual([]);
+  });
+
   test('ways to the same value, where another type is wanted', () => {
     let value: unknown = 'x';
     for (let i = 0; i < 60; i++) value = [value, value];
