@@ -82,7 +82,8 @@ test('many are counted, and long ones cut', () => {
 
 test('five are all named', () => {
   const five = Array.from({ length: 4 }, (_, index) => ({ name: `v${index}`, hostPath: { path: 'C:\\' } }));
-  const [{ message }] = [report({ ...agent, containers: [], volumes: five, securityContext: { windowsOptions: { hostProcess: true } } }).findings[0]!];
+  const securityContext = { windowsOptions: { hostProcess: true } };
+  const { message } = report({ ...agent, containers: [], volumes: five, securityContext }).findings[0]!;
   expect(message).toMatch(/volume "v3" mounts "C:\\\\" of the node$/);
 });
 
@@ -93,8 +94,10 @@ test('annotations about it, and privileged containers, come with it', () => {
 });
 
 describe('other decisions', () => {
-  const rules = (spec: object, namespaces: Record<string, Record<string, string>> = {}) => ofWindows(report(spec, {}, namespaces)).findings.map(({ rule }) => rule);
-  const good = { ...agent, hostNetwork: false, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, volumes: [], containers: [{ ...agent.containers[0], ports: [] }] };
+  const rules = (spec: object, namespaces: Record<string, Record<string, string>> = {}) =>
+    ofWindows(report(spec, {}, namespaces)).findings.map(({ rule }) => rule);
+  const containers = [{ ...agent.containers[0], ports: [] }];
+  const good = { ...agent, hostNetwork: false, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, volumes: [], containers };
   const restricted = { shop: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
 
   test('the network of the node takes all ports with it, but none that is asked for by itself', () => {
