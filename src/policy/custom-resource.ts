@@ -30,7 +30,7 @@ export function podsInCustomResource(object: Field): PodLocation[] {
   return [
     ...templates.map(template => ({ metadata: template.get('metadata'), spec: template.get('spec') })),
     ...workloads.map(workload => builtInPodIn(workload)!),
-  ].map((pod): PodLocation => ({ ...pod, origin: 'embedded', around: outside.get(pod.spec.value) ?? [] }))
+  ].map((pod): PodLocation => ({ ...pod, origin: 'embedded', around: outside.get(pod.spec.value) }))
     .concat(nested.flatMap(podsInCustomResource))
     .concat(known?.pods ? describedPods(parts, known, surroundings) : parts.flatMap(region => podsOf(region, surroundings)));
 }
@@ -42,14 +42,14 @@ function isKnown(at: Field): boolean {
 }
 
 function placesOf(object: Field, ways: readonly string[] | undefined): Field[] {
-  return ways?.flatMap(way => fieldsAt(object, way)).filter(({ value }) => isRecord(value)) ?? [];
+  return ways?.flatMap(way => fieldsAt(object, way)) ?? [];
 }
 
 /** Of a kind that describes pods in parts of its own: all parts in one place make one pod. */
 function describedPods(regions: readonly Region[], { inherits = false }: CustomKind, surroundings: Surroundings): PodLocation[] {
   const places = new Map<Region, PodParts[]>();
   for (const { place, parts } of regions) {
-    if (!place || (parts.isEmpty && !inherits)) continue;
+    if (!place) continue;
     const inside = places.get(place) ?? [];
     inside.push(parts);
     places.set(place, inside);

@@ -1,19 +1,16 @@
-/** Far more than any registry takes. */
-const LONGEST = 4096;
-
 /** Whether an image is one of Windows: one of its base images, or built on one by its tag. */
 export function isWindowsImage(image: string): boolean {
-  return BASE.test(image.slice(0, LONGEST));
+  return BASE.test(image);
 }
 
 /** Whether an image says Windows by its name or its tag, as ones of Linux may that build, emulate or manage Windows. */
 export function saysWindowsImage(image: string): boolean {
-  return NAMED.test(image.slice(0, LONGEST));
+  return NAMED.test(image);
 }
 
 /** Whether an image names a Linux distribution, or Linux itself. */
 export function isLinuxImage(image: string): boolean {
-  return LINUX.test(image.slice(0, LONGEST));
+  return LINUX.test(image);
 }
 
 /**
@@ -22,7 +19,7 @@ export function isLinuxImage(image: string): boolean {
  * @see https://github.com/microsoft/IIS.ServiceMonitor/issues/77
  */
 export function needsAdministrator(image: string): boolean {
-  return IIS.test(image.slice(0, LONGEST));
+  return IIS.test(image);
 }
 
 const BASE = new RegExp([

@@ -16,7 +16,7 @@ export function isPodField(name: string): boolean {
   return FIELDS.has(name) || isSecurityContext(name) || isTolerations(name) || endsIn(name, 'volumes') || endsIn(name, 'containers');
 }
 
-export function isSecurityContext(name: string): boolean {
+function isSecurityContext(name: string): boolean {
   return endsIn(name, 'securitycontext');
 }
 

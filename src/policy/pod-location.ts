@@ -13,5 +13,5 @@ export interface PodLocation {
    */
   readonly origin: 'built-in' | 'embedded' | 'found' | 'scattered';
   /** What lies around it in its object and says on which system it runs; it counts where the pod itself says nothing. */
-  readonly around?: readonly OsSignal[];
+  readonly around?: readonly OsSignal[] | undefined;
 }

@@ -71,10 +71,6 @@ export class PodParts {
     return osSignals(spec, undefined, this.windowsOptions.map(windowsOptions => ({ windowsOptions })), false);
   }
 
-  public get isEmpty(): boolean {
-    return !this.reachesNode && this.members.size + this.images.length === 0;
-  }
-
   /** Whether there is anything in it that a pod could be refused for. */
   public get reachesNode(): boolean {
     return [this.windowsOptions, this.volumes, this.claims, this.ports, this.privileged, this.annotations].some(({ length }) => length > 0)

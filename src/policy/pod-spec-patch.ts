@@ -20,7 +20,7 @@ function parsedJson(text: string): unknown {
 
 /** Finds members by their names, in block style and in flow style. */
 function searched(text: string): unknown {
-  const processes = text.split(/hostProcess/).slice(1).filter(rest => !/^["']?\s*:\s*["']?(?:false|no|off|null|~)\b/i.test(rest));
+  const processes = text.split(/hostProcess/).slice(1).filter(rest => !/^["']?\s*:\s*["']?(?:(?:false|no|off|null)\b|~)/i.test(rest));
   return {
     ...Object.fromEntries(['hostNetwork', 'hostPID', 'hostIPC'].flatMap(name => valuesOf(text, name).map(value => [name, value]))),
     windowsOptions: [...processes.map(() => ({ hostProcess: true })), ...valuesOf(text, 'runAsUserName').map(runAsUserName => ({ runAsUserName }))],

@@ -1,7 +1,7 @@
 import { builtInPodIn } from './built-in-kinds';
 import { isRecord, type Field } from './field';
 import { osSignals } from './os';
-import { isOfPod, isPodField, isSecurityContext } from './pod-fields';
+import { isOfPod, isPodField } from './pod-fields';
 import { PodParts } from './pod-parts';
 import { patchOf } from './pod-spec-patch';
 import { saysWindows } from './windows-name';
@@ -45,7 +45,7 @@ interface Draft extends Omit<Region, 'outer' | 'place'> {
   place: Draft | undefined;
   readonly seen: Set<unknown>;
   /** On which systems it, or what is around it, directly says that its parts run. */
-  readonly os: string;
+  readonly os: string | undefined;
 }
 
 interface Visit {
@@ -61,7 +61,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
   const root = draft({ at: object, scope: undefined, isOfValues: false, isEmbedded: false });
   const found: { regions: Draft[]; nested: Field[]; workloads: Field[] } = { regions: [root], nested: [], workloads: [] };
   const embedded = new Set(known.embedded);
-  const started = new Map<unknown, string[]>();
+  const started = new Map<unknown, Set<string | undefined>>();
   const open: Visit[] = [{ at: object, region: root, isPart: false, scope: undefined }];
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { at, isPart, scope } = visit;
@@ -70,7 +70,7 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
       found.nested.push(at);
       continue;
     }
-    const workload = at === object ? undefined : builtInPodIn(at);
+    const workload = builtInPodIn(at);
     if (workload && isRecord(workload.spec.value)) {
       found.workloads.push(at);
       embedded.add(workload.spec.value);
@@ -81,9 +81,9 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
     const isOfValues = known.values.has(at.value);
     if (at !== object && (isEmbedded || isPlace || isOfValues || (!isPart && holdsPodFields(at)))) {
       // The same object may be in several places, by an anchor of YAML: what it says depends on what is around it.
-      const before = started.get(at.value) ?? [];
-      if (before.includes(region.os)) continue;
-      started.set(at.value, [...before, region.os]);
+      const before = started.get(at.value);
+      if (before?.has(region.os)) continue;
+      started.set(at.value, (before ?? new Set()).add(region.os));
       const outer = region;
       region = draft({ at, outer, scope, isOfValues: outer.isOfValues || isOfValues, isEmbedded });
       region.place = isPlace ? region : isOfValues ? undefined : outer.place;
@@ -106,14 +106,14 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
 
 function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues' | 'isEmbedded'> & { readonly outer?: Draft }): Draft {
   const { outer } = region;
-  return { ...region, place: undefined, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os: osOf(region.at) || (outer?.os ?? '') };
+  return { ...region, place: undefined, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os: osOf(region.at) || outer?.os };
 }
 
 /** On which systems an object says, by what it directly holds, that its parts run. */
 function osOf(at: Field): string {
-  const contexts = at.members().filter(({ name }) => isSecurityContext(name)).map(context => ({ windowsOptions: context.get('windowsOptions') }));
-  const names = [...osSignals(at, undefined, contexts, false).map(({ os }) => os), ...saysWindows(at.key === undefined ? '' : at.name) ? ['likely'] : []];
-  return names.join();
+  const contexts = at.members().map(member => ({ windowsOptions: member.get('windowsOptions') }));
+  const names = osSignals(at, undefined, contexts, false).map(({ os }) => os as string);
+  return names.concat(saysWindows(at.name) ? 'likely' : []).join();
 }
 
 function holdsPodFields(at: Field): boolean {

@@ -30,12 +30,10 @@ export class Surroundings {
       this.outerStrong.set(region, outer ? nearest(this.own, this.outerStrong, outer) : NONE);
       this.outerWeak.set(region, outer ? nearest(this.weak, this.outerWeak, outer) : NONE);
       // Where one of several says Windows by its name, it says so of itself.
-      if (own.length > 0 && !isWhole(region) && !saysWindows(nameOf(at))) this.addBeside(scope, own);
+      if (!isWhole(region) && !saysWindows(at.name)) this.addBeside(scope, own);
     }
-    for (const region of [...regions].reverse()) {
-      if (!region.outer) continue;
-      const own = this.own.get(region)!;
-      for (const signs of [own, this.inner.has(region) ? this.inner.get(region) : NONE]) this.addInner(region.outer, signs);
+    for (const region of regions.slice(1).reverse()) {
+      for (const signs of [this.own.get(region)!, this.inner.has(region) ? this.inner.get(region) : NONE]) this.addInner(region.outer!, signs);
     }
   }
 
@@ -87,9 +85,5 @@ function weakSignsOf({ at, parts }: Region): Signs {
 }
 
 function nameSign(at: Field): Signs {
-  return saysWindows(nameOf(at)) ? [{ os: 'windows', at, source: 'label', strength: 'weak' }] : NONE;
-}
-
-function nameOf(at: Field): string {
-  return typeof at.key === 'string' ? at.key : '';
+  return saysWindows(at.name) ? [{ os: 'windows', at, source: 'label', strength: 'weak' }] : NONE;
 }

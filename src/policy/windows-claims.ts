@@ -33,7 +33,7 @@ export class WindowsClaims {
 }
 
 function claimsOf(by: PodReport, object: Field, specs: ReadonlyMap<string, Field>): WindowsClaim[] {
-  const { kind, namespace = 'default', name: owner = '' } = by.resource;
+  const { kind, namespace = 'default', name: owner } = by.resource;
   const templates = kind === 'StatefulSet' ? object.at('spec', 'volumeClaimTemplates').items() : [];
   const spec = podsIn(object).find(location => location.spec.path === by.path)!.spec;
   return [
@@ -44,12 +44,13 @@ function claimsOf(by: PodReport, object: Field, specs: ReadonlyMap<string, Field
       const template = volume.at('ephemeral', 'volumeClaimTemplate', 'spec');
       if (template.isSet) return [{ by, namespace, name: `${owner}-${volume.get('name').text}`, isNumbered: false, spec: template }];
       const name = volume.at('persistentVolumeClaim', 'claimName').string;
+      if (name === undefined) return [];
       const known = specs.get(keyOf(namespace, name));
-      return name === undefined ? [] : [{ by, namespace, name, isNumbered: false, ...known && { spec: known } }];
+      return [{ by, namespace, name, isNumbered: false, ...known && { spec: known } }];
     }),
   ];
 }
 
-function keyOf(namespace = 'default', name = ''): string {
-  return `${namespace}/${name}`;
+function keyOf(namespace: string | undefined, name: string | undefined): string {
+  return `${namespace ?? 'default'}/${name}`;
 }

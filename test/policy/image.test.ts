@@ -12,7 +12,7 @@ test.each([
 test.each([
   'example.com/agent:7-windows', 'example.com/agent:7-windows-amd64', 'example.com/agent:win2022', 'example.com/agent:windows@sha256:ab', 'antrea/antrea-windows', 'calico/windows',
   'example.com/kube-proxy-windows:1', 'example.com/fluent-bit-windows-2022:1', 'ghcr.io/prometheus-community/windows-exporter:0.30', 'registry.k8s.io/windows/pause:3', 'example.com/iis',
-  'example.com/MY/Windows/App', 'example.com/azurefile:1-windows-hp', 'example.com/a:windows-1.2', 'example.com/a:10.0.20348.2113', 'example.com/a:1809', 'example.com/agent-hostprocess:1',
+  'example.com/MY/Windows/App', 'example.com/a:1-WINDOWS', 'example.com/azurefile:1-windows-hp', 'example.com/a:windows-1.2', 'example.com/a:10.0.20348.2113', 'example.com/a:1809', 'example.com/agent-hostprocess:1',
   'example.com/a-win-amd64', 'example.com/a:1.0-win', 'dockurr/windows:4',
 ])('%s says Windows, as one of Linux may', image => {
   expect([isWindowsImage(image), saysWindowsImage(image)]).toEqual([false, true]);
@@ -31,7 +31,7 @@ test('a name that no registry takes ends soon', () => {
   expect(isWindowsImage(`${':-'.repeat(5_000_000)}x`)).toBe(false);
   expect(saysWindowsImage(`${':-'.repeat(5_000_000)}x`)).toBe(false);
   expect(isLinuxImage(`${'a-'.repeat(5_000_000)}alpine`)).toBe(false);
-  expect(needsAdministrator(`${'/'.repeat(10_000_000)}microsoft/iis`)).toBe(false);
+  expect(needsAdministrator(`${'/'.repeat(10_000_000)}microsoft/iis`)).toBe(true);
 });
 
 test.each(['alpine', 'example.com/app:1-alpine3.20', 'ubuntu:24.04', 'example.com/app_linux:1', 'example.com/debian-base', 'registry/ubi9/ubi-minimal', 'a/busybox:1', 'a:bookworm', 'a/ubi:1', 'ubi10'])('%s is one of Linux', image => {

@@ -134,6 +134,17 @@ test('a RuntimeClass that is known says it by its pool, and by the taint that it
   expect(at({ nodeSelector: { agentpool: 'linux' } })).toBe(false);
 });
 
+test('a toleration without a key that does not tolerate everything hides none', () => {
+  expect(pod({ tolerations: [{ effect: 'NoSchedule' }, { key: 'windows', operator: 'Exists' }] }).likelyWindows).toBe(true);
+});
+
+test('evidence of what is likely is weak', () => {
+  const affinity = (...nodeSelectorTerms: object[]) => ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } });
+  const one = pod({ affinity: affinity({ matchExpressions: [In(OS, 'windows')] }, { matchExpressions: [In('zone', 'a')] }) });
+  expect(one.evidence).toEqual([{ os: 'windows', path: expect.stringContaining('nodeSelectorTerms[0]') as string, source: 'nodeAffinity', strength: 'weak' }]);
+  for (const image of ['nanoserver', 'a/agent:1-windows']) expect(pod(web({ image })).evidence).toEqual([{ os: 'windows', path: 'spec.containers[0].image', source: 'image', strength: 'weak' }]);
+});
+
 test('EKS gives addresses to Windows pods alone', () => {
   expect(pod(web({ resources: { limits: { 'vpc.amazonaws.com/PrivateIPv4Address': '1' } } })).evidence[0]).toMatchObject({ source: 'resources', strength: 'weak' });
 });
@@ -181,6 +192,7 @@ test.each<[string, object]>([
   ['not those', { affinity: required({ key: 'pool', operator: 'NotIn', values: ['win22'] }, { key: 'windows', operator: 'DoesNotExist' }, { key: 'pool', operator: 'Exists' }) }],
   ['every taint', { tolerations: [{ operator: 'Exists' }, { key: 'os', value: 'windows' }] }],
   ['another taint', { tolerations: [{ key: 'dedicated', operator: 'Exists' }] }],
+  ['every taint, by one that has no key', { tolerations: [{ key: '', operator: 'Exists' }, { key: 'windows' }] }],
   ['what denies it', { nodeSelector: { 'no-windows': 'true', 'pool': 'non-windows', 'a': 'linux-and-windows', 'maintenance/windows': 'sunday', 'windows': 'disabled' } }],
   ['another distribution', { nodeName: 'rhel-win-01' }],
   ['a taint that is off', { tolerations: [{ key: 'windows', value: 'false' }] }],
@@ -225,6 +237,10 @@ test('where it is declared, weak signs are no evidence', () => {
   expect(evidence.map(({ source }) => source)).toEqual(['os.name']);
 });
 
+test('three signs are all named', () => {
+  expect(pod({ nodeSelector: { a: 'win', b: 'win', c: 'win' } }).findings[0]!.message).toContain('spec.nodeSelector.b (win), spec.nodeSelector.c (win), but nothing');
+});
+
 test('many signs are named by the first three', () => {
   const [finding] = pod({ nodeSelector: { a: 'win', b: 'win', c: 'win', d: 'win', e: 'win' } }).findings;
   expect(finding!.message).toBe('it looks like a Windows pod by spec.nodeSelector.a (win), spec.nodeSelector.b (win), spec.nodeSelector.c (win) and 2 more, '
@@ -241,14 +257,14 @@ test('a report about Windows holds it, and what each gate depends on', () => {
 });
 
 test.each([
-  'winage', 'wingpu', 'winnp', 'winpool', 'winnode', 'winworker', 'winagent', 'winapp', 'winsrv01', 'winprod', 'winnodepool', 'windowspool', 'WindowsNodes', 'windowsworkers', 'mywin', 'ekswin',
+  'winage', 'piano-win', 'wingpu', 'winnp', 'winpool', 'winnode', 'winworker', 'winagent', 'winapp', 'winsrv01', 'winprod', 'winnodepool', 'windowspool', 'WindowsNodes', 'windowsworkers', 'mywin', 'ekswin',
   'k8swin', 'userwin', 'appwin', 'prodwin', 'mngwin', 'ltsc2019', 'ws2022', 'win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-',
 ])('%s says Windows', name => {
   expect(saysWindows(name)).toBe(true);
 });
 
 test.each([
-  'windowsill', 'no-windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
+  'windowsill', 'no-windows', 'nowin', 'not.win', 'a_deny_windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
   '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'windowsill', 'aks',
 ])('%j does not', name => {
   expect(saysWindows(name)).toBe(false);

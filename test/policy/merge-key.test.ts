@@ -30,3 +30,8 @@ test('the whole is merged from the inside, once where it stands twice', () => {
   expect((merged['two'] as unknown[])[0]).toBe(merged['one']);
   expect(() => withoutMergeKeys([{ '<<': 'text' }])).toThrow('the value of the merge key "<<" is neither a map nor a list of maps');
 });
+
+test('null and other scalars stay', () => {
+  expect(withoutMergeKeys({ a: null, b: [null, 1, undefined], '<<': { c: null } })).toEqual({ a: null, b: [null, 1, undefined], c: null });
+  expect(withoutMergeKeys(null)).toBe(null);
+});

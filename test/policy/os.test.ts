@@ -2,7 +2,7 @@ import { aPod, TODAY } from './findings';
 import { judge } from '../../src/policy';
 
 const evidence = (spec: unknown, ...others: unknown[]) =>
-  judge([aPod(spec), ...others], { today: TODAY }).pods[0]!.evidence.map(({ os, path }) => `${os} ${path}`);
+  judge([aPod(spec), ...others], { today: TODAY }).pods[0]!.evidence.map(({ os, path, strength }) => `${os} ${path}${strength === 'strong' ? '' : ` (${strength})`}`);
 const affinity = (...matchExpressions: unknown[]) => ({
   affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } } },
 });

@@ -48,6 +48,13 @@ test.each<[string, object]>([
   expect(found(volume(spec))).toEqual([]);
 });
 
+test('nodes that say Windows by a name or a label', () => {
+  const at = (key: string, value: string) => ({ nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key, operator: 'In', values: [value] }] }] } } });
+  const reason = message('"/mnt/data"', 'its nodeAffinity selects nodes whose name or label says Windows');
+  expect(found(volume({ ...linuxPath, ...at('kubernetes.io/hostname', 'win-node-1') }))).toEqual([['windows/host-path', 'error', 'spec.hostPath', reason]]);
+  expect(found(volume({ ...linuxPath, ...at('kubernetes.io/hostname', 'node-1') }))).toEqual([]);
+});
+
 test('another kind of that name is none', () => {
   const { findings } = judge([{ ...volume({ local: { path: 'C:\\' } }), apiVersion: 'x.io/v1' }], { today: TODAY });
   expect(findings).toEqual([]);
@@ -82,6 +89,17 @@ describe('one that a Windows pod claims', () => {
     ['nodes of Linux', volume({ ...linuxPath, nodeAffinity: { required: LINUX } }), claim({})],
   ])('not: %s', (_, one, other) => {
     expect(found(one, other, pod())).toEqual([]);
+  });
+
+  test('by a class that an annotation names, before the field', () => {
+    const annotations = { 'volume.beta.kubernetes.io/storage-class': 'manual' };
+    expect(found(volume({ ...linuxPath, storageClassName: 'other' }, { annotations }), claim({ storageClassName: 'manual' }), pod())).toEqual(claimed());
+    expect(found(volume({ ...linuxPath, storageClassName: 'manual' }, { annotations: { ...annotations, 'volume.beta.kubernetes.io/storage-class': 'x' } }), claim({ storageClassName: 'manual' }), pod())).toEqual([]);
+  });
+
+  test('by parts of a pod', () => {
+    const run = { apiVersion: 'tekton.dev/v1', kind: 'TaskRun', metadata: { name: 'web', namespace: 'shop' }, spec: { podTemplate: { nodeSelector: podSpec().nodeSelector, volumes: [mount('files')] } } };
+    expect(found(volume({ ...linuxPath, claimRef: { namespace: 'shop', name: 'files' } }), run)).toEqual(claimed('TaskRun shop/web'));
   });
 
   test('in one of many pods', () => {

@@ -1,4 +1,4 @@
-import { isContainers, isOfPod, isPodField, isSecurityContext, isTolerations } from '../../src/policy/pod-fields';
+import { isContainers, isOfPod, isPodField, isTolerations } from '../../src/policy/pod-fields';
 
 test.each([
   'securityContext', 'podSecurityContext', 'containerSecurityContext', 'windowsOptions', 'nodeSelector', 'affinity', 'tolerations', 'extraTolerations', 'volumes', 'extraVolumes',
@@ -17,7 +17,6 @@ test.each([
 
 test('each has its own question', () => {
   const names = ['podSecurityContext', 'tolerations', 'initContainers', 'steps', 'sidecars', 'volumes', 'container'];
-  expect(names.filter(isSecurityContext)).toEqual(['podSecurityContext']);
   expect(names.filter(isTolerations)).toEqual(['tolerations']);
   expect(names.filter(isContainers)).toEqual(['initContainers', 'steps', 'sidecars']);
 });

@@ -27,6 +27,9 @@ test.each<[string, object]>([
   ['ports:\n- hostPort: 80', { ports: [{ hostPort: '80' }] }],
   ['os:\n  name: windows', { os: { name: 'windows' } }],
   ['{"os": {"name": "windows"}, a}', { os: { name: 'windows' } }],
+  ['os :\n   name : "windows"', { os: { name: 'windows' } }],
+  ["os: { 'name':'windows'}", { os: { name: 'windows' } }],
+  ['osx: {name: windows}, os: {xname: windows}, os: {named: windows}', {}],
   ['pos: {name: windows}, os: {name: linux}', {}],
   ['agentpool: win22', { nodeSelector: { agentpool: 'win22' } }],
   ['hostPath:\n  path: C:\\logs\n', { volumes: [{ hostPath: { path: 'C:\\logs' } }] }],
@@ -42,10 +45,10 @@ test.each<[string, object]>([
   expect(found(text)).toEqual(expected);
 });
 
-test.each(['hostProcess: true', 'hostProcess:\n  true', 'hostProcess: !!bool true', 'hostProcess: *anchor', '? hostProcess\n: true', '"hostProcess": yes', 'hostProcess: {{x}}', 'hostProcess'])('%j is HostProcess', text => {
+test.each(['hostProcess: true', 'hostProcess:\n  true', 'hostProcess: !!bool true', 'hostProcess: *anchor', '? hostProcess\n: true', '"hostProcess": yes', 'hostProcess: {{x}}', 'hostProcess', 'hostProcess: x: false', 'hostProcess: falsehood'])('%j is HostProcess', text => {
   expect(found(text)['windowsOptions']).toEqual([{ hostProcess: true }]);
 });
 
-test.each(['hostProcess: false', '"hostProcess": "false"', "'hostProcess' : 'No'", 'hostProcess: null', 'hostProcess: off', 'hostprocess: true', ''])('%j is not', text => {
+test.each(['hostProcess:false', 'hostProcess:  ~', 'hostProcess: false', '"hostProcess": "false"', "'hostProcess' : 'No'", 'hostProcess: null', 'hostProcess: off', 'hostprocess: true', ''])('%j is not', text => {
   expect(found(text)['windowsOptions']).toBeUndefined();
 });
