@@ -66,7 +66,7 @@ function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Ar
   const regular = {
     volumeMounts: fc.oneof({ weight: 1, arbitrary: mounts }, { weight: 1, arbitrary: subPaths }),
     resources: member({}, { limits: { memory: '1Gi' } }, { limits: { 'hugepages-2Mi': '2Mi', 'memory': 1 } }, null, ...odd({ limits: { memory: true } }, { requests: [] })),
-    resizePolicy: member([], [{ resourceName: 'memory', restartPolicy: 'NotRequired' }], null, ...odd({})),
+    resizePolicy: member([], [{ resourceName: 'memory', restartPolicy: 'NotRequired' }], [{ resourceName: 'memory', restartPolicy: 'RestartContainer' }], null, ...odd({})),
     ports: member([], [{ containerPort: 80 }], [{ containerPort: 80, hostPort: 80 }, { containerPort: 443, hostPort: 8443 }], [{ containerPort: 80, hostPort: 0 }], null, ...odd([{ containerPort: 80, hostPort: '80' }])),
     livenessProbe: probe,
     lifecycle: member({ postStart: { httpGet: { port: 80, host: 'a' } } }, { preStop: { tcpSocket: { port: 80, host: 'c' } } }, { stopSignal: 'SIGUSR1' }, ...odd({ stopSignal: 9 })),

@@ -30,7 +30,7 @@ test.each([
 test('a name that no registry takes ends soon', () => {
   expect(isWindowsImage(`${':-'.repeat(5_000_000)}x`)).toBe(false);
   expect(saysWindowsImage(`${':-'.repeat(5_000_000)}x`)).toBe(false);
-  expect(isLinuxImage(`${'a-'.repeat(5_000_000)}alpine`)).toBe(false);
+  expect(isLinuxImage(`${'a-'.repeat(5_000_000)}alpine`)).toBe(true);
   expect(needsAdministrator(`${'/'.repeat(10_000_000)}microsoft/iis`)).toBe(true);
 });
 
