@@ -19,7 +19,7 @@ type Sign = Pick<OsSignal, 'at' | 'source'>;
  *
  * @param around weak signs of what is around it
  */
-export function weakSignals(pod: Suspect, around: readonly OsSignal[] = []): OsSignal[] {
+export function weakSignals(pod: Suspect, around: readonly OsSignal[]): OsSignal[] {
   if (needsLinux(pod.spec)) return [];
   const signs = [...tellingSigns(pod), ...isTypicalOfLinux(pod) ? [] : doubtfulSigns(pod)];
   return [...signs.map((sign): OsSignal => ({ ...sign, os: 'windows', strength: 'weak' })), ...around];
@@ -27,7 +27,7 @@ export function weakSignals(pod: Suspect, around: readonly OsSignal[] = []): OsS
 
 /** Signs that Linux pods do not have. */
 function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): Generator<Sign> {
-  yield* labelsOfWindows(spec.get('nodeSelector'), 'nodeSelector');
+  for (const at of labelsOfWindows(spec.get('nodeSelector'))) yield { at, source: 'nodeSelector' };
   yield* termSignals(requiredTerms(spec));
   for (const at of wantedBy(requiredTerms(spec))) if (!OS_LABELS.includes(at.up!.get('key').text)) yield { at, source: 'nodeAffinity' };
   yield* classSigns(spec.get('runtimeClassName'), runtimeClass);
@@ -54,7 +54,7 @@ function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): G
 
 /** Signs that a Linux pod may have, too. */
 function* doubtfulSigns({ spec, containers }: Suspect): Generator<Sign> {
-  yield* tolerated(spec.get('tolerations'), 'toleration');
+  for (const at of tolerated(spec.get('tolerations'))) yield { at, source: 'toleration' };
   const preferred = spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));
   for (const at of wantedBy(preferred)) yield { at, source: 'nodeAffinity' };
   for (const { field } of containers) {
@@ -63,11 +63,8 @@ function* doubtfulSigns({ spec, containers }: Suspect): Generator<Sign> {
   }
 }
 
-function* labelsOfWindows(labels: Field, source: OsSignal['source']): Generator<Sign> {
-  for (const at of labels.members()) {
-    const isOn = at.string !== undefined && ON.test(at.text);
-    if (saysWindows(at.text) || (isOn && saysWindows(at.name))) yield { at, source };
-  }
+function labelsOfWindows(labels: Field): Field[] {
+  return labels.members().filter(at => saysWindows(at.text) || (at.string !== undefined && ON.test(at.text) && saysWindows(at.name)));
 }
 
 function* classSigns(at: Field, runtimeClass: Field | undefined): Generator<Sign> {
@@ -76,19 +73,15 @@ function* classSigns(at: Field, runtimeClass: Field | undefined): Generator<Sign
 
 function isClassOfWindows(runtimeClass: Field): boolean {
   const [nodeSelector, tolerations] = ['nodeSelector', 'tolerations'].map(name => runtimeClass.get('scheduling').get(name)) as [Field, Field];
-  return saysWindows(runtimeClass.get('handler').text)
-    || [...labelsOfWindows(nodeSelector, 'runtimeClassName'), ...tolerated(tolerations, 'runtimeClassName')].length > 0;
+  return saysWindows(runtimeClass.get('handler').text) || labelsOfWindows(nodeSelector).length + tolerated(tolerations).length > 0;
 }
 
 /** The Windows taints that a pod tolerates. One that tolerates every taint says nothing by that. */
-function* tolerated(tolerations: Field, source: OsSignal['source']): Generator<Sign> {
+function tolerated(tolerations: Field): Field[] {
   const items = tolerations.items();
-  if (items.some(one => one.get('operator').value === 'Exists' && one.get('key').text === '')) return;
-  for (const toleration of items) {
-    const [key, value] = [toleration.get('key'), toleration.get('value')];
-    const at = [value, key].find(({ text }) => saysWindows(text));
-    if (at && !OFF.test(value.text)) yield { at, source };
-  }
+  if (items.some(one => one.get('operator').value === 'Exists' && one.get('key').text === '')) return [];
+  return items.filter(one => !OFF.test(one.get('value').text))
+    .flatMap(one => [one.get('value'), one.get('key')].filter(({ text }) => saysWindows(text)).slice(0, 1));
 }
 
 /** What terms that select nodes want of them that says Windows. */

@@ -106,7 +106,8 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
 
 function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues' | 'isEmbedded'> & { readonly outer?: Draft }): Draft {
   const { outer } = region;
-  return { ...region, place: undefined, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os: osOf(region.at) || outer?.os };
+  const os = osOf(region.at) || outer?.os;
+  return { ...region, place: undefined, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os };
 }
 
 /** On which systems an object says, by what it directly holds, that its parts run. */

@@ -32,6 +32,6 @@ test('the whole is merged from the inside, once where it stands twice', () => {
 });
 
 test('null and other scalars stay', () => {
-  expect(withoutMergeKeys({ a: null, b: [null, 1, undefined], '<<': { c: null } })).toEqual({ a: null, b: [null, 1, undefined], c: null });
+  expect(withoutMergeKeys({ 'a': null, 'b': [null, 1, undefined], '<<': { c: null } })).toEqual({ a: null, b: [null, 1, undefined], c: null });
   expect(withoutMergeKeys(null)).toBe(null);
 });

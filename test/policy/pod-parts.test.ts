@@ -107,7 +107,11 @@ test('names that matter whatever their value', () => {
 
 test('what is beside a pod spec', () => {
   const value = {
-    nodeSelector: {}, hostNetwork: true, affinity: { nodeAffinity: {} }, securityContext: { privileged: true, windowsOptions: {} }, volumes: [{ hostPath: {} }],
+    nodeSelector: {},
+    hostNetwork: true,
+    affinity: { nodeAffinity: {} },
+    securityContext: { privileged: true, windowsOptions: {} },
+    volumes: [{ hostPath: {} }],
     containers: [{ ports: [{ hostPort: 1 }], securityContext: { privileged: true, windowsOptions: { a: 1 } } }],
     more: { hostPID: true, privileged: true, windowsOptions: { b: 1 }, hostPath: {}, hostPort: 2, podAnnotations: { 'microsoft.com/hostprocess-x': '' } },
   };

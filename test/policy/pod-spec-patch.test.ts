@@ -28,6 +28,7 @@ test.each<[string, object]>([
   ['os:\n  name: windows', { os: { name: 'windows' } }],
   ['{"os": {"name": "windows"}, a}', { os: { name: 'windows' } }],
   ['os :\n   name : "windows"', { os: { name: 'windows' } }],
+  ['os:{name:windows}', { os: { name: 'windows' } }],
   ["os: { 'name':'windows'}", { os: { name: 'windows' } }],
   ['osx: {name: windows}, os: {xname: windows}, os: {named: windows}', {}],
   ['pos: {name: windows}, os: {name: linux}', {}],
