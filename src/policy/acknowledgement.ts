@@ -12,7 +12,7 @@ export class Acknowledgements {
   private readonly unreadable: readonly string[];
   /** Those that hold, by what they cover. */
   private readonly valid: ReadonlyMap<string, Acknowledgement>;
-  private readonly expired: ReadonlyMap<string, Acknowledgement>;
+  private readonly all: ReadonlyMap<string, Acknowledgement>;
 
   public constructor(annotation: unknown, private readonly today: string) {
     const list = parse(annotation);
@@ -20,7 +20,7 @@ export class Acknowledgements {
     this.unreadable = faults.filter(fault => fault !== undefined);
     this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
     this.valid = byKey(this.entries.filter(entry => !this.isOver(entry)));
-    this.expired = byKey(this.entries.filter(entry => this.isOver(entry)));
+    this.all = byKey(this.entries);
   }
 
   /** The one that covers a finding: the narrowest. */
@@ -28,9 +28,9 @@ export class Acknowledgements {
     return narrowest(this.valid, { rule, container, path });
   }
 
-  /** The one that covered a finding until it expired. */
+  /** The one that covered a finding until it expired, where none covers it now. */
   public expiredOf(rule: string, container: string | undefined, path: string): Acknowledgement | undefined {
-    return narrowest(this.expired, { rule, container, path });
+    return narrowest(this.all, { rule, container, path });
   }
 
   /** What is wrong with the annotation itself, and which entries do nothing. */

@@ -3,8 +3,6 @@ import type { Finding } from './finding';
 
 /** A finding that decides about others in the same pod. */
 interface Lead {
-  /** Whether it names what comes with it. */
-  readonly names: boolean;
   is(finding: Finding): boolean;
   /** Whether another finding comes with it. */
   follows(finding: Finding, lead: Finding): boolean;
@@ -19,31 +17,26 @@ const LEADS: readonly Lead[] = [
   {
     is: ({ rule }) => rule === 'windows/host-process',
     follows: ({ rule }) => WITH_HOST_PROCESS.has(rule) || rule.startsWith('pod-security/'),
-    names: true,
   },
   {
     // All that names an operating system is set right together.
     is: ({ rule }) => rule === 'windows/os-contradiction',
     follows: ({ rule }) => rule === 'windows/os-contradiction',
-    names: true,
   },
   {
     // The network of the node takes every port of the pod on the node.
     is: ({ path }) => path.endsWith('.hostNetwork') || path === 'hostNetwork',
     follows: ({ rule, path }) => rule === 'windows/host-port' && path.endsWith('.containerPort'),
-    names: false,
   },
   {
     // One change, to declare the OS, answers all that the namespace asks for.
-    is: ({ rule, remedy }) => rule.startsWith('pod-security/') && remedy === DECLARE_OS,
-    follows: ({ rule, remedy, path }) => (rule.startsWith('pod-security/') && remedy === DECLARE_OS) || (rule === 'windows/os-declared' && path.endsWith('os.name')),
-    names: true,
+    is: ({ remedy }) => remedy === DECLARE_OS,
+    follows: ({ rule, remedy, path }) => remedy === DECLARE_OS || (rule === 'windows/os-declared' && path.endsWith('os.name')),
   },
   {
     // What the namespace refuses needs no warning.
     is: ({ rule }) => rule === 'pod-security/runAsNonRoot',
     follows: ({ rule, path, severity }, lead) => rule === 'windows/run-as-non-root' && severity === 'warning' && path === lead.path,
-    names: false,
   },
 ];
 
@@ -59,8 +52,8 @@ export function withConsequences(findings: Finding[]): void {
   for (const lead of LEADS) mark(findings, lead);
 }
 
-function mark(findings: Finding[], { is, follows, names }: Lead): void {
-  const index = findings.findIndex(finding => finding.consequenceOf === undefined && is(finding));
+function mark(findings: Finding[], { is, follows }: Lead): void {
+  const index = findings.findIndex(is);
   const lead = findings[index];
   if (!lead) return;
   const errors: Finding[] = [];
@@ -70,7 +63,7 @@ function mark(findings: Finding[], { is, follows, names }: Lead): void {
     const { fix: _, ...rest } = finding;
     findings[place] = { ...rest, consequenceOf: lead.rule, remedy: `it comes with ${lead.rule}: decide on that first` };
   });
-  if (names && errors.length > 0) findings[index] = { ...lead, message: `${lead.message}. With it: ${named(errors)}` };
+  if (errors.length > 0) findings[index] = { ...lead, message: `${lead.message}. With it: ${named(errors)}` };
 }
 
 function named(errors: readonly Finding[]): string {

@@ -50,6 +50,7 @@ export function judgePod(
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
   for (const { rule, number } of rulesFor(pod)) {
+    if (!pod.isWindows && !pod.isLikelyWindows) break;
     if (!pod.wakes(number)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
@@ -74,7 +75,6 @@ export function judgePod(
 }
 
 function rulesFor(pod: PodView): typeof NUMBERED_RULES {
-  if (!pod.isWindows && !pod.isLikelyWindows) return [];
   if (!pod.hasSchema) return NUMBERED_RULES_FOR_ALL;
   return pod.isWindows ? NUMBERED_RULES : NUMBERED_RULES_FOR_LIKELY;
 }

@@ -1,9 +1,7 @@
 import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
 import type { AdmissionConfiguration } from './admission';
-import { holdsNoPod } from './built-in-kinds';
 import { Field, memberOf } from './field';
 import type { Finding } from './finding';
-import { hasItems } from './items';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { holdsMergeKey, MERGE_KEY } from './merge-key';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
@@ -75,8 +73,7 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
     for (const pod of report.pods) pods.push(pod);
     for (const finding of report.findings) findings.push(finding);
   }
-  const volumes = persistentVolumesIn(read);
-  if (volumes.length > 0) judgeVolumes(volumes, new WindowsClaims(read, pods), findings);
+  judgeVolumes(persistentVolumesIn(read), new WindowsClaims(read, pods), findings);
   return { pods, findings };
 }
 
@@ -144,12 +141,11 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
 
 /** Pods of built-in kinds have been read, and show one as an oddity; what is around them, and everything in other kinds, has not. */
 function mayHoldMergeKey(object: Field, pods: readonly PodView[]): boolean {
-  if (pods.length === 0) return memberOf(object.value, MERGE_KEY) !== undefined || !(holdsNoPod(object) || hasItems(object));
-  return pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));
+  return hasMergeKeyAround(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));
 }
 
-function hasMergeKeyAround(spec: Field): boolean {
-  for (let at = spec.up; at; at = at.up) if (memberOf(at.value, MERGE_KEY) !== undefined) return true;
+function hasMergeKeyAround(field: Field): boolean {
+  for (let at: Field | undefined = field; at; at = at.up) if (memberOf(at.value, MERGE_KEY) !== undefined) return true;
   return false;
 }
 

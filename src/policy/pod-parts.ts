@@ -50,7 +50,7 @@ export class PodParts {
       case 'useHostNetwork': if (isTrue(at)) this.keep('hostNetwork', asTrue(at)); break;
       case 'nodeSelector': case 'affinity': case 'runtimeClassName': this.keep(at.name, at); break;
       case 'os': case 'targetSystem': this.takeOs(at); break;
-      case 'nodeAffinity': if (at.up!.name !== 'affinity') this.keep('affinity', composed(at.up!, { nodeAffinity: at })); break;
+      case 'nodeAffinity': this.keep('affinity', composed(at.up!, { nodeAffinity: at })); break;
       case 'hostPath': if (isRecord(at.value) || at.text.startsWith('/') || isWindowsPath(at.text)) this.volumes.push(at); break;
       case 'persistentVolumeClaim': this.claims.push(at.up!); break;
       case 'hostPort': if (Number(at.value) > 0 || (isRecord(at.value) && isTrue(at.get('enabled')))) this.ports.push(at); break;
@@ -82,7 +82,7 @@ export class PodParts {
     const containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items());
     const contexts = [spec, ...containers].map(holder => holder.get('securityContext'));
     const read = new Set<unknown>([
-      spec, spec.get('affinity'), ...contexts, ...contexts.map(context => context.get('windowsOptions')), ...spec.get('volumes').items(),
+      spec, ...contexts, ...contexts.map(context => context.get('windowsOptions')), ...spec.get('volumes').items(),
       ...containers.flatMap(container => container.get('ports').items()),
     ].map(({ value }) => value));
     const rest = new PodParts();

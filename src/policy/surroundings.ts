@@ -81,7 +81,7 @@ function nearest(own: ReadonlyMap<Region, Signs>, further: ReadonlyMap<Region, S
 function weakSignsOf({ at, parts }: Region): Signs {
   const spec = composedPod(at, [parts]);
   const containers = spec.get('containers').items().map(field => ({ field, securityContext: field.get('securityContext') }));
-  return weakSignals({ metadata: at.get('metadata'), spec, containers, runtimeClass: undefined }, NONE);
+  return weakSignals({ metadata: spec, spec, containers, runtimeClass: undefined }, NONE);
 }
 
 function nameSign(at: Field): Signs {

@@ -40,15 +40,18 @@ function claimsOf(by: PodReport, object: Field, specs: ReadonlyMap<string, Field
     ...templates.map((template): WindowsClaim => ({
       by, namespace, name: `${template.at('metadata', 'name').text}-${owner}`, isNumbered: true, spec: template.get('spec'),
     })),
-    ...spec.get('volumes').items().flatMap((volume): WindowsClaim[] => {
+    ...spec.get('volumes').items().filter(isClaim).map((volume): WindowsClaim => {
       const template = volume.at('ephemeral', 'volumeClaimTemplate', 'spec');
-      if (template.isSet) return [{ by, namespace, name: `${owner}-${volume.get('name').text}`, isNumbered: false, spec: template }];
-      const name = volume.at('persistentVolumeClaim', 'claimName').string;
-      if (name === undefined) return [];
+      if (template.isSet) return { by, namespace, name: `${owner}-${volume.get('name').text}`, isNumbered: false, spec: template };
+      const name = volume.at('persistentVolumeClaim', 'claimName').text;
       const known = specs.get(keyOf(namespace, name));
-      return [{ by, namespace, name, isNumbered: false, ...known && { spec: known } }];
+      return { by, namespace, name, isNumbered: false, ...known && { spec: known } };
     }),
   ];
+}
+
+function isClaim(volume: Field): boolean {
+  return volume.at('ephemeral', 'volumeClaimTemplate', 'spec').isSet || volume.at('persistentVolumeClaim', 'claimName').string !== undefined;
 }
 
 function keyOf(namespace: string | undefined, name: string | undefined): string {

@@ -450,6 +450,22 @@ test('names that may be of anything are none of Windows', () => {
   expect(errors(custom({ os: 'linux', hostNetwork: true, image: { tag: '1' } }))).toEqual([]);
 });
 
+test('a name at the root is no option', () => {
+  expect(report({ apiVersion: 'x.io/v1', kind: 'X', runAsUserName: 'x' }).findings).toEqual([]);
+});
+
+test('what is not about pods by itself belongs to what is around it', () => {
+  expect(report(custom({ nodeSelector: SELECTOR, agent: { privileged: true } })).pods.map(({ path }) => path)).toEqual(['spec']);
+});
+
+test('an anchor counts by what is further out', () => {
+  const shared = { pod: { volumes: [linuxPath] } };
+  const mid = { tolerations: [], shared };
+  expect(errors(custom({ linux: { nodeSelector: LINUX, mid }, windows: { nodeSelector: SELECTOR, mid } })).map(({ path }) => path)).toEqual(['spec.windows.mid.shared.pod.volumes[0].hostPath']);
+  const plain = () => ({ tolerations: [], shared });
+  expect(errors(custom({ linux: { nodeSelector: LINUX, mid: plain() }, windows: { nodeSelector: SELECTOR, mid: plain() } }))).toHaveLength(1);
+});
+
 test('a map of items is searched like any other', () => {
   expect(seen(errors({ kind: 'Foo', items: { a: { securityContext: hostProcess } } }))).toEqual(['windows/host-process items.a.securityContext.windowsOptions.hostProcess']);
 });

@@ -4,7 +4,7 @@ import { isLinuxImage, isWindowsImage, saysWindowsImage } from '../../src/policy
 test.each([
   'mcr.microsoft.com/windows/servercore:ltsc2022', 'mcr.microsoft.com/windows/nanoserver', 'mcr.microsoft.com/dotnet/framework/sdk:4.8', 'microsoft/iis', 'docker.io/microsoft/aspnet:4',
   'winamd64/golang:1', 'mcr.microsoft.com/dotnet/samples:aspnetapp-nanoserver-ltsc2022', 'example.com/sxp/mssql-init:10.0-ltsc2019', 'example.com/agent:1-windowsservercore-1809',
-  'example.com:5000/base/nanoserver-app:1', 'example.com/servercore', 'example.com/a:nanoserver1809', 'example.com/a:ltsc2022@sha256:ab',
+  'example.com:5000/base/nanoserver-app:1', 'example.com/servercore', 'example.com/a:nanoserver1809', 'example.com/a:ltsc2022@sha256:ab', 'example.com/a:LTSC2022',
 ])('%s is one of Windows', image => {
   expect(isWindowsImage(image)).toBe(true);
 });

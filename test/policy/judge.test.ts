@@ -166,7 +166,15 @@ describe('acknowledgements', () => {
     expect(refused[0]).toMatchObject({
       message: expect.stringMatching(/ as ContainerAdministrator, an administrator; it was acknowledged until 2020-01-01, which is over$/) as string,
       remedy: 'renew the acknowledgement, with its reason and a new last day, or fix what it is about',
+      expired,
     });
+    const [both] = judged([expired, { ...entry, container: 'setup' }]);
+    expect(both).toMatchObject({ acknowledged: { reason: entry.reason } });
+    expect(both).not.toHaveProperty('expired');
+    expect(both!.message).not.toContain('which is over');
+    const [never] = judged([{ rule: 'windows/host-namespaces', reason: 'x', expires: '2020-01-01' }], { ...clean, hostNetwork: true });
+    expect(never).not.toHaveProperty('expired');
+    expect(never!.message).not.toContain('which is over');
     expect(judged([expired, entry]).filter(isRefusal).map(({ message }) => message)).toEqual([]);
   });
 

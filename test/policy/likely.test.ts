@@ -264,7 +264,7 @@ test.each([
 });
 
 test.each([
-  'windowsill', 'no-windows', 'nowin', 'not.win', 'a_deny_windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
+  'windowsill', 'no-windows', 'nowin-win', 'not.win', 'a_deny_windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
   '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'windowsill', 'aks',
 ])('%j does not', name => {
   expect(saysWindows(name)).toBe(false);

@@ -22,7 +22,7 @@ export const hostPort: Rule = {
           container,
           message: `${container.title} takes port ${at.shown} of the node${at === own ? '' : ', as hostNetwork does with every port'}`,
           refusedBy: 'pod-security/baseline',
-          ...at === own ? { fix: removal(at) } : { remedy: 'remove hostNetwork: the port then is one of the pod alone. Access to the host can never be acknowledged.' },
+          ...at === own && { fix: removal(at) },
         };
       }
     }

@@ -14,7 +14,7 @@ export const linuxFieldsIgnored: Rule = {
   notApplicable: pod => pod.declaredOs === undefined ? undefined : 'os.name is set: windows/linux-only-fields or windows/os-contradiction has its say',
   *check(pod) {
     for (const { at, container } of linuxOnlyFieldsOf(pod)) {
-      if (at.up === pod.spec && at.name === 'resources') continue;
+      if (at.name === 'resources') continue;
       yield {
         at,
         ...container && { container },

@@ -55,3 +55,8 @@ test('it says who sets what', () => {
     'container "a" sets privileged: with os.name: windows the API server refuses it at any value',
   ]);
 });
+
+test('it names the container, where it is one', () => {
+  const spec = { os: { name: 'windows' }, securityContext: { runAsUser: 1 }, containers: [{ name: 'web', securityContext: { runAsUser: 1 } }] };
+  expect(findings('windows/linux-only-fields', spec).map(finding => ['container' in finding, finding.container])).toEqual([[false, undefined], [true, 'web']]);
+});

@@ -43,4 +43,6 @@ test('an image of IIS is not told to run as ContainerUser', () => {
   const [IIS, OTHER] = ['ServiceMonitor.exe, which starts IIS, works for nobody but an administrator', 'run as ContainerUser; where the image really needs an administrator, say why'];
   expect(remedies({ ...as(admin), containers: [{ name: 'a', image: 'web' }, { name: 'b', image: iis }] })).toEqual([IIS]);
   expect(remedies({ containers: [{ name: 'a', image: 'web', ...as(admin) }, { name: 'b', image: iis, ...as(admin) }] })).toEqual([OTHER, IIS]);
+  expect(findings(rule, { containers: [{ name: 'b', image: iis, ...as(admin) }] })[0]!.remedy)
+    .toMatch(/: say so, WindowsUser.containerAdministrator\(\{ reason \}\), or the annotation secure-windows-workloads\/acknowledged$/);
 });
