@@ -15,7 +15,7 @@ test.each<[string, object, string]>([
   ['the template', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: { '<<': { spec: { ...bad, containers } } } } }, 'spec.template.spec.hostNetwork'],
   ['what holds the template', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { '<<': { template: { spec: { ...bad, containers } } } } }, 'spec.template.spec.hostNetwork'],
   ['the kind', { '<<': pod({ ...bad, containers }) }, 'spec.hostNetwork'],
-  ['the kind, after another', { apiVersion: 'v1', kind: 'ConfigMap', '<<': { kind: 'Pod', spec: { ...bad, containers } } }, 'spec.hostNetwork'],
+  ['the kind, after another', { 'apiVersion': 'v1', 'kind': 'ConfigMap', '<<': { kind: 'Pod', spec: { ...bad, containers } } }, 'spec.hostNetwork'],
   ['a selector', pod({ ...bad, nodeSelector: { '<<': bad.nodeSelector }, containers }), 'spec.hostNetwork'],
   ['an item of a list', { apiVersion: 'v1', kind: 'List', items: [pod({ '<<': bad, containers })] }, 'items[0].spec.hostNetwork'],
   ['a custom resource', { apiVersion: 'x.io/v1', kind: 'X', spec: { '<<': { nodeSelector: bad.nodeSelector }, 'pod': { '<<': { hostNetwork: true } } } }, 'spec.pod.hostNetwork'],
