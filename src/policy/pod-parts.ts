@@ -48,7 +48,7 @@ export class PodParts {
       case 'value': this.takePatched(at); break;
       case 'hostNetwork': case 'hostPID': case 'hostIPC': if (isTrue(at)) this.keep(at.name, asTrue(at)); break;
       case 'useHostNetwork': if (isTrue(at)) this.keep('hostNetwork', asTrue(at)); break;
-      case 'nodeSelector': case 'affinity': case 'runtimeClassName': this.keep(at.name, at); break;
+      case 'nodeSelector': case 'runtimeClassName': this.keep(at.name, at); break;
       case 'os': case 'targetSystem': this.takeOs(at); break;
       case 'nodeAffinity': this.keep('affinity', composed(at.up!, { nodeAffinity: at })); break;
       case 'hostPath': if (isRecord(at.value) || at.text.startsWith('/') || isWindowsPath(at.text)) this.volumes.push(at); break;

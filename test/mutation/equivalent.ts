@@ -198,4 +198,25 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: '""',
     why: 'all who look at them call them weak',
   },
+  {
+    file: 'src/policy/judge.ts',
+    code: 'return hasMergeKeyAround(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));',
+    original: 'pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec)',
+    mutated: 'true',
+    why: 'costs time only: where there is no merge key, nothing is found to merge',
+  },
+  {
+    file: 'src/policy/judge.ts',
+    code: 'return hasMergeKeyAround(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));',
+    original: '!pod.isBuiltIn',
+    mutated: 'pod.isBuiltIn',
+    why: 'costs time only: a merge key in a pod of another kind is found in what is around it',
+  },
+  {
+    file: 'src/policy/windows/host-port.ts',
+    code: '...at === own && { fix: removal(at) },',
+    original: 'at === own',
+    mutated: 'true',
+    why: 'a port that hostNetwork fills in comes with the finding of hostNetwork, which takes its fix',
+  },
 ];

@@ -276,3 +276,12 @@ test.each<[string, boolean]>([
 ])('%s is a path of Windows: %s', (path, is) => {
   expect(isWindowsPath(path)).toBe(is);
 });
+
+test('a toleration is one sign, even where its key and its value both say Windows', () => {
+  expect(pod({ tolerations: [{ key: 'windows', value: 'windows' }] }).evidence.map(({ path }) => path)).toEqual(['spec.tolerations[0].value']);
+});
+
+test('nodes of Linux leave no weak sign', () => {
+  const { likelyWindows, evidence } = pod({ runtimeClassName: 'windows', nodeSelector: { 'cattle.io/os': 'linux' } });
+  expect([likelyWindows, evidence]).toEqual([false, []]);
+});
