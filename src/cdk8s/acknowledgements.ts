@@ -9,7 +9,7 @@ import { acknowledgementFault, type Acknowledgement } from '../policy';
  * annotation `secure-windows-workloads/acknowledged`, and told at every synth. Once it has expired, or nothing needs it any
  * more, it is an error.
  *
- * Access to the host can not be acknowledged, nor can what no cluster takes.
+ * Access to the host cannot be acknowledged, nor can what no cluster takes.
  *
  * @example
  *

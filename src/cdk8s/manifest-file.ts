@@ -14,7 +14,7 @@ export interface Placed {
 /**
  * The objects of a file, read as Kubernetes reads them.
  *
- * @throws if it can not be read
+ * @throws if it cannot be read
  */
 export function readManifest(file: string): Placed[] {
   return readManifestText(readFileSync(file, 'utf8'), file);
@@ -25,7 +25,7 @@ export function readManifest(file: string): Placed[] {
  * beginning is skipped.
  *
  * @param name what it is called where it is at fault
- * @throws if it can not be read
+ * @throws if it cannot be read
  */
 export function readManifestText(text: string, name: string): Placed[] {
   // Loaded when it is needed: most who import this library never read a file.
@@ -39,7 +39,7 @@ export function readManifestText(text: string, name: string): Placed[] {
   });
   return documents.map((document): Placed => {
     const [fault] = document.errors;
-    if (fault) throw new Error(`${name} can not be read: ${fault.message}`);
+    if (fault) throw new Error(`${name} cannot be read: ${fault.message}`);
     return { value: valueOf(yaml, document, name), file: name, place: path => `${name}:${position(yaml, document, keysOf(path), lineCounter)}` };
   }).filter(({ value }) => value !== null);
 }
@@ -56,7 +56,7 @@ function valueOf({ isScalar, visit }: typeof import('yaml'), document: Document.
   try {
     return withoutMergeKeys(document.toJS());
   } catch (error) {
-    throw new Error(`${name} can not be read: ${(error as Error).message}`);
+    throw new Error(`${name} cannot be read: ${(error as Error).message}`);
   }
 }
 

@@ -39,7 +39,7 @@ function admissionOf({ construct, resource: { kind, name, namespace }, answer: {
 /**
  * Writes it as JSON: whole, or not at all.
  *
- * @throws if it can not be written
+ * @throws if it cannot be written
  */
 export function writeReport(report: GuardReport, file: string): void {
   const unfinished = `${file}.${process.pid}`;
@@ -49,6 +49,6 @@ export function writeReport(report: GuardReport, file: string): void {
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw new Error(`the report can not be written to ${file}: ${(error as Error).message}`);
+    throw new Error(`the report cannot be written to ${file}: ${(error as Error).message}`);
   }
 }

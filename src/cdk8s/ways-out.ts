@@ -53,7 +53,7 @@ export class WaysOut {
     this.watchAll(app);
   }
 
-  /** Judges the app as it stands. */
+  /** Judges the app as it is now. */
   public judgeApp(): AppJudgement {
     const objects = this.objects();
     return this.guard.judgeApp(objects, objects.map(object => this.render(object)));

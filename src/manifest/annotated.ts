@@ -3,7 +3,7 @@ import { ACKNOWLEDGED_ANNOTATION, type Acknowledgement } from '../policy';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * An object with more acknowledgements in its annotation. What stands there and can not be read stays: the judge refuses it.
+ * An object with more acknowledgements in its annotation. What stands there and cannot be read stays: the judge refuses it.
  *
  * @param item of a `List`, e.g. `items[0].`; nothing for the object itself
  */

@@ -142,7 +142,7 @@ function ifKnown(at: Field, test: Check): Iterable<OptionFault> {
 }
 
 function unknownOption(name: string, known: readonly string[]): string {
-  if (HOST_ACCESS.test(name)) return 'there is no such option: access to the host can not be said here';
+  if (HOST_ACCESS.test(name)) return 'there is no such option: access to the host cannot be said here';
   if (name === 'securityContext' || name === 'windowsOptions' || name === 'runAsUserName') {
     return "there is no such option: the security context is written for you. Say who runs with user: WindowsUser.of('…')";
   }

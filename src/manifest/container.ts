@@ -2,7 +2,7 @@ import type { EnvFromSource, EnvVar } from './environment';
 import type { Lifecycle, Probe } from './probe';
 import type { WindowsUser } from './windows-user';
 
-/** A container of a Windows pod, in Kubernetes' own words. What Windows does not know can not be said. */
+/** A container of a Windows pod, in Kubernetes' own words. What Windows does not know cannot be said. */
 export interface WindowsContainer {
   /** Name, a DNS label, unique in the pod. */
   readonly name: string;

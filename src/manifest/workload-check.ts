@@ -35,7 +35,7 @@ function* deploymentFaults(at: Field): Generator<OptionFault> {
     yield { at: rollingUpdate, problem: 'it goes with RollingUpdate, not with Recreate' };
   }
   if (['maxSurge', 'maxUnavailable'].every(name => isNone(rollingUpdate.get(name).value))) {
-    yield { at: rollingUpdate, problem: 'maxSurge and maxUnavailable can not both be 0' };
+    yield { at: rollingUpdate, problem: 'maxSurge and maxUnavailable cannot both be 0' };
   }
   const deadline = at.get('progressDeadlineSeconds');
   const [until, ready] = [deadline.value ?? 600, at.get('minReadySeconds').value ?? 0];

@@ -40,7 +40,7 @@ const LEADS: readonly Lead[] = [
   },
 ];
 
-/** How `restricted` is told apart from Linux: the advice of checks that it lifts from Windows pods. */
+/** The advice of checks that `restricted` does not apply to Windows pods, for a pod that does not declare its OS. */
 export const DECLARE_OS = 'set os: { name: windows }: restricted does not ask this of Windows pods';
 
 /** How many of them the one finding names. */

@@ -52,7 +52,7 @@ export interface JudgeOptions {
 /**
  * Judges every pod in Kubernetes objects of any kind, `List`s and kinds that nobody knows included.
  * RuntimeClasses among the objects tell on which nodes the pods that name them land; Namespaces, what Pod Security admission
- * holds their pods to. An object that can not be read is a finding.
+ * holds their pods to. An object that cannot be read is a finding.
  *
  * @param objects plain data, as parsed from JSON or YAML; nothing is assumed about it
  */
@@ -175,7 +175,7 @@ function unreadable({ field, resource, object }: Subject, error: unknown): Findi
     resource,
     object,
     path: field.path,
-    message: `the object can not be read: ${messageOf(error)}`,
+    message: `the object cannot be read: ${messageOf(error)}`,
     refusedBy: 'nobody',
     remedy: 'hand over plain data, as JSON.parse gives it',
   };

@@ -139,7 +139,7 @@ export class PodParts {
   }
 }
 
-/** One pod spec of parts, which stands for an object that they are in. */
+/** One pod spec made of the parts that are in an object. */
 export function composedPod(at: Field, all: readonly PodParts[]): Field {
   const members = new Map<string, Field>();
   for (const parts of all) for (const [name, field] of parts.members) if (!members.has(name)) members.set(name, field);

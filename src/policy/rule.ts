@@ -33,7 +33,7 @@ export interface Rule {
   readonly why: string;
   readonly remedy: string;
   readonly severity: Severity;
-  /** Access to the host can not be acknowledged, nor can what the API server refuses. */
+  /** Access to the host cannot be acknowledged, nor can what the API server refuses. */
   readonly acknowledgeable: boolean;
   /** Whether it is about access to the host. Default: it is not. */
   readonly hostAccess?: boolean;

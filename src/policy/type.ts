@@ -59,7 +59,7 @@ export type Oddity =
   | { readonly at: Field; /** E.g. `a boolean`. */ readonly wanted: string }
   | { readonly at: Field; /** The name that it has but for its letter case, if any. */ readonly meant: string | undefined };
 
-/** Every field below that has a type the API server can not decode, or a name that it does not know. */
+/** Every field below that has a type the API server cannot decode, or a name that it does not know. */
 export function* oddities(at: Field, type: Type): Generator<Oddity> {
   const { value } = at;
   if (!at.isSet) return;

@@ -4,7 +4,7 @@ import { inProcess } from './in-process';
 import { Program } from './program';
 import { internals, isConnected, store } from './sdk';
 
-/** Stands for the stack where unit tests run without one: its children inherit transformations, and have the URNs that they have without. */
+/** Takes the place of the stack in unit tests, which run without one: its children inherit transformations, and keep their URNs. */
 class Root extends pulumi.Resource {
   public constructor() {
     super('', '', false, {}, {}, false, true);

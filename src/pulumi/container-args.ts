@@ -3,7 +3,7 @@ import type { EnvFromSourceArgs, EnvVarArgs } from './environment-args';
 import type { LifecycleArgs, ProbeArgs } from './probe-args';
 import type { WindowsUserArgs } from './windows-user';
 
-/** A container of a Windows pod, in Kubernetes' own words. What Windows does not know can not be said. */
+/** A container of a Windows pod, in Kubernetes' own words. What Windows does not know cannot be said. */
 export interface WindowsContainerArgs {
   /** Name, a DNS label, unique in the pod. */
   readonly name: string;

@@ -20,7 +20,7 @@ export function harden(program: Program, subject: Subject, inputs: pulumi.Inputs
 /** Fields of a pod to which something is added. */
 const SHAPES = ['os', 'nodeSelector', 'tolerations', 'securityContext'];
 
-/** Whether something that is not known yet stands where something is to be added. */
+/** Whether a value that is not known yet is in the way of one to be added. */
 function hides(unknown: string, pod: string): boolean {
   return touches(unknown, pod) && unknown.length <= pod.length || SHAPES.some(shape => touches(unknown, `${pod}.${shape}`));
 }

@@ -42,7 +42,7 @@ function* shapeFaults(at: Field): Generator<OptionFault> {
   yield* deferredFaults([...shapes, ...containers, ...containers.map(one => one.get('name')), ...users, ...constraints]);
 }
 
-/** What can not be an Output, though values inside it can. */
+/** What cannot be an Output, though values inside it can. */
 export function* deferredFaults(fields: readonly Field[]): Generator<OptionFault> {
   for (const at of fields) {
     if (isDeferred(at.value)) yield { at, problem: 'it must be known when the program is read; Outputs may stand inside lists and objects' };

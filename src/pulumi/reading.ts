@@ -41,7 +41,7 @@ export function readKnown(inputs: pulumi.Inputs): Reading {
   }
 }
 
-/** What is sent to the engine: everything but what this run of the program can not know. */
+/** What is sent to the engine: everything but what this run of the program cannot know. */
 export async function readSent(inputs: pulumi.Inputs): Promise<Reading> {
   return readKnown(await pulumi.runtime.serializeProperties('inputs', inputs));
 }

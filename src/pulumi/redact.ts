@@ -16,7 +16,7 @@ export function redacted(finding: Finding, secrets: readonly Secret[]): Finding 
       ...resource.name !== undefined && { name: show(resource.name) },
       ...resource.namespace !== undefined && { namespace: show(resource.namespace) },
     },
-    message: isSecret ? `a secret stands there, which is not shown; wanted is: ${wanted(finding)}` : show(finding.message),
+    message: isSecret ? `the value is a secret and is not shown; the rule: ${wanted(finding)}` : show(finding.message),
     remedy: isOwn(finding) ? finding.remedy : show(finding.remedy),
     ...acknowledged && { acknowledged: { ...acknowledged, reason: show(acknowledged.reason) } },
   };

@@ -83,7 +83,7 @@ describe('an acknowledgement of a construct', () => {
     expect(() => appOf(chart).synthYaml()).not.toThrow();
   });
 
-  test('leaves an annotation that can not be read to the judge', () => {
+  test('leaves an annotation that cannot be read to the judge', () => {
     const chart = aChart();
     new SecureWindowsPod(chart, 'a', { containers, annotations: { 'secure-windows-workloads/acknowledged': '{' } });
     Acknowledgements.of(chart).add({ rule, reason: 'a batch' });

@@ -54,10 +54,10 @@ describe('what Kubernetes reads differently', () => {
   });
 
   test.each(['<<: text', 'a: { <<: null }', '<<: [[{ a: 1 }]]'])('%j cannot be merged', text => {
-    expect(() => manifest(text)).toThrow('a.yaml can not be read: the value of the merge key "<<" is neither a map nor a list of maps');
+    expect(() => manifest(text)).toThrow('a.yaml cannot be read: the value of the merge key "<<" is neither a map nor a list of maps');
   });
 });
 
-test.each([['a: 1\na: 2', 'Map keys must be unique'], ['a: [', 'Flow sequence in block collection']])('%j can not be read', (text, message) => {
+test.each([['a: 1\na: 2', 'Map keys must be unique'], ['a: [', 'Flow sequence in block collection']])('%j cannot be read', (text, message) => {
   expect(() => manifest(text)).toThrow(message);
 });

@@ -107,10 +107,10 @@ test('a synth that fails writes its report all the same', () => {
   expect(findings.map(({ rule, construct }) => [rule, construct])).toContainEqual(['windows/host-namespaces', 'chart/agent']);
 });
 
-test('a report that can not be written stops the synth', () => {
+test('a report that cannot be written stops the synth', () => {
   const { app, dir } = anApp();
   WindowsGuard.protect(app, { reportFile: dir });
-  expect(() => app.synth()).toThrow(/the report can not be written to .*: EISDIR/);
+  expect(() => app.synth()).toThrow(/the report cannot be written to .*: EISDIR/);
   expect(existsSync(app.outdir)).toBe(false);
 });
 

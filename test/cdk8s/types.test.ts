@@ -4,7 +4,7 @@ import {
 } from '../../src';
 
 /**
- * What the types can not say. Nothing here runs: the compiler checks it (`tsc` is part of the tests), and a line below
+ * What the types cannot say. Nothing here runs: the compiler checks it (`tsc` is part of the tests), and a line below
  * `@ts-expect-error` that compiles fails the build.
  */
 export function unwritable(chart: Chart): void {

@@ -250,7 +250,7 @@ describe('constructs', () => {
     expect(rendered.map(({ spec }) => spec.volumes ?? spec.replicas)).toEqual([[{ name: 'cache', emptyDir: {} }], [{ name: 'cache', emptyDir: {} }], 2]);
   });
 
-  test.each(['nodeSelector', 'tolerations', 'topologySpreadConstraints', 'labels', 'annotations', 'selector', 'podLabels'])('what shapes the object can not be lazy: %s', option => {
+  test.each(['nodeSelector', 'tolerations', 'topologySpreadConstraints', 'labels', 'annotations', 'selector', 'podLabels'])('what shapes the object cannot be lazy: %s', option => {
     const lazy = Lazy.any({ produce: () => ({}) });
     expect(() => new SecureWindowsDeployment(chartOf(), 'web', { containers: [container], [option]: lazy } as never))
       .toThrow(`${option} is an object: it must be known; values inside it may be filled in later.`);

@@ -89,7 +89,7 @@ test('names that are given are kept; what is there already is not taken over', a
   expect(await read(`/api/v1/namespaces/${namespace}/configmaps/named`)).toMatchObject({ data: { key: 'changed' } });
 });
 
-test('what a preview can not know is unknown there, and known in the update', async () => {
+test('what a preview cannot know is unknown there, and known in the update', async () => {
   const stack = await Stack.create({
     source: `
     import * as pulumi from '@pulumi/pulumi';

@@ -31,7 +31,7 @@ describe('one error names the construct, the field, the value and what is allowe
       'containers[0].name is "web": a container of that name stands at initContainers[0] already; every one is allowed once.'],
     ['an unknown option', { containers: [web], replicas: 3 }, 'replicas is 3: there is no such option; there are containers, '],
     ['a misspelt option', { containers: [web], initcontainers: [] }, 'initcontainers is an empty list: there is no such option; did you mean initContainers?'],
-    ['hostNetwork', { containers: [web], hostNetwork: true }, 'hostNetwork is true: there is no such option: access to the host can not be said here.'],
+    ['hostNetwork', { containers: [web], hostNetwork: true }, 'hostNetwork is true: there is no such option: access to the host cannot be said here.'],
     ['a user that is a text', { containers: [web], user: 'ContainerUser' }, 'user is "ContainerUser": allowed is a WindowsUser, e.g. WindowsUser.CONTAINER_USER or WindowsUser.of(\'webapp\').'],
     ['a user that looks like one', { containers: [web], user: { name: 'ContainerAdministrator' } }, 'user is an object: allowed is a WindowsUser, '],
     ['a namespace in capitals', { containers: [web], namespace: 'Shop' }, 'namespace is "Shop": allowed is a DNS label: '],
@@ -46,7 +46,7 @@ describe('one error names the construct, the field, the value and what is allowe
       'volumes[0] is an object: exactly one of configMap, secret, emptyDir, persistentVolumeClaim, csi, projected is allowed.'],
     ['a volume of two sources', { containers: [web], volumes: [{ name: 'a', emptyDir: {}, configMap: { name: 'c' } }] }, 'is allowed, not configMap and emptyDir.'],
     ['a hostPath', { containers: [web], volumes: [{ name: 'a', emptyDir: {}, hostPath: { path: 'C:\\' } }] },
-      'volumes[0].hostPath is an object: there is no such option: access to the host can not be said here.'],
+      'volumes[0].hostPath is an object: there is no such option: access to the host cannot be said here.'],
     ['memory that is none on Windows', { containers: [web], volumes: [{ name: 'a', emptyDir: { medium: 'Memory' } }] },
       'volumes[0].emptyDir.medium is "Memory": there is no such option; there are sizeLimit.'],
     ['two volumes of one name', { containers: [web], volumes: [{ name: 'a', emptyDir: {} }, { name: 'a', emptyDir: {} }] }, 'volumes[1].name is "a": a volume of that name stands at volumes[0] already'],
@@ -81,7 +81,7 @@ describe('one error names the construct, the field, the value and what is allowe
     ['a quantity that is none', { resources: { limits: { memory: '1 GB' } } }, 'containers[0].resources.limits.memory is "1 GB": allowed is a quantity, e.g. "800Mi" or "500m".'],
     ['a quantity below zero', { resources: { limits: { memory: -1 } } }, 'containers[0].resources.limits.memory is -1: it is negative.'],
     ['huge pages', { resources: { limits: { 'hugepages-2Mi': '2Mi' } } }, 'containers[0].resources.limits[hugepages-2Mi] is "2Mi": Windows nodes have no huge pages.'],
-    ['a port of the host', { ports: [{ containerPort: 80, hostPort: 80 }] }, 'containers[0].ports[0].hostPort is 80: there is no such option: access to the host can not be said here.'],
+    ['a port of the host', { ports: [{ containerPort: 80, hostPort: 80 }] }, 'containers[0].ports[0].hostPort is 80: there is no such option: access to the host cannot be said here.'],
     ['a port that is none', { ports: [{ containerPort: 70000 }] }, 'containers[0].ports[0].containerPort is 70000: allowed is a whole number from 1 to 65535.'],
     ['a port name that is too long', { ports: [{ containerPort: 80, name: 'a-very-long-port-name' }] }, 'containers[0].ports[0].name is "a-very-long-port-name": allowed is a port name: '],
     ['two ports of one name', { ports: [{ containerPort: 80, name: 'a' }, { containerPort: 81, name: 'a' }] },
@@ -130,7 +130,7 @@ test('a Deployment: what contradicts itself', () => {
   const deploymentError = (options: object) => messageOf(() => deployment({ containers: [web], ...options }, owner));
   expect(deploymentError({ replicas: 1.5 })).toBe(one('replicas is 1.5: allowed is a whole number from 0 up.'));
   expect(deploymentError({ strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } })).toBe(one('strategy.rollingUpdate is an object: it goes with RollingUpdate, not with Recreate.'));
-  expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: '0%', maxUnavailable: 0 } } })).toBe(one('strategy.rollingUpdate is an object: maxSurge and maxUnavailable can not both be 0.'));
+  expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: '0%', maxUnavailable: 0 } } })).toBe(one('strategy.rollingUpdate is an object: maxSurge and maxUnavailable cannot both be 0.'));
   expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: 'many' } } })).toBe(one('strategy.rollingUpdate.maxSurge is "many": allowed is a whole number from 0 up.'));
   expect(deploymentError({ minReadySeconds: 700 })).toBe(one('progressDeadlineSeconds is missing: it must be more than minReadySeconds (700).'));
   expect(deploymentError({ podLabels: { app: 'a' }, selector: { app: 'b' } })).toBe(one('podLabels.app is "a": the selector says "b".'));
@@ -179,7 +179,7 @@ describe('WindowsUser', () => {
       .toEqual(['ContainerUser', 'NT AUTHORITY\\LOCAL SERVICE', 'NT AUTHORITY\\NETWORK SERVICE', 'ContainerAdministrator']);
   });
 
-  test('can not be changed, and its name can not be borrowed', () => {
+  test('cannot be changed, and its name cannot be borrowed', () => {
     const user = WindowsUser.of('webapp') as { name: string };
     expect(() => { user.name = 'SYSTEM'; }).toThrow(TypeError);
     expect(() => Object.defineProperty(user, 'reason', { value: { reason: 'x' } })).toThrow(TypeError);

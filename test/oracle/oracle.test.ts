@@ -45,7 +45,7 @@ test('a pod template', async () => {
   expect(fields(bad!)).toEqual(['template.spec.hostUsers']);
 });
 
-test('what can not be read', async () => {
+test('what cannot be read', async () => {
   const [text, array, other, good] = await ask(pod({ hostPID: 'true' }), [], { apiVersion: 'v1', kind: 'Namespace' }, pod({}));
   expect(text).toEqual({
     decodeError: 'json: cannot unmarshal string into Go struct field PodSpec.spec.hostPID of type bool',
@@ -109,7 +109,7 @@ test('Pod Security says to its own fixtures what they expect', async () => {
     const { strictErrors, errors } = answers[index]!;
     return [...strictErrors, ...errors.map(({ field }) => field)].map(fault => `${expected} ${name.replace(/\d+$/, '')}: ${fault}`);
   });
-  // Names with an underscore; the rest is valid, but for what a pod without hostUsers: false can not say at all.
+  // Names with an underscore; the rest is valid, but for what a pod without hostUsers: false cannot say at all.
   expect([...new Set(faults.filter(fault => !fault.endsWith(' metadata.name')))]).toEqual([
     'fail procmount: spec.containers[0].securityContext.procMount',
     'fail procmount: spec.initContainers[0].securityContext.procMount',

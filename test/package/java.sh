@@ -1,13 +1,8 @@
 #!/usr/bin/env bash
 # Builds the Java package, and uses it in a project of its own, with what Maven Central has of cdk8s.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=20
-cd "$root"
-npx projen compile
-npx jsii-pacmak --target java -o "$folder/packed"
+language=java
+source "$(dirname "$0")/pack.sh"
 # A version that does not change: Maven would take the one that it has.
 rm -rf "$HOME/.m2/repository/io/github/secure-windows-workloads"
 mvn --quiet --batch-mode --file test/package/java/pom.xml -Dpacked="$folder/packed/java" dependency:copy-dependencies -DoutputDirectory="$folder/jars"

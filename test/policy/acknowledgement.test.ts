@@ -62,7 +62,7 @@ test.each(['approvedBy', 'expires', 'container', 'path'])('%s is a string', key 
   });
 });
 
-test('what is not due to the host can not be acknowledged for another reason', () => {
+test('what is not due to the host cannot be acknowledged for another reason', () => {
   expect(judged({ rule: 'windows/host-port', reason: 'x' }).at(-1)!.message).toContain('which nobody can: it is access to the host');
   expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('which nobody can: it is a fault of the manifest, to be corrected there');
 });

@@ -79,14 +79,14 @@ describe('anything may be handed over', () => {
   test('what throws when it is read is a finding', () => {
     const hostile = Object.defineProperty({ apiVersion: 'v1', kind: 'Pod' }, 'spec', { enumerable: true, get: () => { throw new Error('boo'); } });
     expect(judge([hostile], at).findings).toEqual([expect.objectContaining({
-      rule: 'windows/unreadable', severity: 'error', message: 'the object can not be read: boo', path: '',
+      rule: 'windows/unreadable', severity: 'error', message: 'the object cannot be read: boo', path: '',
     })]);
   });
 
   test('even when it throws something odd', () => {
     const hostile = { apiVersion: 'v1', kind: 'Pod', get spec() { throw 'boo'; } };
     const { findings, pods } = judge([hostile], at);
-    expect(findings[0]!.message).toBe('the object can not be read: boo');
+    expect(findings[0]!.message).toBe('the object cannot be read: boo');
     expect(pods).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('anything may be handed over', () => {
       resource: { apiVersion: '', kind: '' },
       object: 0,
       path: '',
-      message: 'the object can not be read: boo',
+      message: 'the object cannot be read: boo',
       refusedBy: 'nobody',
       remedy: 'hand over plain data, as JSON.parse gives it',
     }]);
@@ -220,12 +220,12 @@ test('what does not say what it is, is nothing', () => {
 
 test('what is thrown in place of an error is said as far as it can be', () => {
   const said = (thrown: unknown) => judge([{ kind: 'X', get spec() { throw thrown; } }], { today: TODAY }).findings[0]!.message;
-  expect(said(new Error('boo'))).toBe('the object can not be read: boo');
-  expect(said('boo')).toBe('the object can not be read: boo');
-  expect(said(Object.create(null))).toBe('the object can not be read: something was thrown that cannot be shown');
+  expect(said(new Error('boo'))).toBe('the object cannot be read: boo');
+  expect(said('boo')).toBe('the object cannot be read: boo');
+  expect(said(Object.create(null))).toBe('the object cannot be read: something was thrown that cannot be shown');
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
-  expect(said(proxy)).toBe('the object can not be read: something was thrown that cannot be shown');
+  expect(said(proxy)).toBe('the object cannot be read: something was thrown that cannot be shown');
 });
 
 test('a Namespace or a RuntimeClass that cannot be read stops no other object', () => {

@@ -36,7 +36,7 @@ test('what is named beside it, and after it, counts', () => {
 
 test('one that cannot be merged is a finding', () => {
   const { findings } = judge([pod({ '<<': 7, containers })], { today: TODAY });
-  expect(findings).toMatchObject([{ rule: 'windows/unreadable', message: 'the object can not be read: the value of the merge key "<<" is neither a map nor a list of maps' }]);
+  expect(findings).toMatchObject([{ rule: 'windows/unreadable', message: 'the object cannot be read: the value of the merge key "<<" is neither a map nor a list of maps' }]);
 });
 
 test('labels of the object, and its name, are merged, too', () => {

@@ -24,7 +24,7 @@ test.each([
   ['pod-security/restricted', 'Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does'],
   ['scheduler', 'the scheduler finds no node for it'],
   ['kubelet', 'the API server takes it, the kubelet refuses to start it'],
-  ['runtime', 'the API server and the kubelet take it, the container runtime can not start it'],
+  ['runtime', 'the API server and the kubelet take it, the container runtime cannot start it'],
   ['nobody', 'nobody would stop it'],
 ] as const)('by %s', (refusedBy, words) => {
   expect(renderFinding({ ...finding, refusedBy })).toContain(`\n  by   ${words}\n`);

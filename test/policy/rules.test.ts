@@ -68,7 +68,7 @@ describe.each(RULES)('$id', rule => {
     for (const words of [rule.title, rule.why, rule.remedy, rule.source]) expect(words.length).toBeGreaterThan(10);
   });
 
-  test('access to the host and what the API server refuses can not be acknowledged', () => {
+  test('access to the host and what the API server refuses cannot be acknowledged', () => {
     const gates = rule.examples.fail.flatMap(example => find(rule.id, podOf(example)).map(({ refusedBy }) => refusedBy));
     if (rule.hostAccess || gates.includes('api-server')) expect(rule.acknowledgeable).toBe(false);
   });

@@ -109,7 +109,7 @@ describe('secrets', () => {
 
   test('are judged, and not shown', async () => {
     const { error, said } = await refused({ volumes: pulumi.secret([{ name: 'hunter2', hostPath: { path: 'C:\\hunter2' } }]) });
-    expect(error).toContain('[web] windows/host-path\n  a secret stands there, which is not shown; wanted is: ');
+    expect(error).toContain('[web] windows/host-path\n  the value is a secret and is not shown; the rule: ');
     expect(error).toContain('  at   Pod web  spec.volumes[0].hostPath\n');
     expect(`${error}${said}`).not.toContain('hunter2');
   });

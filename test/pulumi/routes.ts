@@ -361,7 +361,7 @@ const others: Route[] = [
 
 /** Ways that end at once, with the option that is wrong. */
 export const BAD_ARGS: readonly BadArgs[] = [
-  ...(['hostNetwork', 'hostPID', 'hostIPC'] as const).map(name => ({ title: name, fault: `${name} is true: there is no such option: access to the host can not be said here.`, build: () => void ours({ [name]: true }) })),
+  ...(['hostNetwork', 'hostPID', 'hostIPC'] as const).map(name => ({ title: name, fault: `${name} is true: there is no such option: access to the host cannot be said here.`, build: () => void ours({ [name]: true }) })),
   { title: 'a security context', fault: 'securityContext is an object: there is no such option: the security context is written for you.', build: () => void ours(hostProcess) },
   { title: 'a security context of a container', fault: 'containers[0].securityContext is an object: there is no such option', build: () => void ours({ containers: [agent] }) },
   { title: 'a host port', fault: 'containers[0].ports[0].hostPort is 80: there is no such option', build: () => void ours({ containers: [{ ...container, ports: [{ containerPort: 80, hostPort: 80 }] }] }) },

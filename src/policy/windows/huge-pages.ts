@@ -4,7 +4,7 @@ import { hasKey } from '../trace';
 export const hugePages: Rule = {
   id: 'windows/huge-pages',
   title: 'No huge pages',
-  why: 'No Windows node offers hugepages-*, so that the scheduler finds none for the pod, and its kubelet can not mount an emptyDir of them.',
+  why: 'No Windows node offers hugepages-*, so that the scheduler finds none for the pod, and its kubelet cannot mount an emptyDir of them.',
   remedy: 'remove it, and ask for memory instead',
   severity: 'error',
   acknowledgeable: true,

@@ -3,7 +3,7 @@ import { removal, type Rule } from '../rule';
 export const rawBlockVolume: Rule = {
   id: 'windows/raw-block-volume',
   title: 'No raw block volume',
-  why: 'The kubelet can not map block devices on Windows: the pod is scheduled, and never starts.',
+  why: 'The kubelet cannot map block devices on Windows: the pod is scheduled, and never starts.',
   remedy: 'use a volume with a file system (volumeMode: Filesystem) under volumeMounts',
   severity: 'error',
   acknowledgeable: true,

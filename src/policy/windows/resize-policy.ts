@@ -3,7 +3,7 @@ import { removal, type Rule } from '../rule';
 export const resizePolicy: Rule = {
   id: 'windows/resize-policy',
   title: 'No container counts on being resized in place',
-  why: 'The API server refuses to resize a Windows pod that runs, and its kubelet never does: resizePolicy promises what can not happen.',
+  why: 'The API server refuses to resize a Windows pod that runs, and its kubelet never does: resizePolicy promises what cannot happen.',
   remedy: 'remove resizePolicy; new sizes need new pods',
   severity: 'warning',
   acknowledgeable: true,

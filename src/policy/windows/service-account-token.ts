@@ -4,7 +4,7 @@ import { unless } from '../trace';
 export const serviceAccountToken: Rule = {
   id: 'windows/service-account-token',
   title: 'No service account token is mounted that is not needed',
-  why: 'The token lies in clear text on the disk of the node, and every user of the container can read it: Windows can not give it to one of them alone.',
+  why: 'The token lies in clear text on the disk of the node, and every user of the container can read it: Windows cannot give it to one of them alone.',
   remedy: 'set automountServiceAccountToken: false; where the app talks to the API server, give it a service account with few rights and acknowledge it',
   severity: 'warning',
   acknowledgeable: true,

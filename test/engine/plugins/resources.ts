@@ -59,7 +59,7 @@ async function exists(inputs: Properties): Promise<Reply | undefined> {
   return reply.admitted ? { ...reply, admitted: false, status: 409, message: `${inputs['kind']} "${metadataOf(inputs).name}" already exists` } : undefined;
 }
 
-/** What a dry run can not say: it may lack the right (Pod Security says 403, too), or what it needs may be created before it in the update. */
+/** What a dry run cannot say: it may lack the right (Pod Security says 403, too), or what it needs may be created before it in the update. */
 function isInconclusive({ status }: Reply): boolean {
   return status === 403 || status === 404 || status === 409;
 }

@@ -101,7 +101,7 @@ func resourceOf(body json.RawMessage) resource {
 	typed := struct {
 		Kind any `json:"kind"`
 	}{}
-	// Where it can not be read, the decoder says so.
+	// Where it cannot be read, the decoder says so.
 	_ = kjson.UnmarshalCaseSensitivePreserveInts(body, &typed)
 	if typed.Kind == podTemplates.kind.Kind {
 		return podTemplates
