@@ -1,6 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { isContextual } from './contextual';
+import { dependsOnPods, isContextual } from './contextual';
 import type { Call } from './intercept';
 import { together, type Judgement } from './judgement';
 import { readable } from './readable';
@@ -64,7 +64,7 @@ export class Leaving {
   public judge(constructs: readonly IConstruct[], rendered: readonly unknown[]): readonly unknown[] {
     const more = new Set(constructs);
     const known = [...this.judged].filter(([object]) => !more.has(object));
-    const isContext = rendered.some(isContextual);
+    const isContext = rendered.some(isContextual) || known.some(([, one]) => dependsOnPods(one));
     const before = isContext ? known : [];
     const around = isContext ? [] : known.map(([, one]) => one).filter(isContextual);
     const found = this.judgeObjects([...constructs, ...before.map(([object]) => object)], [...rendered, ...before.map(([, one]) => one)], around);

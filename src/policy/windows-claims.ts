@@ -26,7 +26,7 @@ export class WindowsClaims {
 
   private gather(): WindowsClaim[] {
     const objects = new Map(this.subjects.map(({ resource, field }) => [resource, field]));
-    const specs = new Map(this.subjects.filter(({ resource }) => resource.kind === 'PersistentVolumeClaim')
+    const specs = new Map(this.subjects.filter(({ resource: { apiVersion, kind } }) => apiVersion === 'v1' && kind === 'PersistentVolumeClaim')
       .map(({ resource: { namespace, name }, field }) => [keyOf(namespace, name), field.get('spec')]));
     return this.pods.filter(({ windows, likelyWindows }) => windows || likelyWindows).flatMap(by => claimsOf(by, objects.get(by.resource)!, specs));
   }

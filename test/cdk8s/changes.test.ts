@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { ApiObject, App, Chart, Lazy, Yaml, YamlOutputType } from 'cdk8s';
+import { ApiObject, App, Chart, Lazy, Testing, Yaml, YamlOutputType } from 'cdk8s';
 import { loadAll } from 'js-yaml';
 import { agent, container, raw, secure, selector } from './routes/route';
+import { WindowsGuard } from '../../src';
 
 beforeEach(() => { jest.spyOn(process.stderr, 'write').mockImplementation(() => true); });
 afterEach(() => { jest.restoreAllMocks(); });
@@ -149,4 +150,31 @@ test('an object is rendered and judged once a synth, whoever asks for it', () =>
     leave();
     expect([produce.mock.calls.length, lateProduce.mock.calls.length]).toEqual([round + 1, round + 1]);
   }
+});
+
+const late = (early: object, joins: object) => {
+  const app = Testing.app();
+  const chart = new Chart(app, 'shop');
+  WindowsGuard.protect(app);
+  new ApiObject(chart, 'early', early as never);
+  app.node.addValidation({ validate: () => { new ApiObject(chart, 'late', joins as never); return []; } });
+  return () => app.synthYaml();
+};
+
+test('a volume is judged again when a pod that claims it joins late', () => {
+  const volume = {
+    apiVersion: 'v1',
+    kind: 'PersistentVolume',
+    metadata: { name: 'data' },
+    spec: { hostPath: { path: '/mnt/data' }, claimRef: { namespace: 'default', name: 'files' } },
+  };
+  const volumes = [{ name: 'v', persistentVolumeClaim: { claimName: 'files' } }];
+  expect(late(volume, { ...plain, spec: { ...plain.spec, volumes } })).toThrow('a Windows workload, claims it');
+  expect(late({ apiVersion: 'x.io/v1', kind: 'Set', items: [volume] }, { ...plain, spec: { ...plain.spec, volumes } })).toThrow('a Windows workload, claims it');
+});
+
+test('a RuntimeClass that joins late is one in the items of any kind, too', () => {
+  const networked = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'agent' }, spec: { runtimeClassName: 'fast', hostNetwork: true, containers: [container] } };
+  const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'fast' }, handler: 'x', scheduling: { nodeSelector: selector.nodeSelector } };
+  expect(late(networked, { apiVersion: 'x.io/v1', kind: 'Set', items: [runtimeClass] })).toThrow('windows/');
 });

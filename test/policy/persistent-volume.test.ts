@@ -147,3 +147,8 @@ test('one that cannot be read is a finding, and stops no other', () => {
   const { findings } = judge([volume(spec), volume({ hostPath: { path: 'C:\\' } })], { today: TODAY });
   expect(findings.map(({ rule, object }) => [rule, object])).toEqual([['windows/unreadable', 0], ['windows/host-path', 1]]);
 });
+
+test('a claim of another group does not take the place of one of that name', () => {
+  const real = claim({ volumeName: 'data' });
+  expect(found(volume(linuxPath), pod(), real, { ...claim({ volumeName: 'other' }), apiVersion: 'x.io/v1' })).toEqual(claimed());
+});
