@@ -8,7 +8,7 @@ interface Kind {
 /** Whether an object may change what is to be said of others: by its kind, or as a list of such, whatever its kind. */
 export function isContextual(object: unknown): boolean {
   const { kind, items } = (object ?? {}) as Kind;
-  return CONTEXT.has(kind) || Array.isArray(items);
+  return CONTEXT.has(kind) || String(kind).endsWith('List') || Array.isArray(items);
 }
 
 /** Whether pods that come later may change what is to be said of an object: a volume that they claim. */

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart, YamlOutputType, type IResolver } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { checked } from './caller';
 import { pathOf } from './construct-path';
-import { isContextual } from './contextual';
+import { dependsOnPods, isContextual } from './contextual';
 import { behindGate, intercept, isFinal, type Call } from './intercept';
 import type { Judgement } from './judgement';
 import { Leaving, type Judge } from './leaving';
@@ -155,8 +155,10 @@ export class WaysOut {
       if (!leaving.has(object)) this.judgeLate(leaving, [object]);
       return leaving.copyOf(object);
     }
-    const around = this.objects().filter(isContextual).map(other => this.render(other));
-    const found = this.guard.judgeObjects([object], [this.render(object)], around);
+    const rendered = this.render(object);
+    const others = this.objects().filter(other => other !== object);
+    const around = others.filter(other => dependsOnPods(rendered) || isContextual(other)).map(other => this.render(other));
+    const found = this.guard.judgeObjects([object], [rendered], around);
     refuse(found);
     return found.rendered[0];
   }

@@ -178,3 +178,14 @@ test('a RuntimeClass that joins late is one in the items of any kind, too', () =
   const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'fast' }, handler: 'x', scheduling: { nodeSelector: selector.nodeSelector } };
   expect(late(networked, { apiVersion: 'x.io/v1', kind: 'Set', items: [runtimeClass] })).toThrow('windows/');
 });
+
+test('a volume that leaves alone is judged with the pods of the app', () => {
+  const chart = new Chart(Testing.app(), 'shop');
+  WindowsGuard.protect(chart);
+  const spec = { hostPath: { path: '/mnt/data' }, claimRef: { namespace: 'default', name: 'files' } };
+  const volume = new ApiObject(chart, 'volume', { apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'data' }, spec } as never);
+  expect(() => volume.toJson()).not.toThrow();
+  const volumes = [{ name: 'v', persistentVolumeClaim: { claimName: 'files' } }];
+  new ApiObject(chart, 'pod', { ...plain, spec: { ...plain.spec, volumes } } as never);
+  expect(() => volume.toJson()).toThrow('a Windows workload, claims it');
+});
