@@ -56,17 +56,20 @@ export function namespacePolicy(
 ): NamespacePolicy & { readonly faults: readonly LabelFault[] } {
   const at = new Field(labels);
   const faults: LabelFault[] = [];
+  const insteadOf = <T>({ name, value }: Field, message: string, other: T): T => {
+    faults.push({ label: name, value, message });
+    return other;
+  };
   const read = (mode: PodSecurityMode): PodSecurityPolicy => {
     const { level, version } = defaults?.[mode] ?? ANYTHING;
     const [ownLevel, ownVersion] = [at.get(levelLabel(mode)), at.get(versionLabel(mode))];
-    const levelIsValid = isPodSecurityLevel(ownLevel.value);
-    if (ownLevel.isSet && !levelIsValid) faults.push({ label: levelLabel(mode), value: ownLevel.value, message: INVALID_LEVEL });
-    const versionIsValid = isPodSecurityVersion(ownVersion.text);
-    if (ownVersion.isSet && !versionIsValid) faults.push({ label: versionLabel(mode), value: ownVersion.value, message: INVALID_VERSION });
-    const openOrClosed = mode === 'enforce' ? 'restricted' : 'privileged';
     return {
-      level: !ownLevel.isSet ? level : levelIsValid ? ownLevel.value as PodSecurityLevel : openOrClosed,
-      version: !ownVersion.isSet ? version : versionIsValid ? ownVersion.string! : 'latest',
+      level: !ownLevel.isSet ? level
+        : isPodSecurityLevel(ownLevel.value) ? ownLevel.value
+          : insteadOf(ownLevel, INVALID_LEVEL, mode === 'enforce' ? 'restricted' : 'privileged'),
+      version: !ownVersion.isSet ? version
+        : isPodSecurityVersion(ownVersion.text) ? ownVersion.text
+          : insteadOf(ownVersion, INVALID_VERSION, 'latest'),
     };
   };
   const enforce = read('enforce');
@@ -107,7 +110,9 @@ export interface AdmissionRequest {
   readonly username?: string;
 }
 
-const UNSEEN: AdmissionAnswer = { allowed: true, podsAllowed: true, warnings: [], denials: [] };
+function nothingToSay(): AdmissionAnswer {
+  return { allowed: true, podsAllowed: true, warnings: [], denials: [] };
+}
 
 /**
  * What Pod Security admission says to the creation of an object, defaulted as the API server does first. It does not say
@@ -124,7 +129,7 @@ export function admit(
   try {
     const location = builtInPodIn(new Field(object));
     // Custom resources that carry a pod it does not look at.
-    if (!location) return UNSEEN;
+    if (!location) return nothingToSay();
     return admitPod(new PodView(location, { runtimeClasses: new Map() }), policy, request, configuration);
   } catch (error) {
     throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
@@ -135,9 +140,9 @@ export function admit(
 export function admitPod(
   pod: PodView, policy: NamespacePolicy, request: AdmissionRequest, { exemptions = {} }: AdmissionConfiguration,
 ): AdmissionAnswer {
-  if (isAmong(request.namespace, exemptions.namespaces)) return { ...UNSEEN, exempt: 'namespace' };
-  if (isAmong(request.username, exemptions.usernames)) return { ...UNSEEN, exempt: 'user' };
-  if (isAmong(pod.spec.get('runtimeClassName').value, exemptions.runtimeClasses)) return { ...UNSEEN, exempt: 'runtimeClass' };
+  if (isAmong(request.namespace, exemptions.namespaces)) return { ...nothingToSay(), exempt: 'namespace' };
+  if (isAmong(request.username, exemptions.usernames)) return { ...nothingToSay(), exempt: 'user' };
+  if (isAmong(pod.spec.get('runtimeClassName').value, exemptions.runtimeClasses)) return { ...nothingToSay(), exempt: 'runtimeClass' };
   return evaluate(pod, policy);
 }
 
@@ -150,6 +155,7 @@ function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): Admi
   const denialsOf = ({ level, version }: PodSecurityPolicy) =>
     level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version);
   const [warned, audited] = pod.isBuiltIn ? [denialsOf(warn), denialsOf(audit)] : [[], []];
+  if (enforced.length + warned.length + audited.length === 0) return nothingToSay();
   const refused = enforced.length > 0;
   const allowed = !(pod.isPod && refused);
   return {

@@ -49,7 +49,7 @@ const LONGEST = 200;
 
 /** Marks what comes with another finding of the same pod, and names it there. */
 export function withConsequences(findings: Finding[]): void {
-  for (const lead of LEADS) mark(findings, lead);
+  if (findings.length > 1) for (const lead of LEADS) mark(findings, lead);
 }
 
 function mark(findings: Finding[], { is, follows }: Lead): void {

@@ -58,7 +58,7 @@ export function judgePod(
   }
   if (answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));
   withConsequences(findings);
-  const report = {
+  const report: { -readonly [Key in keyof PodReport]: PodReport[Key] } = {
     resource,
     object,
     path: pod.spec.path,
@@ -71,7 +71,8 @@ export function judgePod(
     gates: gatesOf(pod, findings, answer, namespace),
     notApplicable: pod.isWindows || pod.isLikelyWindows ? notApplicable : NOT_WINDOWS,
   };
-  return answer ? { ...report, admission: answer } : report;
+  if (answer) report.admission = answer;
+  return report;
 }
 
 function rulesFor(pod: PodView): typeof NUMBERED_RULES {

@@ -87,6 +87,11 @@ const volume = fields({
     })),
   }),
   secret: fields({ defaultMode: 'integer', items: files, secretName: 'string', ...unchecked('optional') }),
+  ...unchecked(
+    'awsElasticBlockStore', 'azureDisk', 'azureFile', 'cephfs', 'cinder', 'csi', 'ephemeral', 'fc', 'flexVolume', 'flocker', 'gcePersistentDisk', 'gitRepo',
+    'glusterfs', 'image', 'iscsi', 'nfs', 'persistentVolumeClaim', 'photonPersistentDisk', 'portworxVolume', 'quobyte', 'rbd', 'scaleIO', 'storageos',
+    'vsphereVolume',
+  ),
 });
 
 /** A pod spec, as far as rules read it. */

@@ -43,11 +43,6 @@ export function holds(field: string, usual: unknown): Condition['where'] {
   return value => (memberOf(value, field) ?? usual) !== usual;
 }
 
-/** A list of two at least. */
-export function several(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 1;
-}
-
 /** A list with an item of some sort. */
 export function hasItem(where: Condition['where']): Condition['where'] {
   return value => Array.isArray(value) && value.some(where);

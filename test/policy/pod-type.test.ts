@@ -70,6 +70,11 @@ const volume: Shape = {
     }],
   },
   secret: { defaultMode: 'integer', items, optional: 'any', secretName: 'string' },
+  ...any(
+    'awsElasticBlockStore', 'azureDisk', 'azureFile', 'cephfs', 'cinder', 'csi', 'ephemeral', 'fc', 'flexVolume', 'flocker', 'gcePersistentDisk', 'gitRepo',
+    'glusterfs', 'image', 'iscsi', 'nfs', 'persistentVolumeClaim', 'photonPersistentDisk', 'portworxVolume', 'quobyte', 'rbd', 'scaleIO', 'storageos',
+    'vsphereVolume',
+  ),
 };
 
 const spec: Shape = {

@@ -10,7 +10,7 @@ function awake(pod: Pod): string[] {
   return READERS.filter(reader => view.wakes(numberOf(reader))).map(({ id }) => id);
 }
 
-const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'runAsNonRoot', 'seccompProfile_restricted'];
+const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
 const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'windows/run-as-administrator'];
 
 test('few have something to say about a good pod', () => {
@@ -28,7 +28,7 @@ test.each<[string, Pod, readonly string[]]>([
   ['annotations for seccomp of a container', { spec: good, annotations: { 'container.seccomp.x': '' } }, ['seccompProfile_baseline']],
   ['another user', { spec: { ...good, containers: [{ ...good.containers[0], securityContext: { windowsOptions: { runAsUserName: 'x' } } }] } }, USERS],
   ['no user', { spec: { ...good, securityContext: { runAsNonRoot: true } } }, ['windows/run-as-user-name-unset']],
-  ['no runAsNonRoot', { spec: { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } }, ['windows/run-as-non-root']],
+  ['no runAsNonRoot', { spec: { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } }, ['windows/run-as-non-root', 'runAsNonRoot']],
   ['a token', { spec: { ...good, automountServiceAccountToken: null } }, ['windows/service-account-token']],
   ['no os', { spec: { ...good, os: { name: null } } }, ['windows/os-name', 'windows/os-contradiction', 'windows/os-declared']],
   ['another system', { spec: { ...good, os: { name: 'linux' } } }, ['windows/os-name', 'windows/os-contradiction']],
@@ -37,8 +37,10 @@ test.each<[string, Pod, readonly string[]]>([
   ['a label of the pod', { spec: good, labels: { 'kubernetes.io/os': 'windows' } }, ['windows/os-contradiction']],
   ['other labels of the pod', { spec: good, labels: { 'app': 'web', 'beta.kubernetes.io/os': 'linux' } }, []],
   ['a class', { spec: { ...good, runtimeClassName: 'x' } }, ['windows/os-contradiction']],
-  ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'a' }] }] } }, []],
-  ['two mounts', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'a' }, {}] }] } }, ['windows/mount-path']],
+  ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'C:\\data\\a.b_c-1' }, {}] }] } }, []],
+  ...['c:\\data', 'C:\\Data', 'C:\\data\\', 'C:/data', '\\data', 'C:', 'xC:\\data', 'C:\\a\\\\b'].map((mountPath): [string, Pod, string[]] => (
+    [`a mount at ${mountPath}`, { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath }] }] } }, ['windows/mount-path']])),
+  ['a volume', { spec: { ...good, volumes: [{ name: 'a', emptyDir: {} }] } }, []],
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
   ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
   ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],

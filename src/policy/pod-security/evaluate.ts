@@ -39,13 +39,18 @@ interface Active {
   readonly number: number;
 }
 
-const memory = new Map<string, readonly Active[]>();
+/** By level, then by version. */
+const memory: Readonly<Record<PodSecurityLevel, Map<string, readonly Active[]>>> = {
+  privileged: new Map(), baseline: new Map(), restricted: new Map(),
+};
 
 function checksAt(level: PodSecurityLevel, version: string): readonly Active[] {
-  const minor = Math.min(NEWEST, Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? NEWEST));
-  const key = `${level}:${minor}`;
-  const active = memory.get(key) ?? activeChecks(level, minor);
-  memory.set(key, active);
+  const known = memory[level].get(version);
+  if (known) return known;
+  const minor = Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? NEWEST);
+  const active = activeChecks(level, minor);
+  // There is no end of numbers that a label may have.
+  if (minor <= NEWEST) memory[level].set(version, active);
   return active;
 }
 

@@ -1,3 +1,4 @@
+import { otherThan, unless } from '../trace';
 import type { PodSecurityCheck, Variant } from './check';
 import { containers, setters } from './words';
 
@@ -27,5 +28,6 @@ export const runAsNonRoot: PodSecurityCheck = {
   id: 'runAsNonRoot',
   level: 'restricted',
   remedy: 'set securityContext.runAsNonRoot: true on the pod, and false nowhere',
+  reads: [{ field: 'runAsNonRoot', where: otherThan(true) }, { field: 'spec', where: unless(true, 'securityContext', 'runAsNonRoot') }],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

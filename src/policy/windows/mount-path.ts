@@ -1,6 +1,5 @@
 import type { Field } from '../field';
 import type { Rule } from '../rule';
-import { several } from '../trace';
 import { withoutTrailing } from '../trailing';
 
 export const mountPath: Rule = {
@@ -12,7 +11,8 @@ export const mountPath: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidateVolumeMounts; pkg/volume/util/util.go MakeAbsolutePath',
-  reads: [{ field: 'volumeMounts', where: several }],
+  // Two texts that mean one folder are not both written in this one way.
+  reads: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
   *check(pod) {
     for (const container of pod.containers) {
       const seen = new Map<string, Field>();
@@ -39,6 +39,8 @@ export const mountPath: Rule = {
     ],
   },
 };
+
+const PLAIN = /^[A-Z]:(?:\\[a-z0-9_.-]+)+$/;
 
 /** The folder that a path means once the kubelet has filled in the drive. */
 function placeOf(path: string): string {
