@@ -141,12 +141,16 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
 
 /** Pods of built-in kinds have been read, and show one as an oddity; what is around them, and everything in other kinds, has not. */
 function mayHoldMergeKey(object: Field, pods: readonly PodView[]): boolean {
-  return hasMergeKeyAround(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));
+  return hasMergeKey(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));
 }
 
-function hasMergeKeyAround(field: Field): boolean {
-  for (let at: Field | undefined = field; at; at = at.up) if (memberOf(at.value, MERGE_KEY) !== undefined) return true;
+function hasMergeKeyAround(field: Field, object: Field): boolean {
+  for (let at: Field | undefined = field; at !== object && at; at = at.up) if (hasMergeKey(at)) return true;
   return false;
+}
+
+function hasMergeKey({ value }: Field): boolean {
+  return memberOf(value, MERGE_KEY) !== undefined;
 }
 
 /** Parts that lie about in an object are a pod only where something says Windows. */

@@ -200,14 +200,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/judge.ts',
-    code: 'return hasMergeKeyAround(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));',
-    original: 'pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec)',
+    code: 'return hasMergeKey(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
+    original: 'pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object)',
     mutated: 'true',
     why: 'costs time only: where there is no merge key, nothing is found to merge',
   },
   {
     file: 'src/policy/judge.ts',
-    code: 'return hasMergeKeyAround(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec));',
+    code: 'return hasMergeKey(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
     original: '!pod.isBuiltIn',
     mutated: 'pod.isBuiltIn',
     why: 'costs time only: a merge key in a pod of another kind is found in what is around it',
