@@ -1,19 +1,24 @@
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { Likely } from './likely.mjs';
 
-const { loadTests } = createRequire(import.meta.url)('./tests.cjs');
+const { fileOf, freshTests, testFiles } = createRequire(import.meta.url)('./tests.cjs');
+
+/** The dry run runs each test before and after all others: mutants meet them in another order, and what is made once is made by either. */
+const ORDERS = [tests => tests, tests => tests.reverse()];
 
 /**
- * Runs the tests of the judge in this process, anew for each mutant and up to the first that fails. Jest itself takes a second for that,
- * which thousands of mutants do not have.
+ * Runs the tests of the judge in this process, with fresh modules for each mutant and up to the first test that fails. Jest itself takes a
+ * second for that, which thousands of mutants do not have.
  */
 class Runner {
   constructor() {
     // Where the instrumented code looks for the active mutant, and counts what it passes.
     globalThis.__stryker__ ??= {};
     this.state = globalThis.__stryker__;
+    this.files = testFiles();
+    this.likely = new Likely();
   }
 
   capabilities() {
@@ -21,32 +26,39 @@ class Runner {
   }
 
   dryRun() {
-    const tests = this.load().map(({ name, run }) => {
-      this.state.currentTestId = name;
-      const started = performance.now();
-      const failure = run();
-      const result = { id: name, name, timeSpentMs: performance.now() - started };
-      return failure === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage: failure };
-    });
-    const { mutantCoverage } = this.state;
-    delete this.state.currentTestId;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    const results = new Map();
+    for (const inOrder of ORDERS) {
+      const testsIn = freshTests();
+      for (const [name, run] of inOrder(this.files.flatMap(file => [...testsIn(file)]))) {
+        this.state.currentTestId = name;
+        const started = performance.now();
+        const failureMessage = run() ?? results.get(name)?.failureMessage;
+        const result = { id: name, name, timeSpentMs: performance.now() - started };
+        results.set(name, failureMessage === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage });
+      }
+      delete this.state.currentTestId;
+    }
+    return { status: DryRunStatus.Complete, tests: [...results.values()], mutantCoverage: this.state.mutantCoverage };
   }
 
-  mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
-    Object.assign(this.state, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0, activeMutant: undefined });
-    if (mutantActivation === 'static') this.state.activeMutant = activeMutant.id;
+  mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit: hitLimitOfDryRun, mutantActivation }) {
+    const hitLimit = hitLimitOfDryRun === undefined ? undefined : hitLimitOfDryRun / ORDERS.length;
+    const whileLoading = mutantActivation === 'static' ? id : undefined;
+    Object.assign(this.state, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0, activeMutant: whileLoading });
     let nrOfTests = 0;
     const killed = (killer, failureMessage) =>
       determineHitLimitReached(this.state.hitCount, hitLimit) ?? { status: MutantRunStatus.Killed, killedBy: [killer], failureMessage, nrOfTests };
     try {
-      const wanted = testFilter && new Set(testFilter);
-      const tests = this.load().filter(({ name }) => !wanted || wanted.has(name));
-      this.state.activeMutant = activeMutant.id;
-      for (const { name, run } of tests) {
+      for (const test of this.testsAbout(id, fileName, testFilter)) {
         nrOfTests++;
-        const failure = run();
-        if (failure !== undefined) return killed(name, failure);
+        this.state.activeMutant = id;
+        const started = performance.now();
+        const failure = test.run();
+        this.likely.spent(test.name, performance.now() - started);
+        this.state.activeMutant = whileLoading;
+        if (failure === undefined) continue;
+        this.likely.killed(fileName, test);
+        return killed(test.name, failure);
       }
       return { status: MutantRunStatus.Survived, nrOfTests };
     } catch (error) {
@@ -56,8 +68,11 @@ class Runner {
     }
   }
 
-  load() {
-    return loadTests(resolve('test/policy'));
+  testsAbout(mutant, source, testFilter) {
+    if (!testFilter) return this.likely.sorted(source, this.files, freshTests(mutant), () => true);
+    const wanted = new Set(testFilter);
+    const filesWanted = new Set(testFilter.map(fileOf));
+    return this.likely.sorted(source, this.files.filter(file => filesWanted.has(file)), freshTests(mutant), name => wanted.has(name));
   }
 }
 

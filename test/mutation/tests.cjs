@@ -1,18 +1,42 @@
-const { readdirSync, readFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
-const { dirname, join } = require('node:path');
-const { Script } = require('node:vm');
+const { readdirSync } = require('node:fs');
+const { join, resolve } = require('node:path');
 const { expect } = require('expect');
 const { bind } = require('jest-each');
+const { freshModules } = require('./modules.cjs');
 
-/** Compiled once; evaluated anew for each mutant. */
-const scripts = new Map();
+/** In the sandbox, which Stryker enters after this file is loaded. */
+const folder = () => resolve('test/policy');
+const SEPARATOR = ' › ';
 
-/** The tests below a folder, as functions that give the failure of a test, if any. Their modules are fresh. */
-exports.loadTests = folder => {
-  const tests = [];
-  const within = [];
-  const test = (title, body) => tests.push({ name: [...within, title].join(' › '), run: () => failureOf(body) });
+/** The test files of the judge, without those that are slow. */
+exports.testFiles = () => readdirSync(folder(), { recursive: true }).filter(name => name.endsWith('.test.js') && !isSlow(name)).sort();
+
+/** Gives the tests of a file, by their names, as functions that give the failure of a test, if any. All files share modules that are fresh. */
+exports.freshTests = mutant => {
+  const load = freshModules(mutant);
+  const known = new Map();
+  return file => {
+    if (!known.has(file)) known.set(file, collect(file, load));
+    return known.get(file);
+  };
+};
+
+/** The file of a test: its name begins with it. */
+exports.fileOf = name => name.slice(0, name.indexOf(SEPARATOR));
+
+/** Tests with hostile or generated input take seconds, and hold what no mutant shows: time, and whatever nobody thought of. */
+function isSlow(file) {
+  return ['hostile.test.js', 'hostile-objects.test.js', 'asleep-generated.test.js'].includes(file);
+}
+
+function collect(file, load) {
+  const tests = new Map();
+  const within = [file];
+  const test = (title, body) => {
+    const name = [...within, title].join(SEPARATOR);
+    if (tests.has(name)) throw new Error(`two tests have one name: ${name}`);
+    tests.set(name, () => failureOf(body));
+  };
   const describe = (title, body) => {
     within.push(title);
     body();
@@ -21,23 +45,8 @@ exports.loadTests = folder => {
   test.each = bind(test);
   describe.each = bind(describe, false);
   Object.assign(globalThis, { test, describe, expect });
-
-  const modules = new Map();
-  for (const file of readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.test.js') && !isSlow(name)).sort(lastComeThorough)) {
-    describe(file, () => load(join(folder, file), modules));
-  }
+  load(join(folder(), file));
   return tests;
-};
-
-/** Tests with hostile or generated input take seconds, and hold what no mutant shows: time, and whatever nobody thought of. */
-function isSlow(file) {
-  return ['hostile.test.js', 'hostile-objects.test.js', 'asleep-generated.test.js'].includes(file);
-}
-
-/** What goes over all examples of all rules is needed for few mutants. */
-function lastComeThorough(one, other) {
-  const place = file => `${file === 'asleep.test.js' ? 1 : 0} ${file}`;
-  return place(one) < place(other) ? -1 : 1;
 }
 
 function failureOf(body) {
@@ -47,17 +56,4 @@ function failureOf(body) {
   } catch (error) {
     return String(error);
   }
-}
-
-/** Modules of the project are evaluated here, those of packages by Node. */
-function load(file, modules) {
-  const known = modules.get(file);
-  if (known) return known.exports;
-  const module = { exports: {} };
-  modules.set(file, module);
-  const outside = createRequire(file);
-  const needs = name => name.startsWith('.') ? load(outside.resolve(name), modules) : outside(name);
-  if (!scripts.has(file)) scripts.set(file, new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`, { filename: file }));
-  scripts.get(file).runInThisContext()(module.exports, needs, module, file, dirname(file));
-  return module.exports;
 }
