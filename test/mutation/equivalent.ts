@@ -219,4 +219,25 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: 'true',
     why: 'a port that hostNetwork fills in comes with the finding of hostNetwork, which takes its fix',
   },
+  {
+    file: 'src/policy/consequences.ts',
+    code: 'if (findings.length > 1) for (const lead of LEADS) mark(findings, lead);',
+    original: 'findings.length > 1',
+    mutated: 'true',
+    why: 'saves time only: nothing comes with itself',
+  },
+  {
+    file: 'src/policy/consequences.ts',
+    code: 'if (findings.length > 1) for (const lead of LEADS) mark(findings, lead);',
+    original: 'findings.length > 1',
+    mutated: 'findings.length >= 1',
+    why: 'saves time only: nothing comes with itself',
+  },
+  {
+    file: 'src/policy/admission.ts',
+    code: 'if (enforced.length + warned.length + audited.length === 0) return nothingToSay();',
+    original: 'enforced.length + warned.length + audited.length === 0',
+    mutated: 'false',
+    why: 'saves time only: without denials, the answer below says the same',
+  },
 ];

@@ -39,18 +39,15 @@ interface Active {
   readonly number: number;
 }
 
-/** By level, then by version. */
-const memory: Readonly<Record<PodSecurityLevel, Map<string, readonly Active[]>>> = {
+/** By level, then by minor version. */
+const memory: Readonly<Record<PodSecurityLevel, Map<number, readonly Active[]>>> = {
   privileged: new Map(), baseline: new Map(), restricted: new Map(),
 };
 
 function checksAt(level: PodSecurityLevel, version: string): readonly Active[] {
-  const known = memory[level].get(version);
-  if (known) return known;
-  const minor = Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? NEWEST);
-  const active = activeChecks(level, minor);
-  // There is no end of numbers that a label may have.
-  if (minor <= NEWEST) memory[level].set(version, active);
+  const minor = Math.min(NEWEST, Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? NEWEST));
+  const active = memory[level].get(minor) ?? activeChecks(level, minor);
+  memory[level].set(minor, active);
   return active;
 }
 

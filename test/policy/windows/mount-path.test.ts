@@ -52,6 +52,11 @@ test.each([
   expect(found({ containers: [{ name: 'a', ...mounts(first, second) }] })).toEqual([]);
 });
 
+test('one that cannot even be made a text is left to the types', () => {
+  expect(findings('windows/field-type', { os: { name: 'windows' }, containers: [{ name: 'a', ...mounts({ toString: null }) }] }).map(({ path }) => path))
+    .toEqual(['spec.containers[0].volumeMounts[0].mountPath']);
+});
+
 test('the very same path twice is left to the API server', () => {
   expect(found({ containers: [{ name: 'a', ...mounts('C:\\data', 'C:\\data') }] })).toEqual([]);
 });
