@@ -240,4 +240,25 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: 'false',
     why: 'saves time only: without denials, the answer below says the same',
   },
+  {
+    file: 'src/policy/judge.ts',
+    code: 'for (let at: Field | undefined = field; at !== object && at; at = at.up) if (hasMergeKey(at)) return true;',
+    original: 'at !== object',
+    mutated: 'true',
+    why: 'saves time only: a merge key around the object is looked for in vain inside it',
+  },
+  {
+    file: 'src/policy/judge.ts',
+    code: 'for (let at: Field | undefined = field; at !== object && at; at = at.up) if (hasMergeKey(at)) return true;',
+    original: 'hasMergeKey(at)',
+    mutated: 'true',
+    why: 'costs time only: where there is no merge key, nothing is found to merge',
+  },
+  {
+    file: 'src/policy/judge.ts',
+    code: 'return false;',
+    original: 'false',
+    mutated: 'true',
+    why: 'costs time only: where there is no merge key, nothing is found to merge',
+  },
 ];
