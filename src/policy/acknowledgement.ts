@@ -1,7 +1,7 @@
-import { isRecord } from './field';
 import type { Acknowledgement, Finding } from './finding';
-import { RULES } from './rules';
-import { suggest } from './suggest';
+import { isRecord } from './object/field';
+import { suggest } from './text/suggest';
+import { RULES } from './windows/rules';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';

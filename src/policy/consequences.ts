@@ -1,5 +1,5 @@
-import { shorten } from './field';
 import type { Finding } from './finding';
+import { shorten } from './object/field';
 
 /** A finding that decides about others in the same pod. */
 interface Lead {

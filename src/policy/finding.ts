@@ -1,4 +1,4 @@
-import type { PodSecurityPolicy } from './pod-security-labels';
+import type { PodSecurityPolicy } from './pod-security/labels';
 
 /**
  * - `error`: the API server, the scheduler or the kubelet refuses the pod, or it reaches the node or an administrator's rights.

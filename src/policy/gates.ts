@@ -1,8 +1,8 @@
-import type { AdmissionAnswer } from './admission';
 import type { Finding } from './finding';
-import type { PodView } from './pod';
+import type { PodView } from './object/pod';
+import type { AdmissionAnswer } from './pod-security/admission';
 import type { GateReport } from './report';
-import { isBuiltInUser } from './user-name';
+import { isBuiltInUser } from './windows/user-name';
 
 /** The way of a pod to its node, gate by gate. */
 export function gatesOf(pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string): GateReport[] {

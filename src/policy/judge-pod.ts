@@ -1,21 +1,21 @@
 import type { Acknowledgements } from './acknowledgement';
-import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './admission';
+import { numberOf } from './candidates';
 import { DECLARE_OS, withConsequences } from './consequences';
-import { shorten } from './field';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
-import { shownSigns } from './os';
-import type { PodView } from './pod';
+import { shorten } from './object/field';
+import { shownSigns } from './object/os';
+import type { PodView } from './object/pod';
+import type { RuntimeClasses } from './object/runtime-class';
+import type { Subject } from './object/subject';
+import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './pod-security/admission';
 import type { CheckDenial } from './pod-security/evaluate';
-import type { PodSecurityPolicy } from './pod-security-labels';
-import { numberOf } from './readers';
+import type { PodSecurityPolicy } from './pod-security/labels';
 import type { PodReport } from './report';
-import type { Fault, Rule } from './rule';
-import { RULES } from './rules';
-import type { RuntimeClasses } from './runtime-class';
-import type { Subject } from './subject';
-import { isAdministrator } from './user-name';
 import { osDeclared } from './windows/os-declared';
+import type { Fault, Rule } from './windows/rule';
+import { RULES } from './windows/rules';
+import { isAdministrator } from './windows/user-name';
 
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {

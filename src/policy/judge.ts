@@ -1,18 +1,18 @@
 import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
-import type { AdmissionConfiguration } from './admission';
-import { Field, memberOf } from './field';
 import type { Finding } from './finding';
 import { judgePod, type PodPolicies } from './judge-pod';
-import { holdsMergeKey, MERGE_KEY } from './merge-key';
-import { namespacesIn, type NamespaceLabels } from './namespaces';
+import { Field, memberOf } from './object/field';
+import { holdsMergeKey, MERGE_KEY } from './object/merge-key';
+import { PodView } from './object/pod';
+import { podsIn } from './object/pods-in';
+import { runtimeClassesIn, type RuntimeClassDescription } from './object/runtime-class';
+import { merged, subjectsIn, type Subject } from './object/subject';
 import { persistentVolumeFindings, persistentVolumesIn } from './persistent-volume';
-import { PodView } from './pod';
+import type { AdmissionConfiguration } from './pod-security/admission';
+import { namespacesIn, type NamespaceLabels } from './pod-security/namespaces';
 import type { PodReport, Report } from './report';
-import { runtimeClassesIn, type RuntimeClassDescription } from './runtime-class';
-import { merged, subjectsIn, type Subject } from './subject';
-import { messageOf } from './thrown';
+import { messageOf } from './text/thrown';
 import { WindowsClaims } from './windows-claims';
-import { podsIn } from './workload';
 
 export interface JudgeOptions {
   /** The day on which it is judged, `YYYY-MM-DD`: acknowledgements may have expired by then. The judge has no clock. */

@@ -1,9 +1,9 @@
-import type { Field } from './field';
 import type { Finding } from './finding';
-import { isWindowsPath, wantedBy } from './likely';
-import { termSignals } from './os';
+import type { Field } from './object/field';
+import { isWindowsPath, wantedBy } from './object/likely';
+import { termSignals } from './object/os';
+import type { Subject } from './object/subject';
 import { resourceName } from './render';
-import type { Subject } from './subject';
 import { hostPath } from './windows/host-path';
 import type { WindowsClaim, WindowsClaims } from './windows-claims';
 

@@ -1,6 +1,6 @@
-import { strictness } from './admission';
 import type { Acknowledgement, Finding, Gate, Resource } from './finding';
-import type { PodSecurityPolicy } from './pod-security-labels';
+import { strictness } from './pod-security/admission';
+import type { PodSecurityPolicy } from './pod-security/labels';
 
 /** One block for a finding: rule, who and what, where, who would refuse it, what to do. */
 export function renderFinding(finding: Omit<Finding, 'object'>, construct?: string): string {

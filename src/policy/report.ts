@@ -1,7 +1,7 @@
-import type { AdmissionAnswer } from './admission';
 import type { Finding, Resource } from './finding';
-import type { OsSignal, SignStrength } from './os';
-import type { PodLocation } from './pod-location';
+import type { OsSignal, SignStrength } from './object/os';
+import type { PodLocation } from './object/pod-location';
+import type { AdmissionAnswer } from './pod-security/admission';
 
 /** Something that says on which operating system a pod runs, and where it stands. */
 export interface Evidence {

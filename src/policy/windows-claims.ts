@@ -1,7 +1,7 @@
-import type { Field } from './field';
+import type { Field } from './object/field';
+import { podsIn } from './object/pods-in';
+import type { Subject } from './object/subject';
 import type { PodReport } from './report';
-import type { Subject } from './subject';
-import { podsIn } from './workload';
 
 /** A claim to a persistent volume, of a Windows pod. */
 export interface WindowsClaim {

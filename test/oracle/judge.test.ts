@@ -3,10 +3,10 @@ import { edgePods } from './edge-pods';
 import { fixtures } from './fixtures';
 import { Oracle, type Answer } from './oracle';
 import { admit, judge, type Finding } from '../../src/policy';
-import { Field } from '../../src/policy/field';
-import { PodView } from '../../src/policy/pod';
+import { Field } from '../../src/policy/object/field';
+import { PodView } from '../../src/policy/object/pod';
+import { podsIn } from '../../src/policy/object/pods-in';
 import { denialText, evaluatePodSecurity } from '../../src/policy/pod-security/evaluate';
-import { podsIn } from '../../src/policy/workload';
 
 const PODS = Number(process.env['PODS'] ?? 5000);
 const SEED = Number(process.env['SEED'] ?? 20261123);

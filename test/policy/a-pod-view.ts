@@ -1,6 +1,6 @@
-import { Field } from '../../src/policy/field';
-import { PodView } from '../../src/policy/pod';
-import type { Example } from '../../src/policy/rule';
+import { Field } from '../../src/policy/object/field';
+import { PodView } from '../../src/policy/object/pod';
+import type { Example } from '../../src/policy/windows/rule';
 
 export type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { saidInSleep } from './asleep';
-import { Field } from '../../src/policy/field';
-import { PodView } from '../../src/policy/pod';
+import { Field } from '../../src/policy/object/field';
+import { PodView } from '../../src/policy/object/pod';
 import { edgePods } from '../oracle/edge-pods';
 
 test('whoever sleeps has nothing to say, whatever is near the edges', () => {

@@ -1,6 +1,6 @@
 import { good, viewOf, type Pod } from './a-pod-view';
 import { saidInSleep } from './asleep';
-import { RULES } from '../../src/policy/rules';
+import { RULES } from '../../src/policy/windows/rules';
 
 test('whoever sleeps has nothing to say', () => {
   const examples = RULES.flatMap(rule => [...rule.examples.pass, ...rule.examples.fail]);

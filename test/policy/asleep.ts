@@ -1,8 +1,8 @@
-import type { PodView } from '../../src/policy/pod';
+import { numberOf } from '../../src/policy/candidates';
+import type { PodView } from '../../src/policy/object/pod';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
-import { numberOf } from '../../src/policy/readers';
-import type { Reader } from '../../src/policy/reading';
-import { RULES } from '../../src/policy/rules';
+import type { Reader } from '../../src/policy/triggers/scan';
+import { RULES } from '../../src/policy/windows/rules';
 
 /** What those who are asleep would say of a pod: nothing, or they must not sleep. */
 export function saidInSleep(pod: PodView): unknown[] {

@@ -1,8 +1,8 @@
-import type { Field } from '../field';
-import type { ContainerView, PodView } from '../pod';
-import { hasKey } from '../trace';
 import type { PodSecurityCheck } from './check';
 import { goQuoted, plural, quoted, setters, sorted } from './words';
+import type { Field } from '../object/field';
+import type { ContainerView, PodView } from '../object/pod';
+import { hasKey } from '../triggers/trigger';
 
 const ANNOTATION_PREFIX = 'container.apparmor.security.beta.kubernetes.io/';
 

@@ -1,7 +1,7 @@
-import type { Field } from '../field';
-import type { ContainerView } from '../pod';
 import type { PodSecurityCheck, Variant } from './check';
 import { containers, quoted, sorted } from './words';
+import type { Field } from '../object/field';
+import type { ContainerView } from '../object/pod';
 
 const ALLOWED = [
   'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',

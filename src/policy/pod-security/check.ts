@@ -1,7 +1,7 @@
-import type { Field } from '../field';
-import type { PodView } from '../pod';
-import type { PodSecurityLevel } from '../pod-security-labels';
-import type { Trace } from '../trace';
+import type { PodSecurityLevel } from './labels';
+import type { Field } from '../object/field';
+import type { PodView } from '../object/pod';
+import type { Trace } from '../triggers/trigger';
 
 /** Why a check of the Pod Security Standards denies a pod, in upstream's own words. */
 export interface Denial {

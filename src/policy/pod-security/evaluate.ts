@@ -1,8 +1,8 @@
-import type { PodView } from '../pod';
-import type { PodSecurityLevel } from '../pod-security-labels';
-import { numberOf } from '../readers';
+import type { PodSecurityLevel } from './labels';
+import { numberOf } from '../candidates';
 import type { Denial, PodSecurityCheck, Variant } from './check';
 import { POD_SECURITY_CHECKS } from './checks';
+import type { PodView } from '../object/pod';
 
 /** A denial and the check that it comes from. */
 export interface CheckDenial extends Denial {

@@ -1,7 +1,7 @@
-import type { Field } from '../field';
-import type { ContainerView } from '../pod';
 import type { PodSecurityCheck } from './check';
 import { plural, quoted, sorted } from './words';
+import type { Field } from '../object/field';
+import type { ContainerView } from '../object/pod';
 
 const HANDLERS = [
   ['livenessProbe'], ['readinessProbe'], ['startupProbe'], ['lifecycle', 'postStart'], ['lifecycle', 'preStop'],

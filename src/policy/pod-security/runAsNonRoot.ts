@@ -1,6 +1,6 @@
-import { otherThan, unless } from '../trace';
 import type { PodSecurityCheck, Variant } from './check';
 import { containers, setters } from './words';
+import { otherThan, unless } from '../triggers/trigger';
 
 const always: Variant = {
   since: 0,

@@ -1,6 +1,6 @@
-import type { Field } from '../field';
 import type { PodSecurityCheck, Variant } from './check';
 import { plural, quoted, setters, sorted } from './words';
+import type { Field } from '../object/field';
 
 const TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t'];
 

@@ -1,8 +1,8 @@
-import type { Field } from '../field';
-import type { PodView } from '../pod';
-import { hasKey } from '../trace';
 import type { Denial, PodSecurityCheck, Variant } from './check';
 import { containers, goQuoted, plural, quoted, setters, sorted } from './words';
+import type { Field } from '../object/field';
+import type { PodView } from '../object/pod';
+import { hasKey } from '../triggers/trigger';
 
 const POD_ANNOTATION = 'seccomp.security.alpha.kubernetes.io/pod';
 const CONTAINER_ANNOTATION_PREFIX = 'container.seccomp.security.alpha.kubernetes.io/';

@@ -1,4 +1,4 @@
-import type { ContainerView } from '../pod';
+import type { ContainerView } from '../object/pod';
 
 /** `"a", "b"`. */
 export function quoted(texts: readonly string[]): string {

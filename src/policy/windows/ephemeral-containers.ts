@@ -1,4 +1,4 @@
-import { removal, type Rule } from '../rule';
+import { removal, type Rule } from './rule';
 
 export const ephemeralContainers: Rule = {
   id: 'windows/ephemeral-containers',

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
-import { ODDITY } from '../trace';
+import type { Rule } from './rule';
+import { ODDITY } from '../triggers/trigger';
 
 export const fieldType: Rule = {
   id: 'windows/field-type',

@@ -1,4 +1,4 @@
-import { removal, type Rule } from '../rule';
+import { removal, type Rule } from './rule';
 
 /** The API server fills it in where nothing is set. */
 const DEFAULT = 0o644;

@@ -1,6 +1,6 @@
-import { dnsSubdomainFault } from '../dns-name';
-import type { Rule } from '../rule';
-import { utf8Length } from '../utf8';
+import type { Rule } from './rule';
+import { dnsSubdomainFault } from '../text/dns-name';
+import { utf8Length } from '../text/utf8';
 
 const MAX_SPEC_BYTES = 65_536;
 

@@ -1,5 +1,5 @@
-import { removal, type Rule } from '../rule';
-import { hasKey } from '../trace';
+import { removal, type Rule } from './rule';
+import { hasKey } from '../triggers/trigger';
 
 export const hugePages: Rule = {
   id: 'windows/huge-pages',

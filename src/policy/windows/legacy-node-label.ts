@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
-import { hasKey } from '../trace';
+import type { Rule } from './rule';
+import { hasKey } from '../triggers/trigger';
 
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['beta.kubernetes.io/os', 'kubernetes.io/os'],

@@ -1,5 +1,5 @@
 import { LINUX_ONLY_TRACES, linuxOnlyFieldsOf } from './linux-only-fields';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 export const linuxFieldsIgnored: Rule = {
   id: 'windows/linux-fields-ignored',

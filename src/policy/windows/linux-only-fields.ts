@@ -1,6 +1,6 @@
-import type { Field } from '../field';
-import type { ContainerView, PodView } from '../pod';
-import { removal, type Rule } from '../rule';
+import { removal, type Rule } from './rule';
+import type { Field } from '../object/field';
+import type { ContainerView, PodView } from '../object/pod';
 
 /** Refused at any value but `null`. `privileged: true`, hostPID and hostIPC are access to the host: rules of their own. */
 export const LINUX_ONLY_POD_FIELDS = ['hostUsers', 'shareProcessNamespace', 'resources'] as const;

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
-import { hasItem, without } from '../trace';
+import type { Rule } from './rule';
+import { hasItem, without } from '../triggers/trigger';
 
 export const memoryLimit: Rule = {
   id: 'windows/memory-limit',

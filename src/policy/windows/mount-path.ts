@@ -1,6 +1,6 @@
-import type { Field } from '../field';
-import type { Rule } from '../rule';
-import { withoutTrailing } from '../trailing';
+import type { Rule } from './rule';
+import type { Field } from '../object/field';
+import { withoutTrailing } from '../text/trailing';
 
 export const mountPath: Rule = {
   id: 'windows/mount-path',

@@ -1,9 +1,9 @@
-import type { Field } from '../field';
 import type { Gate } from '../finding';
-import { OS_LABELS, placeOf, type OsSignal } from '../os';
-import type { PodView } from '../pod';
-import { removal, type Fault, type Rule } from '../rule';
-import { holds, unless } from '../trace';
+import { removal, type Fault, type Rule } from './rule';
+import type { Field } from '../object/field';
+import { OS_LABELS, placeOf, type OsSignal } from '../object/os';
+import type { PodView } from '../object/pod';
+import { holds, unless } from '../triggers/trigger';
 
 export const osContradiction: Rule = {
   id: 'windows/os-contradiction',

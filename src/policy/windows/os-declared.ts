@@ -1,8 +1,8 @@
 import { linuxOnlyFieldsOf } from './linux-only-fields';
-import { placeOf, shownSigns } from '../os';
-import type { PodView } from '../pod';
-import type { Fault, Rule } from '../rule';
-import { unless, without } from '../trace';
+import type { Fault, Rule } from './rule';
+import { placeOf, shownSigns } from '../object/os';
+import type { PodView } from '../object/pod';
+import { unless, without } from '../triggers/trigger';
 
 export const osDeclared: Rule = {
   id: 'windows/os-declared',

@@ -1,5 +1,5 @@
-import { removal, type Rule } from '../rule';
-import { unless } from '../trace';
+import { removal, type Rule } from './rule';
+import { unless } from '../triggers/trigger';
 
 export const osName: Rule = {
   id: 'windows/os-name',

@@ -1,4 +1,4 @@
-import { removal, type Rule } from '../rule';
+import { removal, type Rule } from './rule';
 
 export const resizePolicy: Rule = {
   id: 'windows/resize-policy',

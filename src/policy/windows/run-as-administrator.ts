@@ -1,9 +1,9 @@
 import type { Gate } from '../finding';
-import { needsAdministrator } from '../image';
-import type { ContainerView, PodView } from '../pod';
-import type { Rule } from '../rule';
-import { otherThan } from '../trace';
-import { isAdministrator, isRefusedByKubelet, userNameFault } from '../user-name';
+import type { Rule } from './rule';
+import { isAdministrator, isRefusedByKubelet, userNameFault } from './user-name';
+import { needsAdministrator } from '../object/image';
+import type { ContainerView, PodView } from '../object/pod';
+import { otherThan } from '../triggers/trigger';
 
 export const runAsAdministrator: Rule = {
   id: 'windows/run-as-administrator',

@@ -1,7 +1,7 @@
-import type { Field } from '../field';
-import type { Rule } from '../rule';
-import { otherThan, without } from '../trace';
-import { isAdministrator } from '../user-name';
+import type { Rule } from './rule';
+import { isAdministrator } from './user-name';
+import type { Field } from '../object/field';
+import { otherThan, without } from '../triggers/trigger';
 
 export const runAsNonRoot: Rule = {
   id: 'windows/run-as-non-root',

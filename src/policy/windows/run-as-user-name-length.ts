@@ -1,6 +1,6 @@
-import type { Rule } from '../rule';
-import { otherThan } from '../trace';
-import { isBuiltInUser } from '../user-name';
+import type { Rule } from './rule';
+import { isBuiltInUser } from './user-name';
+import { otherThan } from '../triggers/trigger';
 
 const MAX_LENGTH = 20;
 

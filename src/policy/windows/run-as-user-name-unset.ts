@@ -1,6 +1,6 @@
-import { needsAdministrator } from '../image';
-import type { Rule } from '../rule';
-import { without } from '../trace';
+import type { Rule } from './rule';
+import { needsAdministrator } from '../object/image';
+import { without } from '../triggers/trigger';
 
 export const runAsUserNameUnset: Rule = {
   id: 'windows/run-as-user-name-unset',

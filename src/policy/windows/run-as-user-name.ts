@@ -1,6 +1,6 @@
-import type { Rule } from '../rule';
-import { otherThan } from '../trace';
-import { userNameFault } from '../user-name';
+import type { Rule } from './rule';
+import { userNameFault } from './user-name';
+import { otherThan } from '../triggers/trigger';
 
 export const runAsUserName: Rule = {
   id: 'windows/run-as-user-name',

@@ -1,5 +1,5 @@
-import { removal, type Rule } from '../rule';
-import { hasKey } from '../trace';
+import { removal, type Rule } from './rule';
+import { hasKey } from '../triggers/trigger';
 
 const SETTING = /^io\.microsoft\./i;
 const ISOLATION = /^experimental\.windows\.kubernetes\.io\/isolation-type$/;

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
-import { unless } from '../trace';
+import type { Rule } from './rule';
+import { unless } from '../triggers/trigger';
 
 export const serviceAccountToken: Rule = {
   id: 'windows/service-account-token',

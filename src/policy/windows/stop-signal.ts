@@ -1,4 +1,4 @@
-import { removal, type Rule } from '../rule';
+import { removal, type Rule } from './rule';
 
 const ON_WINDOWS = ['SIGTERM', 'SIGKILL'];
 

@@ -1,5 +1,5 @@
-import { removal, type Rule } from '../rule';
-import { ODDITY } from '../trace';
+import { removal, type Rule } from './rule';
+import { ODDITY } from '../triggers/trigger';
 
 export const unknownField: Rule = {
   id: 'windows/unknown-field',

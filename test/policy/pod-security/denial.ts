@@ -1,7 +1,7 @@
-import { Field } from '../../../src/policy/field';
-import { PodView } from '../../../src/policy/pod';
+import { numberOf } from '../../../src/policy/candidates';
+import { Field } from '../../../src/policy/object/field';
+import { PodView } from '../../../src/policy/object/pod';
 import type { PodSecurityCheck } from '../../../src/policy/pod-security/check';
-import { numberOf } from '../../../src/policy/readers';
 
 export function podOf(spec: object, annotations?: object, isPod = true): PodView {
   const root = new Field({ metadata: { ...annotations && { annotations } }, spec });

@@ -1,0 +1,214 @@
+import { ComposedField } from './composed-pod';
+import { CONTAINER_KINDS } from '../container-kind';
+import { Field, isRecord } from '../field';
+import { isWindowsImage, saysWindowsImage } from '../image';
+import { isWindowsPath } from '../likely';
+import { osSignals, type OsSignal } from '../os';
+import { isContainers, isTolerations } from './pod-fields';
+import { saysWindows } from '../windows-name';
+
+/** Parts of a pod, wherever they lie: what reaches the node, who it runs as, and where it is scheduled. */
+export class PodParts {
+  /** Whether a field of that name may matter, whatever its value. */
+  public static hasName(name: string): boolean {
+    return NAMES.has(name) || name.endsWith('.hostProcess');
+  }
+
+  /** Names of volumes that some parts mount. */
+  public static mountedBy(all: readonly PodParts[]): ReadonlySet<unknown> {
+    return new Set(all.flatMap(({ mounted }) => [...mounted]));
+  }
+
+  /** Fields of a pod spec by their names. */
+  public readonly members = new Map<string, Field>();
+  /** `windowsOptions`, under whatever name. */
+  public readonly windowsOptions: Field[] = [];
+  /** Volumes that are paths of the node, by what says so. */
+  public readonly volumes: Field[] = [];
+  /** Volumes that are claims. */
+  public readonly claims: Field[] = [];
+  /** Ports of containers that take a port of the node. */
+  public readonly ports: Field[] = [];
+  /** Fields that ask to be privileged. */
+  public readonly privileged: Field[] = [];
+  /** Images that say Windows. */
+  public readonly images: Field[] = [];
+  /** Annotations about HostProcess. */
+  public readonly annotations: Field[] = [];
+  /** Names of the volumes that are mounted. */
+  private readonly mounted = new Set<unknown>();
+  private readonly options = new Set<unknown>();
+
+  /** Takes note of a field, if it is one that matters. */
+  public take(at: Field): void {
+    switch (at.name) {
+      case 'windowsOptions': if (isRecord(at.value)) this.takeOptions(at); break;
+      case 'hostProcess': if (isTrue(at)) this.takeOptions(at.up!); break;
+      case 'runAsUserName': if (isOfWindowsUser(at) || at.up!.up?.name === 'windowsOptions') this.takeOptions(at.up!); break;
+      case 'value': this.takePatched(at); break;
+      case 'hostNetwork': case 'hostPID': case 'hostIPC': if (isTrue(at)) this.keep(at.name, asTrue(at)); break;
+      case 'useHostNetwork': if (isTrue(at)) this.keep('hostNetwork', asTrue(at)); break;
+      case 'nodeSelector': case 'runtimeClassName': this.keep(at.name, at); break;
+      case 'os': case 'targetSystem': this.takeOs(at); break;
+      case 'nodeAffinity': this.keep('affinity', composed(at.up!, { nodeAffinity: at })); break;
+      case 'hostPath': if (isRecord(at.value) || at.text.startsWith('/') || isWindowsPath(at.text)) this.volumes.push(at); break;
+      case 'persistentVolumeClaim': this.claims.push(at.up!); break;
+      case 'hostPort': if (Number(at.value) > 0 || (isRecord(at.value) && isTrue(at.get('enabled')))) this.ports.push(at); break;
+      case 'privileged': if (isTrue(at)) this.privileged.push(at); break;
+      case 'image': this.takeImage(at); break;
+      case 'annotations': if (at.up!.name !== 'metadata') this.takeAnnotations(at); break;
+      case 'podAnnotations': this.takeAnnotations(at); break;
+      case 'volumeMounts': for (const mount of at.items()) this.mounted.add(mount.get('name').value); break;
+      default:
+        if (isTolerations(at.name)) this.keep('tolerations', at);
+        else if (at.name.endsWith('.hostProcess') && isTrue(at)) this.takeOptions(composed(at.up!, { hostProcess: asTrue(at) }));
+    }
+  }
+
+  /** The strong signs of an operating system in it. */
+  public signs(at: Field): OsSignal[] {
+    const spec = new ComposedField(this.members, at);
+    return osSignals(spec, undefined, this.windowsOptions.map(windowsOptions => ({ windowsOptions })), false);
+  }
+
+  /** Whether there is anything in it that a pod could be refused for. */
+  public get reachesNode(): boolean {
+    return [this.windowsOptions, this.volumes, this.claims, this.ports, this.privileged, this.annotations].some(({ length }) => length > 0)
+      || ['hostNetwork', 'hostPID', 'hostIPC'].some(name => this.members.has(name));
+  }
+
+  /** What of it is not part of a pod spec at the places where Kubernetes has it. */
+  public beside(spec: Field): PodParts {
+    const containers = CONTAINER_KINDS.flatMap(kind => spec.get(kind).items());
+    const contexts = [spec, ...containers].map(holder => holder.get('securityContext'));
+    const read = new Set<unknown>([
+      spec, ...contexts, ...contexts.map(context => context.get('windowsOptions')), ...spec.get('volumes').items(),
+      ...containers.flatMap(container => container.get('ports').items()),
+    ].map(({ value }) => value));
+    const rest = new PodParts();
+    for (const [name, field] of this.members) if (!read.has(field.up!.value)) rest.members.set(name, field);
+    rest.windowsOptions.push(...this.windowsOptions.filter(({ value }) => !read.has(value)));
+    for (const name of ['volumes', 'ports', 'privileged'] as const) rest[name].push(...this[name].filter(({ up }) => !read.has(up!.value)));
+    rest.annotations.push(...this.annotations);
+    return rest;
+  }
+
+  /** The same without some volumes. */
+  public without(names: ReadonlySet<unknown>): PodParts {
+    const rest = new PodParts();
+    for (const [name, field] of this.members) rest.members.set(name, field);
+    for (const name of ['windowsOptions', 'ports', 'privileged', 'images', 'annotations'] as const) rest[name].push(...this[name]);
+    rest.volumes.push(...this.volumes.filter(({ up }) => !names.has(up!.get('name').value)));
+    rest.claims.push(...this.claims.filter(volume => !names.has(volume.get('name').value)));
+    return rest;
+  }
+
+  private takeOptions(at: Field): void {
+    if (!this.options.has(at.value)) this.windowsOptions.push(at);
+    this.options.add(at.value);
+  }
+
+  /** A value that a JSON patch, or a parameter of a chart, puts somewhere. */
+  private takePatched(at: Field): void {
+    const way = ['path', 'name'].map(name => at.up!.get(name).text).find(text => /[/.](?:hostProcess|runAsUserName)$/.test(text));
+    if (way === undefined) return;
+    if (way.endsWith('hostProcess')) {
+      if (isTrue(at)) this.takeOptions(composed(at.up!, { hostProcess: asTrue(at) }));
+    } else {
+      this.takeOptions(composed(at.up!, { runAsUserName: at }));
+    }
+  }
+
+  private takeOs(at: Field): void {
+    if (isRecord(at.value)) this.keep('os', at);
+    else if (saysWindows(at.text)) this.keep('nodeName', at);
+  }
+
+  private takeAnnotations(at: Field): void {
+    if (at.members('microsoft.com/hostprocess-').length > 0) this.annotations.push(at);
+  }
+
+  /** As text, or as values of charts have it: in a repository and a tag. */
+  private takeImage(at: Field): void {
+    const text = at.string ?? [at.get('registry').text, at.get('repository').text].filter(part => part !== '').join('/') + `:${at.get('tag').text}`;
+    if (isWindowsImage(text) || saysWindowsImage(text)) this.images.push(new Field(text, at.up, at.key));
+  }
+
+  private keep(name: string, at: Field): void {
+    if (at.isSet && !this.members.has(name)) this.members.set(name, at);
+  }
+}
+
+/** One pod spec made of the parts that are in an object. */
+export function composedPod(at: Field, all: readonly PodParts[]): Field {
+  const members = new Map<string, Field>();
+  for (const parts of all) for (const [name, field] of parts.members) if (!members.has(name)) members.set(name, field);
+  members.set('containers', new ComposedField(all.flatMap(containersOf), at));
+  members.set('volumes', new ComposedField(all.flatMap(({ volumes, claims }) => [...volumes.map(volumeOf), ...claims]), at));
+  return new ComposedField(members, at);
+}
+
+/** Its metadata: that of the object, but for annotations that are about the pod. */
+export function composedMetadata(metadata: Field, all: readonly PodParts[]): Field {
+  const [annotations] = all.flatMap(parts => parts.annotations);
+  return annotations ? composed(metadata, { annotations }) : metadata;
+}
+
+function composed(at: Field, members: Readonly<Record<string, Field>>): Field {
+  return new ComposedField(new Map(Object.entries(members)), at);
+}
+
+function containersOf({ windowsOptions, ports, privileged, images }: PodParts): Field[] {
+  return [
+    ...images.map(image => composed(image.up!, { ...nameOf(image), image })),
+    ...windowsOptions.map(options => containerOf(options, { windowsOptions: normalized(options) })),
+    ...privileged.map(at => containerOf(at, { privileged: asTrue(at) })),
+    ...ports.map(at => {
+      const home = at.up!;
+      const hostPort = new Field(Number(at.value) || at.value, home, at.key);
+      return composed(home, { ...nameOf(at), ports: new ComposedField([composed(home, { hostPort })], home) });
+    }),
+  ];
+}
+
+function containerOf(at: Field, context: Readonly<Record<string, Field>>): Field {
+  const home = at.up ?? at;
+  return composed(home, { ...nameOf(at), securityContext: composed(home, context) });
+}
+
+/** The name of the container that a field is in, where it is an item of a list. */
+function nameOf(at: Field): Record<string, Field> {
+  for (let up = at.up; up; up = up.up) {
+    if (typeof up.key === 'number' && isContainers(up.up!.name)) return { name: up.get('name') };
+  }
+  return {};
+}
+
+function volumeOf(at: Field): Field {
+  return isRecord(at.value) ? at.up! : composed(at.up!, { hostPath: composed(at, { path: at }) });
+}
+
+/** The options with `hostProcess` as what it comes to: values of charts and templates may be text. */
+function normalized(options: Field): Field {
+  const hostProcess = options.get('hostProcess');
+  if (!isTrue(hostProcess)) return options;
+  return composed(options, { ...Object.fromEntries(options.members().map(member => [member.name, member])), hostProcess: asTrue(hostProcess) });
+}
+
+/** Whether a user is one that only Windows has: a name alone, such as `Administrator`, may be one of anything. */
+function isOfWindowsUser(at: Field): boolean {
+  return at.text.includes('\\') || /^container(?:user|administrator)\.*$/i.test(at.text);
+}
+
+function isTrue(at: Field): boolean {
+  return at.value === true || /^(?:true|yes|on|y)$/i.test(at.text.trim());
+}
+
+function asTrue(at: Field): Field {
+  return new Field(true, at.up, at.key);
+}
+
+const NAMES: ReadonlySet<string> = new Set([
+  'hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName', 'targetSystem',
+  'useHostNetwork', 'value',
+]);

@@ -1,0 +1,127 @@
+import { shownJson } from '../text/shown-json';
+
+/** A value inside an object that nobody has checked yet, and the path that leads to it. */
+export class Field {
+  private knownPath?: string;
+
+  public constructor(
+    public readonly value: unknown,
+    private readonly parent?: Field,
+    /** What leads to it from the field one level up. */
+    public readonly key?: string | number,
+  ) {}
+
+  /** JSON `null` equals absent for the API server; `false`, `{}` and `[]` do not. */
+  public get isSet(): boolean {
+    return this.value !== undefined && this.value !== null;
+  }
+
+  /** The field's path as the API server writes it, e.g. `spec.containers[0].image` or `spec.nodeSelector[kubernetes.io/os]`. */
+  public get path(): string {
+    const unknown: Field[] = [];
+    for (let field: Field = this; field.parent && field.knownPath === undefined; field = field.parent) unknown.push(field);
+    for (const field of unknown.reverse()) field.knownPath = pathTo(field.parent!.knownPath ?? '', field.key!);
+    return this.knownPath ?? '';
+  }
+
+  /** The same path as a JSON Pointer (RFC 6901), for edits. */
+  public get pointer(): string {
+    return this.keys().map(key => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  }
+
+  /** The way to it from the root. */
+  private keys(): Array<string | number> {
+    const keys: Array<string | number> = [];
+    for (let field: Field = this; field.parent; field = field.parent) keys.push(field.key!);
+    return keys.reverse();
+  }
+
+  public get(key: string): Field {
+    return new Field(memberOf(this.value, key), this, key);
+  }
+
+  public at(...keys: readonly string[]): Field {
+    let field: Field = this;
+    for (const key of keys) field = field.get(key);
+    return field;
+  }
+
+  /** The elements of an array, or nothing. */
+  public items(): Field[] {
+    const items: Field[] = [];
+    if (!Array.isArray(this.value)) return items;
+    // A list may have holes, which `map` would keep.
+    for (let index = 0; index < this.value.length; index++) items.push(new Field(this.value[index], this, index));
+    return items;
+  }
+
+  /** The members of an object, all or those whose names begin alike, or nothing. */
+  public members(prefix = ''): Field[] {
+    return isRecord(this.value) ? Object.keys(this.value).filter(key => key.startsWith(prefix)).map(key => this.get(key)) : [];
+  }
+
+  /** Whether it is an object: no list, and not null. */
+  public get isObject(): boolean {
+    return isRecord(this.value);
+  }
+
+  public get string(): string | undefined {
+    return typeof this.value === 'string' ? this.value : undefined;
+  }
+
+  /** The string, or an empty one where there is none. */
+  public get text(): string {
+    return this.string ?? '';
+  }
+
+  public get boolean(): boolean | undefined {
+    return typeof this.value === 'boolean' ? this.value : undefined;
+  }
+
+  /** The value as a message shows it, cut where it is long. */
+  public get shown(): string {
+    return shorten(shownJson(this.value));
+  }
+
+  /** The field one level up, e.g. the template that holds a pod spec. */
+  public get up(): Field | undefined {
+    return this.parent;
+  }
+
+  public get name(): string {
+    return String(this.key);
+  }
+}
+
+/** A text of a bearable length. */
+export function shorten(text: string, length = 120): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+function pathTo(path: string, key: string | number): string {
+  if (typeof key === 'number' || !isWord(key)) return `${path}[${key}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** What `/^\w+$/` matches, in less time. */
+function isWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isLetter && !isDigit && code !== 0x5f) return false;
+  }
+  return text !== '';
+}
+
+/** What an object, if it is one, has of its own. */
+export function memberOf(value: unknown, key: string): unknown {
+  if (!isRecord(value)) return undefined;
+  const member = value[key];
+  // Most that are asked for are not there: whether it is the object's own is a question for the others.
+  return member !== undefined && Object.hasOwn(value, key) ? member : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+import { Field } from './field';
+import type { Resource } from '../finding';
+import { withoutMergeKeys } from './merge-key';
+import { objectsIn } from './pods-in';
+
+/** An object that is judged, what it is called, and which one of the input it is, or is in. */
+export interface Subject {
+  readonly field: Field;
+  readonly resource: Resource;
+  readonly object: number;
+}
+
+/** One of the input, or every item of a `List`. */
+export function subjectsIn(input: unknown, object: number): Subject[] {
+  return objectsIn(new Field(input)).map(field => ({ field, object, resource: resourceOf(field) }));
+}
+
+/**
+ * The same with its merge keys merged, as Kubernetes reads it.
+ *
+ * @throws if one of them cannot be
+ */
+export function merged({ field, object }: Subject): Subject {
+  const whole = new Field(withoutMergeKeys(field.value), field.up, field.key);
+  return { field: whole, object, resource: resourceOf(whole) };
+}
+
+function resourceOf(field: Field): Resource {
+  const metadata = field.get('metadata');
+  const name = metadata.get('name').string;
+  const namespace = metadata.get('namespace').string;
+  const resource: { -readonly [Key in keyof Resource]: Resource[Key] } = { apiVersion: field.get('apiVersion').text, kind: field.get('kind').text };
+  if (name !== undefined) resource.name = name;
+  if (namespace !== undefined) resource.namespace = namespace;
+  return resource;
+}

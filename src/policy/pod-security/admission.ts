@@ -1,0 +1,173 @@
+import { denialText, evaluatePodSecurity, type CheckDenial } from './evaluate';
+import {
+  isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel,
+  type PodSecurityLevel, type PodSecurityMode, type PodSecurityPolicy,
+} from './labels';
+import { builtInPodIn } from '../object/built-in-kinds';
+import { Field } from '../object/field';
+import { PodView } from '../object/pod';
+import { messageOf } from '../text/thrown';
+
+/** What Pod Security admission holds the pods of a namespace to. */
+export interface NamespacePolicy {
+  readonly enforce: PodSecurityPolicy;
+  readonly warn: PodSecurityPolicy;
+  readonly audit: PodSecurityPolicy;
+}
+
+/** A label that Pod Security admission does not understand. A namespace is not created with one. */
+export interface LabelFault {
+  readonly label: string;
+  readonly value: unknown;
+  /** In upstream's words. */
+  readonly message: string;
+}
+
+/** How the admission plugin is set up in a cluster. */
+export interface AdmissionConfiguration {
+  /**
+   * What holds where a namespace has no label.
+   *
+   * @default - `privileged`, `latest` in all modes
+   */
+  readonly defaults?: Partial<NamespacePolicy>;
+  /**
+   * What is not looked at, in any mode.
+   *
+   * @default - nothing
+   */
+  readonly exemptions?: {
+    readonly namespaces?: readonly string[];
+    readonly runtimeClasses?: readonly string[];
+    readonly usernames?: readonly string[];
+  };
+}
+
+const ANYTHING: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
+const INVALID_LEVEL = `must be one of ${POD_SECURITY_LEVELS.join(', ')}`;
+const INVALID_VERSION = 'must be "latest" or "v1.x"';
+
+/**
+ * The policy of a namespace, from its labels. Where one is invalid (which only a namespace older than the check can have),
+ * `enforce` is `restricted`, `warn` and `audit` are `privileged`, and versions are `latest`.
+ */
+export function namespacePolicy(
+  labels: Readonly<Record<string, unknown>>, { defaults }: AdmissionConfiguration = {},
+): NamespacePolicy & { readonly faults: readonly LabelFault[] } {
+  const at = new Field(labels);
+  const faults: LabelFault[] = [];
+  const insteadOf = <T>({ name, value }: Field, message: string, other: T): T => {
+    faults.push({ label: name, value, message });
+    return other;
+  };
+  const read = (mode: PodSecurityMode): PodSecurityPolicy => {
+    const { level, version } = defaults?.[mode] ?? ANYTHING;
+    const [ownLevel, ownVersion] = [at.get(levelLabel(mode)), at.get(versionLabel(mode))];
+    return {
+      level: !ownLevel.isSet ? level
+        : isPodSecurityLevel(ownLevel.value) ? ownLevel.value
+          : insteadOf(ownLevel, INVALID_LEVEL, mode === 'enforce' ? 'restricted' : 'privileged'),
+      version: !ownVersion.isSet ? version
+        : isPodSecurityVersion(ownVersion.text) ? ownVersion.text
+          : insteadOf(ownVersion, INVALID_VERSION, 'latest'),
+    };
+  };
+  const enforce = read('enforce');
+  const audit = read('audit');
+  const warn = read('warn');
+  const follows = !at.get(levelLabel('warn')).isSet && isPodSecurityLevel(at.get(levelLabel('enforce')).value)
+    && strictness(enforce.level) > strictness(warn.level);
+  const followed = { level: enforce.level, version: at.get(versionLabel('warn')).isSet ? warn.version : enforce.version };
+  return { enforce, warn: follows ? followed : warn, audit, faults };
+}
+
+/** How strict a level is, from 0. */
+export function strictness(level: PodSecurityLevel): number {
+  return POD_SECURITY_LEVELS.indexOf(level);
+}
+
+/** What Pod Security admission says to an object that carries a pod. */
+export interface AdmissionAnswer {
+  /** Whether the object is created. That of a workload always is: only its pods are refused. */
+  readonly allowed: boolean;
+  /** Whether pods of it are. */
+  readonly podsAllowed: boolean;
+  /** Why pods are not, e.g. `violates PodSecurity "restricted:latest": host namespaces (hostNetwork=true)`. */
+  readonly denial?: string;
+  /** What whoever applies it is told. */
+  readonly warnings: readonly string[];
+  /** What the audit log notes. */
+  readonly audit?: string;
+  /** The checks behind the denial, or, where there is none, behind the warning. */
+  readonly denials: readonly CheckDenial[];
+  /** What made admission look away. */
+  readonly exempt?: 'namespace' | 'user' | 'runtimeClass';
+}
+
+/** What exemptions are read from. */
+export interface AdmissionRequest {
+  readonly namespace?: string;
+  readonly username?: string;
+}
+
+function nothingToSay(): AdmissionAnswer {
+  return { allowed: true, podsAllowed: true, warnings: [], denials: [] };
+}
+
+/**
+ * What Pod Security admission says to the creation of an object, defaulted as the API server does first. It does not say
+ * whether the object is valid.
+ *
+ * @param object a Pod or a workload, as plain data
+ * @param policy of the namespace that it goes to
+ * @param request the namespace's name and the user
+ * @throws if the object is not plain data
+ */
+export function admit(
+  object: unknown, policy: NamespacePolicy, request: AdmissionRequest = {}, configuration: AdmissionConfiguration = {},
+): AdmissionAnswer {
+  try {
+    const location = builtInPodIn(new Field(object));
+    // Custom resources that carry a pod it does not look at.
+    if (!location) return nothingToSay();
+    return admitPod(new PodView(location, { runtimeClasses: new Map() }), policy, request, configuration);
+  } catch (error) {
+    throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
+  }
+}
+
+/** What it says to a pod, or to a workload with that template. */
+export function admitPod(
+  pod: PodView, policy: NamespacePolicy, request: AdmissionRequest, { exemptions = {} }: AdmissionConfiguration,
+): AdmissionAnswer {
+  if (isAmong(request.namespace, exemptions.namespaces)) return { ...nothingToSay(), exempt: 'namespace' };
+  if (isAmong(request.username, exemptions.usernames)) return { ...nothingToSay(), exempt: 'user' };
+  if (isAmong(pod.spec.get('runtimeClassName').value, exemptions.runtimeClasses)) return { ...nothingToSay(), exempt: 'runtimeClass' };
+  return evaluate(pod, policy);
+}
+
+function isAmong(name: unknown, exempt: readonly unknown[] | undefined): boolean {
+  return exempt !== undefined && exempt.includes(name);
+}
+
+function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
+  const enforced = evaluatePodSecurity(pod, enforce.level, enforce.version);
+  const denialsOf = ({ level, version }: PodSecurityPolicy) =>
+    level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version);
+  const [warned, audited] = pod.isBuiltIn ? [denialsOf(warn), denialsOf(audit)] : [[], []];
+  if (enforced.length + warned.length + audited.length === 0) return nothingToSay();
+  const refused = enforced.length > 0;
+  const allowed = !(pod.isPod && refused);
+  return {
+    allowed,
+    podsAllowed: !refused,
+    ...refused && { denial: `violates ${sentence(enforce, enforced)}` },
+    warnings: warned.length > 0 && allowed ? [`would violate ${sentence(warn, warned)}`] : [],
+    ...audited.length > 0 && { audit: `would violate ${sentence(audit, audited)}` },
+    denials: refused ? enforced : warned,
+  };
+}
+
+function sentence({ level, version }: PodSecurityPolicy, denials: readonly CheckDenial[]): string {
+  return `PodSecurity "${level}:${version}": ${denialText(denials)}`;
+}

@@ -1,0 +1,50 @@
+import { good, viewOf, type Pod } from './a-pod-view';
+import { numberOf } from '../../src/policy/candidates';
+import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
+import { RULES } from '../../src/policy/windows/rules';
+
+const READERS = [...RULES, ...POD_SECURITY_CHECKS];
+
+function awake(pod: Pod): string[] {
+  const view = viewOf(pod);
+  return READERS.filter(reader => view.wakes(numberOf(reader))).map(({ id }) => id);
+}
+
+const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
+const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'windows/run-as-administrator'];
+
+test('few have something to say about a good pod', () => {
+  const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
+  expect(awake({ spec: good, annotations })).toEqual(ANYHOW);
+  expect(awake({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 }, requests: { 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
+  expect(awake({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
+});
+
+test.each<[string, Pod, readonly string[]]>([
+  ['annotations of the runtime', { spec: good, annotations: { 'IO.Microsoft.x': '' } }, ['windows/runtime-annotation']],
+  ['annotations for HostProcess', { spec: good, annotations: { 'Microsoft.com/HostProcess-x': '' } }, ['windows/host-process-annotation']],
+  ['annotations for AppArmor', { spec: good, annotations: { 'container.apparmor.x': '' } }, ['appArmorProfile']],
+  ['annotations for seccomp', { spec: good, annotations: { 'seccomp.x': '' } }, ['seccompProfile_baseline']],
+  ['annotations for seccomp of a container', { spec: good, annotations: { 'container.seccomp.x': '' } }, ['seccompProfile_baseline']],
+  ['another user', { spec: { ...good, containers: [{ ...good.containers[0], securityContext: { windowsOptions: { runAsUserName: 'x' } } }] } }, USERS],
+  ['no user', { spec: { ...good, securityContext: { runAsNonRoot: true } } }, ['windows/run-as-user-name-unset']],
+  ['no runAsNonRoot', { spec: { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } }, ['windows/run-as-non-root', 'runAsNonRoot']],
+  ['a token', { spec: { ...good, automountServiceAccountToken: null } }, ['windows/service-account-token']],
+  ['no os', { spec: { ...good, os: { name: null } } }, ['windows/os-name', 'windows/os-contradiction', 'windows/os-declared']],
+  ['another system', { spec: { ...good, os: { name: 'linux' } } }, ['windows/os-name', 'windows/os-contradiction']],
+  ['nodes of another system', { spec: { ...good, nodeSelector: { ...good.nodeSelector, 'beta.kubernetes.io/os': 'linux' } } }, ['windows/os-contradiction', 'windows/legacy-node-label']],
+  ['the old label', { spec: { ...good, nodeSelector: { ...good.nodeSelector, 'beta.kubernetes.io/os': 'windows' } } }, ['windows/legacy-node-label']],
+  ['a label of the pod', { spec: good, labels: { 'kubernetes.io/os': 'windows' } }, ['windows/os-contradiction']],
+  ['other labels of the pod', { spec: good, labels: { 'app': 'web', 'beta.kubernetes.io/os': 'linux' } }, []],
+  ['a class', { spec: { ...good, runtimeClassName: 'x' } }, ['windows/os-contradiction']],
+  ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'C:\\data\\a.b_c-1' }, {}] }] } }, []],
+  ...['c:\\data', 'C:\\Data', 'C:\\data\\', 'C:/data', '\\data', 'C:', 'xC:\\data', 'C:\\a\\\\b'].map((mountPath): [string, Pod, string[]] => (
+    [`a mount at ${mountPath}`, { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath }] }] } }, ['windows/mount-path']])),
+  ['a volume', { spec: { ...good, volumes: [{ name: 'a', emptyDir: {} }] } }, []],
+  ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
+  ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
+  ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
+  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
+])('more have where there is reason to: %s', (_, pod, ids) => {
+  expect(awake(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
+});

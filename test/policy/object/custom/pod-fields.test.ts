@@ -1,0 +1,27 @@
+import { isContainers, isOfPod, isPodField, isTolerations } from '../../../../src/policy/object/custom/pod-fields';
+
+test.each([
+  'securityContext', 'podSecurityContext', 'containerSecurityContext', 'windowsOptions', 'nodeSelector', 'affinity', 'tolerations', 'extraTolerations', 'volumes', 'extraVolumes',
+  'container', 'containers', 'initContainers', 'extraContainers', 'sidecars', 'steps', 'ports', 'podSpecPatch', 'nodeAffinity', 'podAnnotations',
+  'podMetadata', 'image',
+])('%s holds a part of the pod around it', name => {
+  expect(isPodField(name)).toBe(true);
+});
+
+test.each([
+  '', 'securityContexts', 'securityContextConstraints', 'windows', 'nodeSelectorTerms', 'podAffinity', 'tolerationSeconds', 'volumesFrom', 'volume', 'containersReady', 'mainContainer',
+  'mySidecars', 'stepsTotal', 'hostPorts', 'template', 'spec', 'PodSpecPatch', 'images', 'hostNetwork',
+])('%j does not', name => {
+  expect(isPodField(name)).toBe(false);
+});
+
+test('each has its own question', () => {
+  const names = ['podSecurityContext', 'tolerations', 'initContainers', 'steps', 'sidecars', 'volumes', 'container'];
+  expect(names.filter(isTolerations)).toEqual(['tolerations']);
+  expect(names.filter(isContainers)).toEqual(['initContainers', 'steps', 'sidecars']);
+});
+
+test('what holds a field of a pod is about one; an image alone may be about anything', () => {
+  for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName', 'useHostNetwork', 'nodeSelector', 'volumes']) expect(isOfPod(name)).toBe(true);
+  for (const name of ['image', 'value', 'os', 'privileged', 'hostPort', 'spec', '']) expect(isOfPod(name)).toBe(false);
+});
