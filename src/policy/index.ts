@@ -1,6 +1,7 @@
 export { ACKNOWLEDGED_ANNOTATION, acknowledgementFault, covers, isDate } from './acknowledgement';
+export { admit } from './admit';
 export {
-  admit, namespacePolicy,
+  namespacePolicy,
   type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy,
 } from './pod-security/admission';
 export { Field } from './object/field';

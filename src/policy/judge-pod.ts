@@ -1,5 +1,5 @@
 import type { Acknowledgements } from './acknowledgement';
-import { numberOf } from './candidates';
+import type { Candidates } from './candidates';
 import { DECLARE_OS, withConsequences } from './consequences';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
@@ -33,25 +33,25 @@ const MAX_MESSAGE = 5000;
 /** Where admission looks away, nothing is enforced. */
 const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 
-const NUMBERED_RULES = RULES.map(rule => ({ rule, number: numberOf(rule) }));
-const NUMBERED_RULES_FOR_ALL = NUMBERED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
-const NUMBERED_RULES_FOR_LIKELY = NUMBERED_RULES.filter(one => NUMBERED_RULES_FOR_ALL.includes(one) || one.rule === osDeclared);
+const PLACED_RULES = RULES.map((rule, place) => ({ rule, place }));
+const PLACED_RULES_FOR_ALL = PLACED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
+const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ALL.includes(one) || one.rule === osDeclared);
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
-  subject: Subject, pod: PodView, acknowledgements: Acknowledgements | undefined, { namespaces, admission }: PodPolicies,
+  subject: Subject, pod: PodView, candidates: Candidates, acknowledgements: Acknowledgements | undefined, { namespaces, admission }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
   const namespace = resource.namespace ?? 'default';
   const policy = namespaces.get(namespace);
-  const answer = policy && pod.hasSchema ? admitPod(pod, policy, { namespace }, admission) : undefined;
+  const answer = policy && pod.hasSchema ? admitPod(pod, policy, { namespace }, admission, place => candidates.hasCheck(place)) : undefined;
   const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
   const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; it looks like a Windows pod by ${shownSigns(pod.osSignals)}` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { rule, number } of rulesFor(pod)) {
+  for (const { rule, place } of rulesFor(pod)) {
     if (!pod.isWindows && !pod.isLikelyWindows) break;
-    if (!pod.wakes(number)) continue;
+    if (!candidates.hasRule(place)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
     else notApplicable.push({ rule: rule.id, reason });
@@ -75,9 +75,9 @@ export function judgePod(
   return report;
 }
 
-function rulesFor(pod: PodView): typeof NUMBERED_RULES {
-  if (!pod.hasSchema) return NUMBERED_RULES_FOR_ALL;
-  return pod.isWindows ? NUMBERED_RULES : NUMBERED_RULES_FOR_LIKELY;
+function rulesFor(pod: PodView): typeof PLACED_RULES {
+  if (!pod.hasSchema) return PLACED_RULES_FOR_ALL;
+  return pod.isWindows ? PLACED_RULES : PLACED_RULES_FOR_LIKELY;
 }
 
 function findingOf(

@@ -1,4 +1,5 @@
 import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
+import { candidatesIn, type Candidates } from './candidates';
 import type { Finding } from './finding';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { Field, memberOf } from './object/field';
@@ -123,14 +124,14 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
   let subject = given;
   try {
     const byAuthor = windows?.has(subject.object) ?? false;
-    let views = podsIn(subject.field).map(location => new PodView(location, policies, byAuthor));
-    if (mayHoldMergeKey(subject.field, views) && holdsMergeKey(subject.field.value)) {
+    let seen = seenIn(subject.field, policies, byAuthor);
+    if (mayHoldMergeKey(subject.field, seen) && holdsMergeKey(subject.field.value)) {
       subject = merged(subject);
-      views = podsIn(subject.field).map(location => new PodView(location, policies, byAuthor));
+      seen = seenIn(subject.field, policies, byAuthor);
     }
     const annotation = subject.field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
     const acknowledgements = annotation.isSet ? new Acknowledgements(annotation.value, today) : undefined;
-    const pods = views.map(pod => judgePod(subject, pod, acknowledgements, policies)).filter(isPod);
+    const pods = seen.map(({ pod, candidates }) => judgePod(subject, pod, candidates, acknowledgements, policies)).filter(isPod);
     const findings = pods.length === 1 ? pods[0]!.findings : pods.flatMap(pod => pod.findings);
     if (!acknowledgements || !pods.some(pod => pod.windows)) return { pods, findings };
     return { pods, findings: [...findings, ...acknowledgements.faults(findings).map(fault => annotationFinding(subject, annotation, fault))] };
@@ -139,9 +140,18 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
   }
 }
 
+interface SeenPod {
+  readonly pod: PodView;
+  readonly candidates: Candidates;
+}
+
+function seenIn(object: Field, policies: PodPolicies, byAuthor: boolean): SeenPod[] {
+  return podsIn(object).map(location => ({ pod: new PodView(location, policies, byAuthor), candidates: candidatesIn(location) }));
+}
+
 /** Pods of built-in kinds have been read, and show one as an oddity; what is around them, and everything in other kinds, has not. */
-function mayHoldMergeKey(object: Field, pods: readonly PodView[]): boolean {
-  return hasMergeKey(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));
+function mayHoldMergeKey(object: Field, seen: readonly SeenPod[]): boolean {
+  return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));
 }
 
 function hasMergeKeyAround(field: Field, object: Field): boolean {

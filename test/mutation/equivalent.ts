@@ -81,7 +81,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/pod-security/admission.ts',
-    code: 'level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version);',
+    code: 'level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version, isCandidate);',
     original: 'level === enforce.level && version === enforce.version',
     mutated: 'false',
     why: 'saves time only: the same policy denies the same',
@@ -200,14 +200,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/judge.ts',
-    code: 'return hasMergeKey(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
-    original: 'pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object)',
+    code: 'return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
+    original: 'candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object)',
     mutated: 'true',
     why: 'costs time only: where there is no merge key, nothing is found to merge',
   },
   {
     file: 'src/policy/judge.ts',
-    code: 'return hasMergeKey(object) || pods.some(pod => pod.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
+    code: 'return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
     original: '!pod.isBuiltIn',
     mutated: 'pod.isBuiltIn',
     why: 'costs time only: a merge key in a pod of another kind is found in what is around it',

@@ -3,6 +3,7 @@ import { edgePods } from './edge-pods';
 import { fixtures } from './fixtures';
 import { Oracle, type Answer } from './oracle';
 import { admit, judge, type Finding } from '../../src/policy';
+import { candidatesIn } from '../../src/policy/candidates';
 import { Field } from '../../src/policy/object/field';
 import { PodView } from '../../src/policy/object/pod';
 import { podsIn } from '../../src/policy/object/pods-in';
@@ -20,10 +21,13 @@ afterAll(() => oracle.stop());
 function podSecurityOf(object: object, answer: Answer): { real: string[]; ours: string[] } {
   const verdicts = Object.entries(answer.podSecurity ?? {}).flatMap(([level, versions]) =>
     Object.entries(versions).map(([version, verdict]) => ({ level: level as 'baseline' | 'restricted', version, verdict })));
-  const pod = new PodView(podsIn(new Field(object))[0]!, { runtimeClasses: new Map() });
+  const location = podsIn(new Field(object))[0]!;
+  const pod = new PodView(location, { runtimeClasses: new Map() });
+  const candidates = candidatesIn(location);
+  const isCandidate = (place: number) => candidates.hasCheck(place);
   return {
     real: verdicts.map(({ level, version, verdict }) => `${level}:${version} ${verdict.detail}`),
-    ours: verdicts.map(({ level, version }) => `${level}:${version} ${denialText(evaluatePodSecurity(pod, level, version))}`),
+    ours: verdicts.map(({ level, version }) => `${level}:${version} ${denialText(evaluatePodSecurity(pod, level, version, isCandidate))}`),
   };
 }
 

@@ -1,12 +1,17 @@
 import { Field } from '../../src/policy/object/field';
 import { PodView } from '../../src/policy/object/pod';
+import type { PodLocation } from '../../src/policy/object/pod-location';
 import type { Example } from '../../src/policy/windows/rule';
 
 export type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
 
-export function viewOf({ spec, labels, annotations }: Pod, byAuthor = false): PodView {
+export function viewOf(pod: Pod, byAuthor = false): PodView {
+  return new PodView(locationOf(pod), { runtimeClasses: new Map() }, byAuthor);
+}
+
+export function locationOf({ spec, labels, annotations }: Pod): PodLocation {
   const root = new Field({ metadata: { labels, annotations }, spec });
-  return new PodView({ metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, origin: 'built-in' }, { runtimeClasses: new Map() }, byAuthor);
+  return { metadata: root.get('metadata'), spec: root.get('spec'), isPod: true, origin: 'built-in' };
 }
 
 /** A pod that nobody has anything against. */

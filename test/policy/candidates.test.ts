@@ -1,13 +1,13 @@
-import { good, viewOf, type Pod } from './a-pod-view';
-import { numberOf } from '../../src/policy/candidates';
+import { good, locationOf, type Pod } from './a-pod-view';
+import { candidatesIn } from '../../src/policy/candidates';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
 import { RULES } from '../../src/policy/windows/rules';
 
-const READERS = [...RULES, ...POD_SECURITY_CHECKS];
-
-function awake(pod: Pod): string[] {
-  const view = viewOf(pod);
-  return READERS.filter(reader => view.wakes(numberOf(reader))).map(({ id }) => id);
+function idsOfCandidates(pod: Pod): string[] {
+  const candidates = candidatesIn(locationOf(pod));
+  const rules = RULES.filter((_, place) => candidates.hasRule(place));
+  const checks = POD_SECURITY_CHECKS.filter((_, place) => candidates.hasCheck(place));
+  return [...rules, ...checks].map(({ id }) => id);
 }
 
 const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
@@ -15,9 +15,9 @@ const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'w
 
 test('few have something to say about a good pod', () => {
   const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
-  expect(awake({ spec: good, annotations })).toEqual(ANYHOW);
-  expect(awake({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 }, requests: { 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
-  expect(awake({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
+  expect(idsOfCandidates({ spec: good, annotations })).toEqual(ANYHOW);
+  expect(idsOfCandidates({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 }, requests: { 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
+  expect(idsOfCandidates({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
 });
 
 test.each<[string, Pod, readonly string[]]>([
@@ -46,5 +46,5 @@ test.each<[string, Pod, readonly string[]]>([
   ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
   ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
-  expect(awake(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
+  expect(idsOfCandidates(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
 });

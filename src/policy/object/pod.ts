@@ -4,7 +4,6 @@ import { weakSignals } from './likely';
 import { osSignals, type OsSignal } from './os';
 import type { PodLocation } from './pod-location';
 import { METADATA, POD_SPEC } from './pod-type';
-import { ANY_ODDITY, wokenBy } from '../candidates';
 import type { RuntimeClasses } from './runtime-class';
 import { oddities, type Oddity } from './type';
 
@@ -112,14 +111,12 @@ export class PodView {
   public readonly isLikelyWindows: boolean;
   /** The RuntimeClass that it names, where that is known. */
   public readonly runtimeClass: Field | undefined;
-  private readonly awake: readonly boolean[];
   private byValue?: ReadonlyMap<unknown, ContainerView>;
 
   /** @param byAuthor whether whoever wrote it says that it is a Windows pod, whatever its fields say */
   public constructor(private readonly location: PodLocation, private readonly context: PodContext, byAuthor = false) {
     const { runtimeClasses } = context;
-    const { spec, metadata } = location;
-    this.awake = wokenBy(metadata.value, spec.value);
+    const { spec } = location;
     this.runtimeClass = runtimeClasses.get(spec.get('runtimeClassName').text);
     this.securityContext = spec.get('securityContext');
     this.windowsOptions = this.securityContext.get('windowsOptions');
@@ -151,16 +148,6 @@ export class PodView {
 
   public get volumes(): VolumeView[] {
     return this.spec.get('volumes').items().map(field => new VolumeView(field));
-  }
-
-  /** Whether a rule or a check, by its number, may have something to say. Most pods have few of the fields that they look at. */
-  public wakes(reader: number): boolean {
-    return this.awake[reader]!;
-  }
-
-  /** Whether anything in it is not read as it was meant. */
-  public get isOdd(): boolean {
-    return this.wakes(ANY_ODDITY);
   }
 
   /** The container that a field of the pod spec stands in, if it does. */

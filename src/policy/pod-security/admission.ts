@@ -1,12 +1,10 @@
-import { denialText, evaluatePodSecurity, type CheckDenial } from './evaluate';
+import { denialText, evaluatePodSecurity, type CheckDenial, type IsCandidate } from './evaluate';
 import {
   isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel,
   type PodSecurityLevel, type PodSecurityMode, type PodSecurityPolicy,
 } from './labels';
-import { builtInPodIn } from '../object/built-in-kinds';
 import { Field } from '../object/field';
-import { PodView } from '../object/pod';
-import { messageOf } from '../text/thrown';
+import type { PodView } from '../object/pod';
 
 /** What Pod Security admission holds the pods of a namespace to. */
 export interface NamespacePolicy {
@@ -110,50 +108,29 @@ export interface AdmissionRequest {
   readonly username?: string;
 }
 
-function nothingToSay(): AdmissionAnswer {
+/** Of what it does not look at, or has nothing against. */
+export function nothingToSay(): AdmissionAnswer {
   return { allowed: true, podsAllowed: true, warnings: [], denials: [] };
-}
-
-/**
- * What Pod Security admission says to the creation of an object, defaulted as the API server does first. It does not say
- * whether the object is valid.
- *
- * @param object a Pod or a workload, as plain data
- * @param policy of the namespace that it goes to
- * @param request the namespace's name and the user
- * @throws if the object is not plain data
- */
-export function admit(
-  object: unknown, policy: NamespacePolicy, request: AdmissionRequest = {}, configuration: AdmissionConfiguration = {},
-): AdmissionAnswer {
-  try {
-    const location = builtInPodIn(new Field(object));
-    // Custom resources that carry a pod it does not look at.
-    if (!location) return nothingToSay();
-    return admitPod(new PodView(location, { runtimeClasses: new Map() }), policy, request, configuration);
-  } catch (error) {
-    throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
-  }
 }
 
 /** What it says to a pod, or to a workload with that template. */
 export function admitPod(
-  pod: PodView, policy: NamespacePolicy, request: AdmissionRequest, { exemptions = {} }: AdmissionConfiguration,
+  pod: PodView, policy: NamespacePolicy, request: AdmissionRequest, { exemptions = {} }: AdmissionConfiguration, isCandidate: IsCandidate,
 ): AdmissionAnswer {
   if (isAmong(request.namespace, exemptions.namespaces)) return { ...nothingToSay(), exempt: 'namespace' };
   if (isAmong(request.username, exemptions.usernames)) return { ...nothingToSay(), exempt: 'user' };
   if (isAmong(pod.spec.get('runtimeClassName').value, exemptions.runtimeClasses)) return { ...nothingToSay(), exempt: 'runtimeClass' };
-  return evaluate(pod, policy);
+  return evaluate(pod, policy, isCandidate);
 }
 
 function isAmong(name: unknown, exempt: readonly unknown[] | undefined): boolean {
   return exempt !== undefined && exempt.includes(name);
 }
 
-function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy): AdmissionAnswer {
-  const enforced = evaluatePodSecurity(pod, enforce.level, enforce.version);
+function evaluate(pod: PodView, { enforce, warn, audit }: NamespacePolicy, isCandidate: IsCandidate): AdmissionAnswer {
+  const enforced = evaluatePodSecurity(pod, enforce.level, enforce.version, isCandidate);
   const denialsOf = ({ level, version }: PodSecurityPolicy) =>
-    level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version);
+    level === enforce.level && version === enforce.version ? enforced : evaluatePodSecurity(pod, level, version, isCandidate);
   const [warned, audited] = pod.isBuiltIn ? [denialsOf(warn), denialsOf(audit)] : [[], []];
   if (enforced.length + warned.length + audited.length === 0) return nothingToSay();
   const refused = enforced.length > 0;

@@ -1,7 +1,6 @@
-import type { PodSecurityLevel } from './labels';
-import { numberOf } from '../candidates';
 import type { Denial, PodSecurityCheck, Variant } from './check';
 import { POD_SECURITY_CHECKS } from './checks';
+import type { PodSecurityLevel } from './labels';
 import type { PodView } from '../object/pod';
 
 /** A denial and the check that it comes from. */
@@ -18,15 +17,18 @@ const NEWEST = Math.max(...POD_SECURITY_CHECKS.flatMap(({ variants }) => variant
  * What the Pod Security Standards have against a pod, in upstream's order and words.
  *
  * @param version `latest`, or `v1.N`; one that is newer than the newest known counts as that
+ * @param isCandidate whether a check, by its place in `POD_SECURITY_CHECKS`, may have something to say
  */
-export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, version: string): CheckDenial[] {
+export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, version: string, isCandidate: IsCandidate): CheckDenial[] {
   const denials: CheckDenial[] = [];
-  for (const { check, variant, number } of checksAt(level, version)) {
-    const denial = pod.wakes(number) ? variant.deny(pod) : undefined;
+  for (const { check, variant, place } of checksAt(level, version)) {
+    const denial = isCandidate(place) ? variant.deny(pod) : undefined;
     if (denial) denials.push({ check: check.id, level: check.level, remedy: check.remedy, ...denial });
   }
   return denials;
 }
+
+export type IsCandidate = (place: number) => boolean;
 
 /** Denials as admission tells them: every reason, with its detail in parentheses. */
 export function denialText(denials: readonly Denial[]): string {
@@ -36,7 +38,7 @@ export function denialText(denials: readonly Denial[]): string {
 interface Active {
   readonly check: PodSecurityCheck;
   readonly variant: Variant;
-  readonly number: number;
+  readonly place: number;
 }
 
 /** By level, then by minor version. */
@@ -52,9 +54,9 @@ function checksAt(level: PodSecurityLevel, version: string): readonly Active[] {
 }
 
 function activeChecks(level: PodSecurityLevel, minor: number): Active[] {
-  const active = POD_SECURITY_CHECKS
-    .filter(check => level === 'restricted' || check.level === level)
-    .flatMap(check => check.variants.filter(({ since }) => since <= minor).slice(-1).map(variant => ({ check, variant, number: numberOf(check) })));
+  const active = POD_SECURITY_CHECKS.map((check, place) => ({ check, place }))
+    .filter(({ check }) => level === 'restricted' || check.level === level)
+    .flatMap(({ check, place }) => check.variants.filter(({ since }) => since <= minor).slice(-1).map(variant => ({ check, variant, place })));
   const overridden = active.flatMap(({ variant }) => variant.overrides ?? []);
   return active.filter(({ check }) => !overridden.includes(check.id));
 }

@@ -1,8 +1,8 @@
-import { podOf, windows } from './denial';
+import { anyone, podOf, windows } from './denial';
 import { POD_SECURITY_CHECKS } from '../../../src/policy/pod-security/checks';
 import { denialText, evaluatePodSecurity } from '../../../src/policy/pod-security/evaluate';
 
-const ids = (level: 'privileged' | 'baseline' | 'restricted', version: string, spec: object = everything) => evaluatePodSecurity(podOf(spec), level, version).map(({ check }) => check);
+const ids = (level: 'privileged' | 'baseline' | 'restricted', version: string, spec: object = everything) => evaluatePodSecurity(podOf(spec), level, version, anyone).map(({ check }) => check);
 
 /** Against every check at once. */
 const everything = {
@@ -67,7 +67,7 @@ test('on Windows, restricted skips three checks and the baseline ones that they 
 });
 
 test('told in one line', () => {
-  expect(denialText(evaluatePodSecurity(podOf({ hostPID: true, hostIPC: true, containers: [{ name: 'x', ports: [{ hostPort: 1 }] }] }), 'baseline', 'latest')))
+  expect(denialText(evaluatePodSecurity(podOf({ hostPID: true, hostIPC: true, containers: [{ name: 'x', ports: [{ hostPort: 1 }] }] }), 'baseline', 'latest', anyone)))
     .toBe('host namespaces (hostPID=true, hostIPC=true), hostPort (container "x" uses hostPort 1)');
 });
 

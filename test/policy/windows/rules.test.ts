@@ -64,7 +64,7 @@ test('the ids of released rules stay', () => {
 describe.each(RULES)('$id', rule => {
   test('has an id of its form, a test of its own and words for everything', () => {
     expect(rule.id).toMatch(/^windows\/[a-z]+(-[a-z]+)*$/);
-    expect(existsSync(join(__dirname, `${rule.id}.test.ts`))).toBe(true);
+    expect(existsSync(join(__dirname, '..', `${rule.id}.test.ts`))).toBe(true);
     for (const words of [rule.title, rule.why, rule.remedy, rule.source]) expect(words.length).toBeGreaterThan(10);
   });
 
