@@ -1,12 +1,21 @@
 import type { RuntimeClasses } from './judgement';
 import { isPatch, kubernetesType } from './kubernetes-type';
 import { touches, type Reading } from './reading';
-import type { Subject } from './subject';
+import type { ResourceName } from './resource-name';
 import { Field, type NamespaceLabels } from '../policy';
 
+/** A resource that goes to a cluster. */
+export interface ClusterResource extends ResourceName {
+  readonly urn: string;
+  /** Which child of a component of this library it is, if it is one. A workload is one of Windows, whatever its fields say. */
+  readonly held?: 'workload' | 'namespace';
+  /** The namespace is that of what names none. It is absent where that is known later only. */
+  readonly destination: { readonly namespace?: string };
+}
+
 /** A resource and what was last read of it. */
-export interface Entry {
-  readonly subject: Subject;
+export interface Entry<R extends ClusterResource = ClusterResource> {
+  readonly subject: R;
   readonly reading: Reading;
   /** Which object of the cluster it is, or patches. It is absent where that is known later only. */
   readonly target?: Target;
@@ -25,17 +34,17 @@ const VOLUME = kindOf({ group: '', kind: 'PersistentVolume' });
 const RUNTIME_CLASS = kindOf({ group: 'node.k8s.io', kind: 'RuntimeClass' });
 
 /** What a program says about one cluster: objects, and patches of objects. */
-export class Cluster {
-  private readonly entries = new Map<string, Entry>();
+export class Cluster<R extends ClusterResource = ClusterResource> {
+  private readonly entries = new Map<string, Entry<R>>();
   /** By kind, object and URN. */
-  private readonly byTarget = new Map<string, Map<string, Map<string, Entry>>>();
+  private readonly byTarget = new Map<string, Map<string, Map<string, Entry<R>>>>();
   /** Who selects pods by a label, by namespace and label. */
   private readonly selectors = new Map<string, unknown>();
   private readonly labels = new Known<NamespaceLabels>();
   private readonly classes = new Known<RuntimeClasses>();
 
   /** Takes note of a resource, or of what is known of it now. */
-  public note(subject: Subject, reading: Reading): Entry {
+  public note(subject: R, reading: Reading): Entry<R> {
     const entry = this.entryOf(subject, reading);
     const { target } = entry;
     const old = this.entries.get(subject.urn);
@@ -47,40 +56,40 @@ export class Cluster {
     return entry;
   }
 
-  public entryAt(urn: string): Entry | undefined {
+  public entryAt(urn: string): Entry<R> | undefined {
     return this.entries.get(urn);
   }
 
-  public entryOf(subject: Subject, reading: Reading): Entry {
+  public entryOf(subject: R, reading: Reading): Entry<R> {
     const target = targetOf(subject, reading);
     return { subject, reading, ...target && { target } };
   }
 
   /** What else the program says about the object of an entry: the object itself first, then patches of it. */
-  public othersOf({ subject, target }: Entry): Entry[] {
+  public othersOf({ subject, target }: Entry<R>): Entry<R>[] {
     return target ? objectFirst(this.about(target)).filter(entry => entry.subject.urn !== subject.urn) : [];
   }
 
   /** What a new entry can have made wrong: what is about the same object, and pods that it says something about. */
-  public affectedBy(entry: Entry): Entry[] {
+  public affectedBy(entry: Entry<R>): Entry<R>[] {
     const { target } = entry;
     if (!target) return this.claimedBy(entry);
     const { name } = target;
     const kind = kindOf(target);
-    const isAffected = kind === NAMESPACE ? ({ subject, reading }: Entry) => namespaceOf(subject, reading) === name
-      : kind === RUNTIME_CLASS ? ({ reading }: Entry) => says(reading.object, 'runtimeClassName', name)
+    const isAffected = kind === NAMESPACE ? ({ subject, reading }: Entry<R>) => namespaceOf(subject, reading) === name
+      : kind === RUNTIME_CLASS ? ({ reading }: Entry<R>) => says(reading.object, 'runtimeClassName', name)
         : undefined;
     const affected = isAffected ? [...this.entries.values()].filter(isAffected) : this.claimedBy(entry);
     return [...new Set([...this.othersOf(entry), ...affected])];
   }
 
   /** What speaks about a volume: claims, and pods with claims. */
-  public get claims(): Entry[] {
+  public get claims(): Entry<R>[] {
     return [...this.entries.values()].filter(claims);
   }
 
   /** The volumes that something may claim. */
-  private claimedBy(entry: Entry): Entry[] {
+  private claimedBy(entry: Entry<R>): Entry<R>[] {
     const volumes = [...this.byTarget.get(VOLUME)?.values() ?? []].flatMap(about => [...about.values()]);
     return volumes.length > 0 && claims(entry) ? volumes : [];
   }
@@ -107,7 +116,7 @@ export class Cluster {
       .flatMap(about => objectFirst(about).map(({ target, reading }) => ({ name: target!.name, object: reading.object })));
   }
 
-  private about(target: Target): Map<string, Entry> {
+  private about(target: Target): Map<string, Entry<R>> {
     return member(member(this.byTarget, kindOf(target)), JSON.stringify([target.namespace, target.name]));
   }
 }
@@ -137,13 +146,13 @@ function member<T extends Map<string, unknown>>(maps: Map<string, T>, key: strin
   return inner;
 }
 
-function objectFirst(about: ReadonlyMap<string, Entry>): Entry[] {
+function objectFirst<E extends Entry>(about: ReadonlyMap<string, E>): E[] {
   const all = [...about.values()];
-  const isOfPatch = ({ subject: { type }, reading: { object } }: Entry) => isPatch(type, object);
+  const isOfPatch = ({ subject: { type }, reading: { object } }: E) => isPatch(type, object);
   return [...all.filter(entry => !isOfPatch(entry)), ...all.filter(isOfPatch)];
 }
 
-function targetOf(subject: Subject, reading: Reading): Target | undefined {
+function targetOf(subject: ClusterResource, reading: Reading): Target | undefined {
   const { apiVersion, kind } = { ...kubernetesType(subject.type) };
   const name = new Field(reading.object).at('metadata', 'name').string;
   if (!apiVersion || !kind || name === undefined || reading.unknown.some(path => touches(path, 'metadata.name'))) return undefined;
@@ -154,7 +163,7 @@ function targetOf(subject: Subject, reading: Reading): Target | undefined {
 }
 
 /** The namespace into which a resource goes, where it is known. */
-export function namespaceOf({ destination }: Subject, { object, unknown }: Reading): string | undefined {
+export function namespaceOf({ destination }: ClusterResource, { object, unknown }: Reading): string | undefined {
   if (unknown.some(path => touches(path, 'metadata.namespace'))) return undefined;
   return new Field(object).at('metadata', 'namespace').text || destination.namespace;
 }

@@ -1,7 +1,7 @@
 import { kubernetesType } from './kubernetes-type';
 import { touches, type Reading } from './reading';
 import { redacted } from './redact';
-import type { ResourceName } from './subject';
+import type { ResourceName } from './resource-name';
 import { Field, isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport, type RuntimeClassDescription } from '../policy';
 
 /** RuntimeClasses, by name. */

@@ -1,9 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
-import type { Program } from './program';
+import type { Metadata, Program } from './program';
 import type { Subject } from './subject';
-
-/** What the cluster says about an object. */
-export type Metadata = Readonly<Record<'name' | 'namespace', string | undefined>>;
 
 /** Takes note of the name of an object, when it is known: the provider may make one. */
 export function watchName(program: Program, subject: Subject, resource: pulumi.Resource): void {

@@ -3,15 +3,18 @@ import { Clusters } from './clusters';
 import type { GuardOptions } from './guard-options';
 import type { Judgement } from './judgement';
 import { isPatch } from './kubernetes-type';
-import type { Metadata } from './names';
 import { readKnown, readSent, type Reading } from './reading';
 import { RefusedError } from './refused-error';
 import { Remarks } from './remarks';
 import { hasRun, isConnected, runOf, store } from './sdk';
 import { assertOwnSelector } from './selector';
-import type { ResourceName, Subject } from './subject';
+import type { ResourceName } from './resource-name';
+import type { Subject } from './subject';
 import { judgeAmong } from './surroundings';
 import { heldBy } from './urn';
+
+/** What the cluster says about an object. */
+export type Metadata = Readonly<Record<'name' | 'namespace', string | undefined>>;
 
 /** What this process knows of programs; all copies of this package share it. */
 interface World {

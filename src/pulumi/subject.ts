@@ -1,17 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
-import type { Destination } from './clusters';
+import type { Cluster, ClusterResource } from './cluster';
 
-/** What the program calls a resource. */
-export interface ResourceName {
-  readonly type: string;
-  readonly name: string;
+/** Where a resource goes. */
+export interface Destination {
+  readonly cluster: Cluster<Subject>;
+  /** Of what names none. It is absent where that is known later only. */
+  readonly namespace?: string;
 }
 
 /** A resource that is judged. */
-export interface Subject extends ResourceName {
-  readonly urn: string;
-  /** Which child of a component of this library it is, if it is one. A workload is one of Windows, whatever its fields say. */
-  readonly held?: 'workload' | 'namespace';
+export interface Subject extends ClusterResource {
   readonly destination: Destination;
   /** Under which resource the engine shows what is logged about it. */
   readonly shownAt?: pulumi.Resource;

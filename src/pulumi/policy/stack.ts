@@ -3,10 +3,9 @@ import { readProperties } from './known';
 import { judged } from './resource';
 import type { Finding } from '../../policy';
 import { Cluster } from '../cluster';
-import type { Destination } from '../clusters';
 import type { ClusterOptions } from '../guard-options';
 import { isKubernetes } from '../kubernetes-type';
-import type { Subject } from '../subject';
+import type { Destination, Subject } from '../subject';
 import { judgeAmong } from '../surroundings';
 import { heldBy } from '../urn';
 
@@ -21,7 +20,7 @@ export interface Refused {
 
 /** Judges the resources of a stack together: by cluster, which is to say by provider. */
 export function judgeStack(resources: readonly PolicyResource[], known: ClusterOptions): Refused[] {
-  const clusters = new Map<string, Cluster>();
+  const clusters = new Map<string, Cluster<Subject>>();
   const entries = resources.filter(({ type }) => isKubernetes(type)).map(resource => {
     const { type, name, urn } = resource;
     const held = resource.parent?.name === name ? heldBy(urn) : undefined;
@@ -38,10 +37,10 @@ export function judgeStack(resources: readonly PolicyResource[], known: ClusterO
   });
 }
 
-function destinationOf({ provider }: PolicyResource, clusters: Map<string, Cluster>): Destination {
+function destinationOf({ provider }: PolicyResource, clusters: Map<string, Cluster<Subject>>): Destination {
   const isDefault = provider === undefined || /^default(_\w+)?$/.test(provider.name);
   const key = isDefault ? '' : provider.urn;
-  const cluster = clusters.get(key) ?? new Cluster();
+  const cluster = clusters.get(key) ?? new Cluster<Subject>();
   clusters.set(key, cluster);
   const namespace: unknown = provider?.props['namespace'];
   return { cluster, namespace: typeof namespace === 'string' ? namespace : 'default' };

@@ -1,0 +1,5 @@
+/** What the program calls a resource. */
+export interface ResourceName {
+  readonly type: string;
+  readonly name: string;
+}
