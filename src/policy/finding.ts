@@ -1,3 +1,4 @@
+import type { Resource } from './object/resource';
 import type { PodSecurityPolicy } from './pod-security/labels';
 
 /**
@@ -15,14 +16,6 @@ export type Gate =
   | 'kubelet'
   | 'runtime'
   | 'nobody';
-
-/** The Kubernetes object that a finding is about. */
-export interface Resource {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name?: string;
-  readonly namespace?: string;
-}
 
 /** A decision, on record, to live with a finding. */
 export interface Acknowledgement {

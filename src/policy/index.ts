@@ -5,7 +5,7 @@ export {
   type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy,
 } from './pod-security/admission';
 export { Field } from './object/field';
-export type { Acknowledgement, Edit, Finding, Gate, Resource, Severity } from './finding';
+export type { Acknowledgement, Edit, Finding, Gate, Severity } from './finding';
 export { needsAdministrator } from './object/image';
 export { isRefusal, judge, type JudgeOptions } from './judge';
 export { MERGE_KEY, withoutMergeKey, withoutMergeKeys } from './object/merge-key';
@@ -17,7 +17,8 @@ export type { CheckDenial } from './pod-security/evaluate';
 export * from './pod-security/labels';
 export type { ContainerView, Effective, PodView } from './object/pod';
 export { isSignificantPodUpdate } from './pod-security/pod-update';
-export { renderAcknowledged, renderFinding, resourceName, whoRefuses } from './render';
+export { resourceName, type Resource } from './object/resource';
+export { renderAcknowledged, renderFinding, whoRefuses } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';
 export type { Example, Fault, Rule } from './windows/rule';
 export { RULES } from './windows/rules';

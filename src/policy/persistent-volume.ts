@@ -2,8 +2,8 @@ import type { Finding } from './finding';
 import type { Field } from './object/field';
 import { isWindowsPath, wantedBy } from './object/likely';
 import { termSignals } from './object/os';
+import { resourceName } from './object/resource';
 import type { Subject } from './object/subject';
-import { resourceName } from './render';
 import { hostPath } from './windows/host-path';
 import type { WindowsClaim, WindowsClaims } from './windows-claims';
 

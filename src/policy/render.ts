@@ -1,4 +1,5 @@
-import type { Acknowledgement, Finding, Gate, Resource } from './finding';
+import type { Acknowledgement, Finding, Gate } from './finding';
+import { resourceName } from './object/resource';
 import { strictness } from './pod-security/admission';
 import type { PodSecurityPolicy } from './pod-security/labels';
 
@@ -17,11 +18,6 @@ export function renderFinding(finding: Omit<Finding, 'object'>, construct?: stri
 export function renderAcknowledged(finding: Omit<Finding, 'object'>, { reason, expires, approvedBy }: Acknowledgement): string {
   const notes = [approvedBy && `approved by ${approvedBy}`, expires && `until ${expires}`].filter(note => note).join(', ');
   return `${resourceName(finding.resource)} ${finding.message}: ${reason}${notes && ` (${notes})`}`;
-}
-
-/** E.g. `shop/web`, or `web` where no namespace is said. */
-export function resourceName({ namespace, name }: Resource): string {
-  return [namespace, name ?? '(unnamed)'].filter(part => part !== undefined).join('/');
 }
 
 /**

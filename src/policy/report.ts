@@ -1,6 +1,7 @@
-import type { Finding, Resource } from './finding';
+import type { Finding } from './finding';
 import type { OsSignal, SignStrength } from './object/os';
 import type { PodLocation } from './object/pod-location';
+import type { Resource } from './object/resource';
 import type { AdmissionAnswer } from './pod-security/admission';
 
 /** Something that says on which operating system a pod runs, and where it stands. */

@@ -1,7 +1,7 @@
 import { Field } from './field';
-import type { Resource } from '../finding';
 import { withoutMergeKeys } from './merge-key';
 import { objectsIn } from './pods-in';
+import type { Resource } from './resource';
 
 /** An object that is judged, what it is called, and which one of the input it is, or is in. */
 export interface Subject {

@@ -1,0 +1,35 @@
+/** Who may import whom, `import type` included: arrows point down only. */
+const rooms = {
+  'src/policy/text': [],
+  'src/policy/object': ['src/policy/text'],
+  'src/policy/triggers': ['src/policy/object', 'src/policy/text'],
+  'src/policy/pod-security': ['src/policy/object', 'src/policy/text', 'src/policy/triggers'],
+  'src/policy/windows': ['src/policy/finding.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
+  'src/policy': [],
+  'src/manifest': ['src/policy/index.ts'],
+  'src/cdk8s': ['src/manifest', 'src/policy/index.ts'],
+  'src/pulumi': ['src/manifest', 'src/policy/index.ts'],
+  'src': [],
+  'docs': ['src/policy/index.ts'],
+};
+
+const below = folders => folders.map(folder => folder.endsWith('.ts') ? `^${folder.replace('.', '\\.')}$` : `^${folder}/`);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(rooms).map(([room, others]) => ({
+      name: `${room}-imports`,
+      comment: `${room} may import ${['itself', ...others].join(', ')}.`,
+      severity: 'error',
+      from: { path: below([room]) },
+      to: { path: '^(src|test|docs|bench|examples)/', pathNot: below([room, ...others]) },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'test/tsconfig.json' },
+  },
+};
