@@ -234,7 +234,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'saves time only: nothing comes with itself',
   },
   {
-    file: 'src/policy/admission.ts',
+    file: 'src/policy/pod-security/admission.ts',
     code: 'if (enforced.length + warned.length + audited.length === 0) return nothingToSay();',
     original: 'enforced.length + warned.length + audited.length === 0',
     mutated: 'false',
