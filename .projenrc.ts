@@ -43,7 +43,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     },
   },
   tsconfigDev: {
-    include: ['**/*.ts', '../examples/**/*.ts', '../docs/**/*.ts', '../bench/**/*.ts'],
+    include: ['**/*.ts', '../examples/**/*.ts', '../generate/**/*.ts', '../bench/**/*.ts'],
     // Type-checks the examples against the sources; compiled, they resolve to the package itself.
     compilerOptions: {
       paths: {
@@ -69,7 +69,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     },
   },
 
-  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'docs', 'bench'] },
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'generate', 'bench'] },
 
   publishToPypi: { distName: 'secure-windows-workloads', module: 'secure_windows_workloads' },
   publishToMaven: {
@@ -141,7 +141,7 @@ project.eslint!.addRules({
   'dot-notation': 'off',
 });
 // Who may import whom, types included: .dependency-cruiser.cjs says.
-project.testTask.exec('depcruise src docs --output-type err');
+project.testTask.exec('depcruise src generate --output-type err');
 // Optional peers: whoever imports it has them.
 project.eslint!.allowDevDeps('src/pulumi/**');
 project.eslint!.addOverride({
@@ -167,7 +167,7 @@ new javascript.TypescriptConfig(project, {
 });
 
 // These import the sources, and are run by ts-node.
-for (const folder of ['bench', 'docs']) {
+for (const folder of ['bench', 'generate']) {
   new javascript.TypescriptConfig(project, {
     fileName: `${folder}/tsconfig.json`,
     extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
@@ -177,7 +177,7 @@ for (const folder of ['bench', 'docs']) {
 }
 project.postCompileTask.spawn(project.addTask('docs', {
   description: 'Write the pages of the rules, docs/rules, from the rules themselves',
-  exec: 'ts-node docs/generate.ts',
+  exec: 'ts-node generate/generate.ts',
 }));
 project.annotateGenerated('/docs/rules/**');
 

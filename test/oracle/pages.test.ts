@@ -1,5 +1,5 @@
 import { Oracle } from './oracle';
-import { failing, gatesOf, mostUnlike, passing } from '../../docs/example';
+import { failing, gatesOf, mostUnlike, passing } from '../../generate/example';
 import { RULES } from '../../src/policy';
 
 let oracle: Oracle;

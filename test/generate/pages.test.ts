@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Yaml } from 'cdk8s';
-import { pages } from '../../docs/pages';
-import { MINORS, refuses } from '../../docs/pod-security';
+import { pages } from '../../generate/pages';
+import { MINORS, refuses } from '../../generate/pod-security';
 import { judge, POD_SECURITY_CHECKS, RULES, type Finding } from '../../src/policy';
 
 const folder = join(__dirname, '../../docs/rules');

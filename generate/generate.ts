@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { pages } from './pages';
 
-const folder = join(__dirname, 'rules');
+const folder = join(__dirname, '../docs/rules');
 const texts = pages();
 
 rmSync(folder, { recursive: true, force: true });
