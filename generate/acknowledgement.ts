@@ -11,11 +11,11 @@ function how(rule: Rule, fails: readonly JudgedExample[]): string {
   const isRefused = gatesOf(fails).some(gate => gate !== 'nobody');
   return [
     `Yes, with a reason: in cdk8s by \`Acknowledgements.of(construct).add({ rule: '${rule.id}', reason: '…' })\`, for everything below a construct; `
-    + 'elsewhere in an annotation of the object: of the Deployment itself, not of its pod template.',
+    + 'elsewhere by an annotation on the object: on the Deployment itself, not on its pod template.',
     yaml({ metadata: { annotations: annotation(rule) } }),
-    'An entry may also have `container` (its name) or `path` (a field, as the finding names it), to which it is narrowed, `expires` (`YYYY-MM-DD`, the last day '
-    + 'on which it holds) and `approvedBy`. One that has expired, or that nothing needs any more, is an error.',
-    ...isRefused ? ['It silences the finding alone: who refuses the pod still does.'] : [],
+    'An entry may also have `container` (its name) or `path` (a field, as the finding names it), to which it is limited, `expires` (`YYYY-MM-DD`, the last day '
+    + 'on which it is valid) and `approvedBy`. One that has expired, or that matches no finding any more, is an error.',
+    ...isRefused ? ['It covers the finding only: whoever refuses the pod still does.'] : [],
   ].join('\n\n');
 }
 

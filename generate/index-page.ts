@@ -8,13 +8,13 @@ import { POD_SECURITY_CHECKS, refusesEveryWindowsPod, RULES, type PodSecurityChe
 export function indexPage(): string {
   return [
     '# Rules',
-    'What the judge finds in Windows pods, in the order in which it tells it. An `error` stops a synth, a `warning` is said and stops nothing; '
-    + 'what is acknowledged, with a reason, stops nothing either. "Refused by" says who else says no: where it is nobody, the pod runs as it is.',
+    'What the judge finds in Windows pods, in the order in which it reports it. An `error` stops a synth; a `warning` is reported and stops nothing, and '
+    + 'neither does what is acknowledged, with a reason. "Refused by" names who else refuses the pod: if that is nobody, the pod runs as it is.',
     table(['Rule', 'What holds', 'Severity', 'Refused by', 'Can be acknowledged'], RULES.map(ruleRow)),
     'Two findings are about the input and have no page: `windows/acknowledgement` (an entry of the annotation '
     + '`secure-windows-workloads/acknowledged` that does nothing) and `windows/unreadable` (an object that is not plain data).',
     '## Pod Security Standards',
-    `The ${POD_SECURITY_CHECKS.length} checks that \`admit\` asks, under their upstream ids. ${closedVersions()}`,
+    `The ${POD_SECURITY_CHECKS.length} checks that \`admit\` applies, under their upstream ids. ${closedVersions()}`,
     table(['Check', 'Level', 'Versions', 'With `os.name: windows`'], POD_SECURITY_CHECKS.map(checkRow)),
   ].join('\n\n') + '\n';
 }
@@ -38,14 +38,14 @@ function checkRow(check: PodSecurityCheck): string[] {
     `\`${check.id}\``,
     `\`${check.level}\`${overridden.length === 0 ? '' : `, in place of ${overridden.join(', ')}`}`,
     `since ${first}${later.length === 0 ? '' : `, changed in ${later.join(', ')}`}`,
-    skipped === undefined ? 'holds' : `skipped from ${version(skipped)} on`,
+    skipped === undefined ? 'applies' : `skipped from ${version(skipped)} on`,
   ];
 }
 
 function closedVersions(): string {
   const closed = MINORS.filter(minor => refusesEveryWindowsPod('restricted', version(minor)));
   return `From ${version(closed[0]!)} to ${version(closed.at(-1)!)}, \`restricted\` refuses every pod that declares \`os.name: windows\`: `
-    + 'it asks for fields that the API server forbids there.';
+    + 'it demands fields that the API server rejects there.';
 }
 
 function version(minor: number): string {

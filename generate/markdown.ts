@@ -11,7 +11,7 @@ export function yaml(data: object): string {
     `${key}: ${Number(mode).toString(8).padStart(4, '0')}`));
 }
 
-/** Text that is to be read as it stands: what Markdown would take for its own is escaped. */
+/** Text to be read as it is: what Markdown would interpret is escaped. */
 export function literal(text: string): string {
   return text.replace(/[\\`*[<]/g, '\\$&');
 }

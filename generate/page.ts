@@ -20,7 +20,7 @@ export function page(rule: Rule): string {
     ...shown.flatMap(example => [titled(example), fenced('text', example.findings.map(finding => renderFinding(finding)).join('\n\n'))]),
     '## Passes',
     titled(passing(rule)[0]!),
-    '## How to mend it',
+    '## How to fix it',
     [sentence(prose(rule.remedy)), edit(fails, shown)].filter(text => text !== '').join('\n\n'),
     '## Can it be acknowledged?',
     acknowledgement(rule, fails),
@@ -39,7 +39,7 @@ function refusals(fails: readonly JudgedExample[]): string {
 }
 
 function severity({ severity: level, acknowledgeable }: Rule): string {
-  if (level === 'warning') return 'a synth says it, and goes on.';
+  if (level === 'warning') return 'a synth reports it, and goes on.';
   return `a synth that finds it fails${acknowledgeable ? ', unless it is acknowledged' : ''}.`;
 }
 
@@ -53,7 +53,7 @@ function edit(fails: readonly JudgedExample[], shown: readonly JudgedExample[]):
   const fix = [...fixes(shown), ...fixes(fails)].find(one => one !== undefined);
   if (!fix) return '';
   const always = fixes(fails).every(one => one !== undefined);
-  return `${always ? '`judge`' : 'Where no choice is needed, `judge`'} offers the edit, a step of JSON Patch, in \`fix\` of the finding: \`${JSON.stringify(fix)}\`.`;
+  return `${always ? '`judge`' : 'If no choice is needed, `judge`'} offers the edit, a step of JSON Patch, in \`fix\` of the finding: \`${JSON.stringify(fix)}\`.`;
 }
 
 /** Words of a rule, in which other rules are links. */
