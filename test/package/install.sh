@@ -35,6 +35,12 @@ done
 npx tsc --strict --types node --target es2022 --module node16 app.ts
 test "$(node app.js)" = '0 findings of all rules'
 grep -q 'runAsUserName: webapp' dist/chart.k8s.yaml
+# The quick start of the README, as somebody who has read nothing else would try it.
+mkdir quick-start
+block() { sed -n "/^\`\`\`$1\$/{:line;n;/^\`\`\`/q;p;b line}" "$root/README.md"; }
+block ts >quick-start/main.ts
+(cd quick-start && npx --yes tsx main.ts)
+block yaml | diff quick-start/dist/shop.k8s.yaml -
 node -e "require('secure-windows-workloads/pulumi')" 2>err.txt && { echo 'there is no Pulumi here'; exit 1; }
 grep -q "Cannot find module '@pulumi/" err.txt
 cp "$root/test/package/without-node.js" .
