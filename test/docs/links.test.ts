@@ -44,6 +44,17 @@ test('links and anchors are found', () => {
   expect(anchorsOf('docs/guide/promise.md')).toContain('what-it-does-not-cover-and-why');
 });
 
+test('every file and room that CONTRIBUTING names is there, and every room that may import only some others is in it', () => {
+  const text = read('CONTRIBUTING.md');
+  const named = [...text.matchAll(/`((?:src|test|generate|docs|bench|examples)\b[\w./-]*)`/g)].map(([, path]) => path!);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
+  const { forbidden } = jest.requireActual<{ readonly forbidden: ReadonlyArray<{ readonly name: string }> }>('../../.dependency-cruiser.cjs');
+  const rooms = forbidden.map(({ name }) => /^(.+\/.+)-imports$/.exec(name)?.[1]).filter(room => room !== undefined);
+  expect(rooms.length).toBeGreaterThan(5);
+  expect(rooms.filter(room => !named.includes(room))).toEqual([]);
+});
+
 test('every page of the guide is in its table', () => {
   const listed = linksOf('docs/guide/README.md').map(({ to }) => to);
   expect(DOCUMENTS.filter(file => file.startsWith('docs/guide/') && !file.endsWith('/README.md') && !listed.includes(file))).toEqual([]);
