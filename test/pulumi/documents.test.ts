@@ -1,12 +1,12 @@
 /** @jest-environment ./test/pulumi/environment.ts */
 import type { ResourceValidationArgs, ResourceValidationPolicy } from '@pulumi/policy';
 import { run } from './program';
-import * as library from '../../src/pulumi';
+import * as components from '../../src/pulumi';
 import * as pack from '../../src/pulumi/policy';
 import { block, blocksOf, execute } from '../docs/document';
 
 test.each(blocksOf('docs/guide/pulumi.md').filter(({ language }) => language === 'ts'))('a program of the guide runs: $text', async program => {
-  const { sent, said, error } = await run(() => execute(program, { 'secure-windows-workloads/pulumi': library }));
+  const { sent, said, error } = await run(() => execute(program, { 'secure-windows-workloads/pulumi': components }));
   expect(error).toBeUndefined();
   expect(said).toBe('');
   expect(sent.map(({ type }) => type).filter(type => type.startsWith('kubernetes:')))
@@ -15,10 +15,13 @@ test.each(blocksOf('docs/guide/pulumi.md').filter(({ language }) => language ===
 
 test('the policy pack of the guide has every policy', () => {
   const packs: unknown[] = [];
-  // A pack that is made starts a server.
-  const secureWindowsPolicyPack = (name: string, options: pack.PolicyOptions) => packs.push({ name, policies: pack.secureWindowsPolicies(options).length });
-  execute(block('docs/guide/policy-pack.md', 'ts', 'Policy pack for Pulumi'), { 'secure-windows-workloads/pulumi/policy': { ...pack, secureWindowsPolicyPack } });
-  expect(packs).toEqual([{ name: 'secure-windows', policies: pack.secureWindowsPolicies().length }]);
+  // To make a real one starts a server.
+  const library = {
+    ...pack,
+    secureWindowsPolicyPack: (name: string, options: pack.PolicyOptions) => packs.push([name, pack.secureWindowsPolicies(options).length]),
+  };
+  execute(block('docs/guide/policy-pack.md', 'ts', 'Policy pack for Pulumi'), { 'secure-windows-workloads/pulumi/policy': library });
+  expect(packs).toEqual([['secure-windows', pack.secureWindowsPolicies().length]]);
 });
 
 test('the exception of the guide is for the resource that it names', () => {
@@ -31,8 +34,9 @@ test('the exception of the guide is for the resource that it names', () => {
   const props = { spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [{ name: 'iis' }] } };
   const violations = (name: string) => {
     const found: string[] = [];
-    const args = { type: 'kubernetes:core/v1:Pod', name, urn: `urn:pulumi:test::test::kubernetes:core/v1:Pod::${name}`, props, getConfig: () => exceptions, notApplicable: () => undefined };
-    (policy.validateResource as (args: ResourceValidationArgs, report: (message: string) => void) => void)(args as unknown as ResourceValidationArgs, message => found.push(message));
+    const type = 'kubernetes:core/v1:Pod';
+    const args = { type, name, urn: `urn:pulumi:test::test::${type}::${name}`, props, getConfig: () => exceptions } as unknown as ResourceValidationArgs;
+    (policy.validateResource as (args: ResourceValidationArgs, report: (message: string) => void) => void)(args, message => found.push(message));
     return found;
   };
   expect(violations('orders')).toEqual([]);
