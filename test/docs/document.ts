@@ -7,6 +7,8 @@ export const ROOT = join(__dirname, '../..');
 /** A block of code in a document, and the heading above it. */
 export interface Block {
   readonly file: string;
+  /** Which of the blocks of its document it is, from 0. */
+  readonly index: number;
   readonly heading: string;
   readonly language: string;
   readonly text: string;
@@ -38,14 +40,14 @@ export function blocksOf(file: string): Block[] {
     if (language === undefined) continue;
     const from = line + 1;
     const to = lines.indexOf('```', from);
-    blocks.push({ file, heading, language, from, to, text: lines.slice(from, to).map(text => `${text}\n`).join('') });
+    blocks.push({ file, index: blocks.length, heading, language, from, to, text: lines.slice(from, to).map(text => `${text}\n`).join('') });
     line = to;
   }
   return blocks;
 }
 
 const asked = new Set<string>();
-const keyOf = ({ file, from }: Block) => `${file}:${from}`;
+const keyOf = ({ file, index }: Block) => `${file}:${index}`;
 
 /** The first block of a language below a heading. */
 export function block(file: string, language: string, heading: string): Block {
