@@ -6,6 +6,7 @@ import { load } from 'js-yaml';
 import { block, blocksOf, execute, expectShown, isAsked, read, WRITTEN, type Block } from './document';
 import * as library from '../../src';
 import * as policy from '../../src/policy';
+import { ROUTES } from '../cdk8s/routes';
 
 const GUARD = ['docs/guide/guard.md', 'Guard a cdk8s app'] as const;
 const EXCEPTIONS = 'docs/guide/exceptions.md';
@@ -150,4 +151,9 @@ test('numbers are those of the code', () => {
   // Access to the host has rules of its own.
   expect(read('docs/guide/scanners.md')).toContain(`rejects ${linuxOnly + ['hostPID', 'hostIPC'].length} fields that only Linux has`);
   expect(read('CHANGELOG.md')).toContain(`${policy.RULES.length} rules for Windows pods`);
+  const promise = read('docs/guide/promise.md');
+  expect(promise).toContain('more than a hundred routes');
+  expect(ROUTES.length).toBeGreaterThan(100);
+  const [, fixtures] = /toHaveLength\((\d{4})\)/.exec(read('test/oracle/judge.test.ts'))!;
+  expect(promise).toContain(`${Number(fixtures).toLocaleString('en')} fixtures`);
 });

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'fs';
+import { existsSync, readdirSync, statSync } from 'fs';
 import { dirname, join, normalize } from 'path';
 import { DOCUMENTS, read, ROOT } from './document';
 
@@ -55,7 +55,9 @@ test('every file and room that CONTRIBUTING names is there, and every room that 
   expect(rooms.filter(room => !named.includes(room))).toEqual([]);
 });
 
-test('every page of the guide is in its table', () => {
+test('every page of the guide, and every example, is in its tables', () => {
   const listed = linksOf('docs/guide/README.md').map(({ to }) => to);
   expect(DOCUMENTS.filter(file => file.startsWith('docs/guide/') && !file.endsWith('/README.md') && !listed.includes(file))).toEqual([]);
+  const examples = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => `examples/${name}/`);
+  expect(examples.filter(folder => !listed.some(to => to.startsWith(folder)))).toEqual([]);
 });
