@@ -78,7 +78,7 @@ export class WindowsGuard {
   public static protect(scope: Construct, options: WindowsGuardOptions = {}): WindowsGuard {
     const app = scope.node.root as App & { [GUARD]?: WindowsGuard };
     if (!Array.isArray(app.resolvers)) throw new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`);
-    const given = copy(options);
+    const given = checked(() => copy('WindowsGuard.protect()', options));
     checked(() => assertValid('WindowsGuard.protect()', new Field(given), guardOptions));
     const guard = app[GUARD] ?? checked(() => new WindowsGuard(app));
     guard.options = { ...guard.options, ...given };
