@@ -1,5 +1,6 @@
 import { builtInPodIn } from './built-in-kinds';
 import { Field } from './field';
+import { assertAdmitInput } from './input';
 import { PodView } from './pod';
 import { denialText, evaluatePodSecurity, type CheckDenial } from './pod-security/evaluate';
 import {
@@ -121,11 +122,12 @@ function nothingToSay(): AdmissionAnswer {
  * @param object a Pod or a workload, as plain data
  * @param policy of the namespace that it goes to
  * @param request the namespace's name and the user
- * @throws if the object is not plain data
+ * @throws if the object is not plain data, or anything else is not what it should be
  */
 export function admit(
   object: unknown, policy: NamespacePolicy, request: AdmissionRequest = {}, configuration: AdmissionConfiguration = {},
 ): AdmissionAnswer {
+  assertAdmitInput(policy, request, configuration);
   try {
     const location = builtInPodIn(new Field(object));
     // Custom resources that carry a pod it does not look at.

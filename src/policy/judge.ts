@@ -2,6 +2,7 @@ import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
 import type { AdmissionConfiguration } from './admission';
 import { Field, memberOf } from './field';
 import type { Finding } from './finding';
+import { assertJudgeInput } from './input';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { holdsMergeKey, MERGE_KEY } from './merge-key';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
@@ -55,8 +56,10 @@ export interface JudgeOptions {
  * holds their pods to. An object that cannot be read is a finding.
  *
  * @param objects plain data, as parsed from JSON or YAML; nothing is assumed about it
+ * @throws if the objects are no array, or the options are not what they should be
  */
 export function judge(objects: readonly unknown[], options: JudgeOptions): Report {
+  assertJudgeInput(objects, options);
   const pods: PodReport[] = [];
   const findings: Finding[] = [];
   const subjects: Subject[] = [];
