@@ -1,5 +1,6 @@
 import { builtInPodIn } from './built-in-kinds';
 import { isRecord, type Field } from './field';
+import { isForbidden } from './forbidden-object';
 import { osSignals } from './os';
 import { isOfPod, isPodField } from './pod-fields';
 import { PodParts } from './pod-parts';
@@ -124,9 +125,4 @@ function holdsPodFields(at: Field): boolean {
 /** Fields of objects of any kind, and items of lists, which are objects themselves. */
 function isOfNoPod({ name, value }: Field): boolean {
   return name === 'metadata' || (name === 'items' && Array.isArray(value));
-}
-
-/** Whether it describes what must not be there. */
-function isForbidden(at: Field): boolean {
-  return at.get('complianceType').text.toLowerCase() === 'mustnothave';
 }

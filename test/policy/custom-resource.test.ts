@@ -518,9 +518,34 @@ describe('objects inside objects', () => {
     expect(seen(errors(custom({ manifest: { ...pod, podSecurityContext: hostProcess } })))).toContain('windows/host-process spec.manifest.podSecurityContext.windowsOptions.hostProcess');
   });
 
-  test('what a policy wants not to be there is not there', () => {
-    expect(report(custom({ templates: [{ complianceType: 'mustNotHave', objectDefinition: pod }, { complianceType: 'musthave', objectDefinition: pod }] })).pods.map(({ path }) => path))
-      .toEqual(['spec.templates[1].objectDefinition.spec']);
+  describe('what a policy of Open Cluster Management deletes', () => {
+    const template = (complianceType: string, objectDefinition: object = pod) => ({ complianceType, objectDefinition });
+    const policy = (spec: object, more: object = {}) => ({ apiVersion: 'policy.open-cluster-management.io/v1', kind: 'ConfigurationPolicy', spec, ...more });
+    const paths = (object: object) => report(object).pods.map(({ path }) => path);
+
+    test('is not there, at that place', () => {
+      const configuration = policy({ 'object-templates': [template('mustNotHave'), template('musthave')] });
+      expect(paths(configuration)).toEqual(['spec[object-templates][1].objectDefinition.spec']);
+      expect(paths(policy({ 'policy-templates': [{ objectDefinition: configuration }] }, { kind: 'Policy' })))
+        .toEqual(['spec[policy-templates][0].objectDefinition.spec[object-templates][1].objectDefinition.spec']);
+    });
+
+    test.each<[string, object]>([
+      ['another kind', policy({ 'object-templates': [template('mustnothave')] }, { kind: 'Policy' })],
+      ['another group', policy({ 'object-templates': [template('mustnothave')] }, { apiVersion: 'x.io/v1' })],
+      ['another list', policy({ 'objects': [template('mustnothave')] })],
+      ['another place', policy({ deeper: { 'object-templates': [template('mustnothave')] } })],
+      ['at the root', policy({}, { 'object-templates': [template('mustnothave')] })],
+      ['in no list', policy({ 'object-templates': template('mustnothave') })],
+      ['in a member of no list', policy({ 'object-templates': { a: template('mustnothave') } })],
+      ['beside the list', policy({ complianceType: 'mustnothave', pod })],
+      ['in the definition', policy({ 'object-templates': [{ objectDefinition: { complianceType: 'mustnothave', ...pod } }] })],
+      ['a release', { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values: template('mustnothave') } }],
+      ['at the root of an object', { ...custom(pod), complianceType: 'mustnothave' }],
+      ['anything else', custom(template('mustnothave'))],
+    ])('and elsewhere the word hides nothing: %s', (_, object) => {
+      expect(paths(object)).toHaveLength(1);
+    });
   });
 
   test('a reference to one is none', () => {
