@@ -170,6 +170,12 @@ export const CUSTOM_KINDS: readonly CustomKind[] = [
     source: 'k3s-io/helm-controller pkg/apis/helm.cattle.io/v1/types.go HelmChartSpec (Values JSON, ValuesContent string, Set',
   },
   {
+    group: 'helm.crossplane.io',
+    kinds: ['Release'],
+    values: ['spec.forProvider.values'],
+    source: 'crossplane-contrib/provider-helm apis/release/v1beta1/types.go ReleaseParameters.ValuesSpec',
+  },
+  {
     group: 'helm.cattle.io',
     kinds: ['HelmChartConfig'],
     values: ['spec.values'],

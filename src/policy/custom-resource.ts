@@ -74,12 +74,14 @@ function inherited(common: readonly PodParts[], parts: readonly PodParts[], plac
 function podsOf(region: Region, surroundings: Surroundings): PodLocation[] {
   const { at, parts } = region;
   if (!isWhole(region)) return parts.reachesNode ? [scattered(region, [parts], surroundings.around(region))] : [];
-  const outer = region.outer ? surroundings.outside(region.outer) : [];
+  const outer = surroundings.aroundWhole(region);
   const spec: PodLocation = { metadata: (at.up ?? at).get('metadata'), spec: at, origin: 'found', around: outer };
   const beside = parts.beside(at);
   return beside.reachesNode ? [spec, scattered(region, [beside], surroundings.outside(region))] : [spec];
 }
 
 function scattered({ at }: Region, parts: readonly PodParts[], signs: readonly OsSignal[]): PodLocation {
-  return { metadata: composedMetadata((at.up ?? at).get('metadata'), parts), spec: composedPod(at, parts), origin: 'scattered', around: signs };
+  const own = parts.flatMap(one => one.signs(at));
+  const isOfWindows = (own.length > 0 ? own : signs).some(({ os }) => os === 'windows');
+  return { metadata: composedMetadata((at.up ?? at).get('metadata'), parts), spec: composedPod(at, parts, isOfWindows), origin: 'scattered', around: signs };
 }

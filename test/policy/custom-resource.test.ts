@@ -533,7 +533,7 @@ describe('objects inside objects', () => {
     test.each<[string, object]>([
       ['another kind', policy({ 'object-templates': [template('mustnothave')] }, { kind: 'Policy' })],
       ['another group', policy({ 'object-templates': [template('mustnothave')] }, { apiVersion: 'x.io/v1' })],
-      ['another list', policy({ 'objects': [template('mustnothave')] })],
+      ['another list', policy({ objects: [template('mustnothave')] })],
       ['another place', policy({ deeper: { 'object-templates': [template('mustnothave')] } })],
       ['at the root', policy({}, { 'object-templates': [template('mustnothave')] })],
       ['in no list', policy({ 'object-templates': template('mustnothave') })],
@@ -555,4 +555,91 @@ describe('objects inside objects', () => {
 
 test('items of what kubectl takes for a list are judged by themselves alone', () => {
   expect(seen(errors({ kind: 'Basket', items: [{ podSecurityContext: hostProcess }] }))).toEqual(['windows/host-process items[0].podSecurityContext.windowsOptions.hostProcess']);
+});
+
+describe('patches and parameters are the fields that they set', () => {
+  const release = (spec: object) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec });
+  const patched = (values: object, ...patches: object[]) =>
+    release({ values, postRenderers: [{ kustomize: { patchesJson6902: patches.map(patch => ({ target: { kind: 'DaemonSet' }, patch: [patch].flat() })) } }] });
+  const add = (path: string, value: unknown) => ({ op: 'add', path: `/spec/template/spec/${path}`, value });
+  const REACH: ReadonlyArray<readonly [string, unknown, string]> = [
+    ['hostNetwork', true, 'host-namespaces'], ['hostPID', true, 'host-namespaces'], ['volumes/0/hostPath', { path: '/x' }, 'host-path'], ['volumes/0/hostPath/path', '/x', 'host-path'],
+    ['volumes/-', linuxPath, 'host-path'], ['containers/0/ports/0/hostPort', 80, 'host-port'], ['containers/0/securityContext/privileged', true, 'privileged'],
+    ['containers', [{ name: 'a', ports: [{ hostPort: 80 }] }], 'host-port'],
+  ];
+
+  test.each(REACH)('%s beside a sign, in whatever form', (path, value, rule) => {
+    const expected = [expect.stringMatching(`^windows/${rule} .*patch\\[0\\]\\.value`)];
+    expect(seen(errors(patched({ nodeSelector: SELECTOR }, add(path, value))))).toEqual(expected);
+    expect(seen(errors(patched({}, [add(path, value), add('nodeSelector', SELECTOR)])))).toEqual(expected);
+    expect(seen(errors(patched({}, [add(path, value), add('nodeSelector/kubernetes.io~1os', 'windows')])))).toEqual(expected);
+    expect(errors(patched({ nodeSelector: LINUX }, add(path, value)))).toEqual([]);
+    expect(errors(patched({ a: { nodeSelector: SELECTOR }, b: { nodeSelector: LINUX } }, add(path, value)))).toEqual([]);
+    expect(errors(patched({}, add(path, value)))).toEqual([]);
+    const plaintext = [add(path, value), add('nodeSelector', SELECTOR)];
+    expect(seen(errors({ apiVersion: 'policy.karmada.io/v1alpha1', kind: 'OverridePolicy', spec: { overrideRules: [{ overriders: { plaintext } }] } })))
+      .toEqual([expect.stringMatching(`^windows/${rule} spec\\.overrideRules\\[0\\]\\.overriders\\.plaintext\\[0\\]\\.value`)]);
+  });
+
+  test('options and users need no other sign', () => {
+    for (const path of ['securityContext/windowsOptions', 'containers/0/securityContext/windowsOptions']) {
+      expect(seen(errors(patched({}, add(path, { hostProcess: true }))))).toEqual([expect.stringMatching(/^windows\/host-process .*\.value\.hostProcess$/)]);
+    }
+  });
+
+  test('of several targets, each hears its own signs first', () => {
+    const linux = [add('nodeSelector', LINUX), add('hostNetwork', true)];
+    expect(errors(patched({ nodeSelector: SELECTOR }, linux, add('nodeSelector', SELECTOR)))).toEqual([]);
+    expect(seen(errors(patched({ nodeSelector: SELECTOR }, linux, add('hostNetwork', true), add('hostPID', true))))).toEqual([
+      'windows/host-namespaces spec.postRenderers[0].kustomize.patchesJson6902[1].patch[0].value', 'windows/host-namespaces spec.postRenderers[0].kustomize.patchesJson6902[2].patch[0].value',
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['hostNetwork', 'true', 'host-namespaces'], ['agent.hostNetwork', 'true', 'host-namespaces'], ['volumes[0].hostPath.path', '/x', 'host-path'], ['agent.ports[0].hostPort', '80', 'host-port'],
+    ['agent.securityContext.privileged', 'true', 'privileged'],
+  ])('a parameter: %s', (name, value, rule) => {
+    const application = (helm: object) => ({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', spec: { source: { helm } } });
+    const os = (is: string) => ({ name: 'nodeSelector.kubernetes\\.io/os', value: is });
+    const expected = [`windows/${rule} spec.source.helm.parameters[0].value`];
+    expect(seen(errors(application({ parameters: [{ name, value }, os('windows')] })))).toEqual(expected);
+    expect(seen(errors(application({ parameters: [{ name, value }], valuesObject: { nodeSelector: SELECTOR, agent: { x: 1 } } })))).toEqual(expected);
+    expect(errors(application({ parameters: [{ name, value }, os('linux')], valuesObject: { nodeSelector: SELECTOR } }))).toEqual([]);
+    expect(errors(application({ parameters: [{ name, value }, { name: 'windows.nodeSelector.kubernetes\\.io/os', value: 'windows' }] }))).toEqual([]);
+  });
+
+  test('a user whose name alone says nothing, where the nodes are of Windows', () => {
+    expect(seen(errors(release({ values: { nodeSelector: SELECTOR, runAsUserName: 'Administrator' } })))).toEqual(['windows/run-as-administrator spec.values.runAsUserName']);
+    expect(seen(errors(release({ values: { nodeSelector: SELECTOR, agent: { runAsUserName: 'SYSTEM' } } })))).toEqual(['windows/run-as-administrator spec.values.agent.runAsUserName']);
+    expect(errors(release({ values: { nodeSelector: SELECTOR, agent: { nodeSelector: LINUX, runAsUserName: 'SYSTEM' } } }))).toEqual([]);
+    expect(errors(release({ values: { nodeSelector: LINUX, runAsUserName: 'SYSTEM' } }))).toEqual([]);
+    expect(seen(errors(custom({ nodeSelector: SELECTOR, containers: [{ name: 'a' }], db: { runAsUserName: 'SYSTEM' } })))).toEqual(['windows/run-as-administrator spec.db.runAsUserName']);
+  });
+
+  test('patches in a loop, in each other, and in a list of the root end', () => {
+    const loop: Record<string, unknown> = { path: '/spec/hostNetwork' };
+    loop['value'] = { nodeSelector: SELECTOR, hostNetwork: true, again: [loop] };
+    expect(seen(errors(custom({ patches: [loop] }))).length).toBeGreaterThan(0);
+    let inner: unknown = true;
+    for (let i = 0; i < 5000; i++) inner = { path: '/spec/hostNetwork', value: { hostPID: true, inner } };
+    expect(errors(custom({ patches: [inner] }))).toEqual([]);
+    expect(report({ kind: 'List', items: [{ path: '/spec/hostNetwork', value: true }] }).findings).toEqual([]);
+  });
+});
+
+test.each<[string, object, string]>([
+  ['a switch', { windows: { useHostProcessContainers: true } }, 'windows.useHostProcessContainers'],
+  ['a switch with a word before', { node: { windowsHostProcess: 'true' } }, 'node.windowsHostProcess'],
+  ['an object', { windows: { hostProcess: { enabled: true } } }, 'windows.hostProcess'],
+])('values that switch HostProcess on: %s', (_, values, path) => {
+  const release = (more: object = {}) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values: { ...values, ...more } } });
+  expect(seen(errors(release()))).toEqual([`windows/host-process spec.values.${path}`]);
+  expect(seen(errors(release({ linux: { hostNetwork: true, volumes: [linuxPath] } })))).toEqual([`windows/host-process spec.values.${path}`]);
+});
+
+test('a switch says nothing about what lies beside it, and off is off', () => {
+  const release = (values: object) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values } });
+  expect(seen(errors(release({ node: { windowsHostProcess: true, hostNetwork: true, securityContext: { privileged: true } } })))).toEqual(['windows/host-process spec.values.node.windowsHostProcess']);
+  expect(errors(release({ node: { windowsHostProcess: false, disableHostProcess: true, hostProcess: { enabled: false } } }))).toEqual([]);
+  expect(seen(errors(release({ nodeSelector: SELECTOR, hostNetwork: { enabled: true } })))).toEqual(['windows/host-namespaces spec.values.hostNetwork']);
 });
