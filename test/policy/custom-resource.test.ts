@@ -35,6 +35,7 @@ describe('HostProcess and administrators are found under every key', () => {
     ['a patch of the pod, in JSON', { podSpecPatch: JSON.stringify({ securityContext: hostProcess }) }, 'podSpecPatch.securityContext.windowsOptions.hostProcess'],
     ['a patch of the pod, in YAML', { podSpecPatch: 'securityContext:\n  windowsOptions:\n    hostProcess: true\n' }, 'podSpecPatch.windowsOptions[0].hostProcess'],
     ['a patch of the pod, in flow style', { podSpecPatch: '{securityContext: {windowsOptions: {"hostProcess": yes}}}' }, 'podSpecPatch.windowsOptions[0].hostProcess'],
+    ['a patch of the pod, in other letters', { podSpecPatch: JSON.stringify({ securitycontext: { windowsoptions: { hostprocess: true } } }) }, 'podSpecPatch.securityContext.windowsOptions.hostProcess'],
   ])('%s', (_, spec, path) => {
     expect(seen(errors(custom(spec)))).toEqual([`windows/host-process spec.${path}`]);
     expect(seen(errors({ kind: 'Agent', deeper: [{ spec }] }))).toEqual([`windows/host-process deeper[0].spec.${path}`]);
@@ -82,6 +83,7 @@ describe('access to the host, where the nodes are of Windows', () => {
     ['a port, as text', { container: { ports: { web: { hostPort: '8080' } } } }, 'windows/host-port container.ports.web.hostPort'],
     ['privileged', { securityContext: { privileged: true } }, 'windows/privileged securityContext.privileged'],
     ['a patch of the pod', { podSpecPatch: 'hostNetwork: true' }, 'windows/host-namespaces podSpecPatch.hostNetwork'],
+    ['a patch of the pod, over two lines', { podSpecPatch: 'hostnetwork:\n  true\n' }, 'windows/host-namespaces podSpecPatch.hostNetwork'],
     ['a volume in a patch', { podSpecPatch: 'volumes:\n- name: c\n  hostPath:\n    path: C:\\\n' }, 'windows/host-path podSpecPatch.volumes[0].hostPath'],
     ['privileged in a patch', { podSpecPatch: '{"containers":[{"name":"main","securityContext":{"privileged":true}}]}' }, 'windows/privileged podSpecPatch.containers[0].securityContext.privileged'],
   ];
