@@ -1,7 +1,7 @@
 import { ComposedField } from './composed';
 import { CONTAINER_KINDS } from './container-kind';
 import { isRecord, type Field } from './field';
-import { isWindowsImage, saysWindowsImage } from './image';
+import { isLinuxImage, isWindowsImage, saysWindowsImage } from './image';
 import { isWindowsPath } from './likely';
 import { osSignals, type OsSignal } from './os';
 import { isContainers, isHostNetwork, isTolerations } from './pod-fields';
@@ -37,6 +37,8 @@ export class PodParts {
   public readonly privileged: Field[] = [];
   /** Images that say Windows. */
   public readonly images: Field[] = [];
+  /** Fields of containers that may say that they are ones of Linux. */
+  public readonly ofLinux: Field[] = [];
   /** Annotations about HostProcess. */
   public readonly annotations: Field[] = [];
   /** Names of the volumes that are mounted. */
@@ -58,6 +60,8 @@ export class PodParts {
       case 'hostPort': if (Number(at.value) > 0 || isOn(at)) this.ports.push(at); break;
       case 'privileged': if (isOn(at)) this.privileged.push(at); break;
       case 'image': this.takeImage(at); break;
+      case 'runAsUser': case 'capabilities': case 'seLinuxOptions': this.ofLinux.push(at); break;
+      case 'command': case 'args': if (Array.isArray(at.value)) this.ofLinux.push(at); break;
       case 'annotations': if (at.up!.name !== 'metadata') this.takeAnnotations(at); break;
       case 'podAnnotations': this.takeAnnotations(at); break;
       case 'volumeMounts': for (const mount of at.items()) this.mounted.add(mount.get('name').value); break;
@@ -100,7 +104,7 @@ export class PodParts {
   public without(names: ReadonlySet<unknown>): PodParts {
     const rest = new PodParts();
     for (const [name, field] of this.members) rest.members.set(name, field);
-    for (const name of ['windowsOptions', 'users', 'ports', 'privileged', 'images', 'annotations'] as const) rest[name].push(...this[name]);
+    for (const name of ['windowsOptions', 'users', 'ports', 'privileged', 'images', 'ofLinux', 'annotations'] as const) rest[name].push(...this[name]);
     rest.volumes.push(...this.volumes.filter(({ up }) => !names.has(up!.get('name').value)));
     rest.claims.push(...this.claims.filter(volume => !names.has(volume.get('name').value)));
     return rest;
@@ -130,6 +134,7 @@ export class PodParts {
   private takeImage(at: Field): void {
     const text = at.string ?? [at.get('registry').text, at.get('repository').text].filter(part => part !== '').join('/') + `:${at.get('tag').text}`;
     if (isWindowsImage(text) || saysWindowsImage(text)) this.images.push(at.with(text));
+    else if (isLinuxImage(text)) this.ofLinux.push(at.with(text));
   }
 
   private keep(name: string, at: Field): void {
@@ -160,11 +165,12 @@ function composed(at: Field, members: Readonly<Record<string, Field>>): Field {
   return new ComposedField(new Map(Object.entries(members)), at);
 }
 
-function containersOf({ windowsOptions, ports, privileged, images }: PodParts): Field[] {
+function containersOf({ windowsOptions, ports, privileged, images, ofLinux }: PodParts): Field[] {
   return [
     ...images.map(image => composed(image.up!, { ...nameOf(image), image })),
     ...windowsOptions.map(options => containerOf(options, { windowsOptions: normalized(options) })),
     ...privileged.map(at => containerOf(at, { privileged: asTrue(at) })),
+    ...ofLinux.map(at => CONTEXT.has(at.name) ? containerOf(at, { [at.name]: at }) : composed(at.up!, { [at.name]: at })),
     ...ports.map(at => {
       const home = at.up!;
       const hostPort = at.with(Number(at.value) || at.value);
@@ -206,6 +212,7 @@ function isOfWindowsUser(at: Field): boolean {
   return at.text.includes('\\') || /^container(?:user|administrator)\.*$/i.test(at.text);
 }
 
+const CONTEXT: ReadonlySet<string> = new Set(['runAsUser', 'capabilities', 'seLinuxOptions']);
 const NAMES: ReadonlySet<string> = new Set([
-  'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName', 'targetSystem',
+  'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUser', 'runAsUserName', 'runtimeClassName', 'targetSystem',
 ]);

@@ -645,3 +645,19 @@ test('a switch says nothing about what lies beside it, and off is off', () => {
   expect(errors(release({ node: { windowsHostProcess: false, disableHostProcess: true, hostProcess: { enabled: false } } }))).toEqual([]);
   expect(seen(errors(release({ nodeSelector: SELECTOR, hostNetwork: { enabled: true } })))).toEqual(['windows/host-namespaces spec.values.hostNetwork']);
 });
+
+test('names around parts of a Linux pod are names of something else', () => {
+  const team = { nodeSelector: { team: 'windows-apps' } };
+  const agent = { hostNetwork: true };
+  expect(seen(errors(custom({ ...team, agent })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+  for (const linux of [
+    { capabilities: { add: ['NET_ADMIN'] } }, { runAsUser: 0 }, { securityContext: { seLinuxOptions: {} } }, { command: ['/bin/sh'] }, { args: ['/bin/sh'] }, { image: 'alpine' }, { image: { repository: 'alpine' } },
+    { privileged: true }, { hostPID: true },
+  ]) {
+    expect(errors(custom({ ...team, agent: { ...agent, ...linux } }))).toEqual([]);
+    expect(errors(custom({ runtimeClassName: 'win-kvm', ...agent, ...linux }))).toEqual([]);
+    expect(errors(custom({ nodeSelector: SELECTOR, agent: { ...agent, ...linux } })).length).toBeGreaterThan(0);
+  }
+  expect(seen(errors(custom({ ...team, agent: { ...agent, command: 'x', image: 'a/b' } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+  expect(errors(custom({ windows: { ...agent, runAsUser: 0 } }))).toEqual([]);
+});
