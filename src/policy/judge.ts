@@ -6,6 +6,7 @@ import { assertJudgeInput } from './input';
 import { judgePod, type PodPolicies } from './judge-pod';
 import { holdsMergeKey, MERGE_KEY } from './merge-key';
 import { namespacesIn, type NamespaceLabels } from './namespaces';
+import type { ObjectInside } from './objects-inside';
 import { persistentVolumeFindings, persistentVolumesIn } from './persistent-volume';
 import { PodView } from './pod';
 import type { PodReport, Report } from './report';
@@ -80,12 +81,12 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
   return { pods, findings };
 }
 
-function judgeVolumes(volumes: readonly Subject[], claims: WindowsClaims, findings: Finding[]): void {
+function judgeVolumes(volumes: readonly ObjectInside[], claims: WindowsClaims, findings: Finding[]): void {
   for (const volume of volumes) {
     try {
       for (const finding of persistentVolumeFindings(volume, claims)) findings.push(finding);
     } catch (error) {
-      findings.push(unreadable(volume, error));
+      findings.push(unreadable(volume.subject, error));
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Field } from './field';
+import { objectsOf, type ObjectInside } from './objects-inside';
 import type { PodReport } from './report';
+import { CLASS_ANNOTATION, defaultClassesIn } from './storage-class';
 import type { Subject } from './subject';
 import { podsIn } from './workload';
 
@@ -11,7 +13,14 @@ export interface WindowsClaim {
   /** Whether a number is added to the name, as a StatefulSet does for each of its pods. */
   readonly isNumbered: boolean;
   /** What it asks for, where that is known. */
-  readonly spec?: Field;
+  readonly asked?: AskedVolume;
+}
+
+/** What a claim asks for. */
+export interface AskedVolume {
+  readonly spec: Field;
+  /** The classes that a volume for it may be of. */
+  readonly classes: readonly string[];
 }
 
 /** The claims of all Windows pods among some objects. They are gathered when they are first asked for. */
@@ -26,32 +35,62 @@ export class WindowsClaims {
 
   private gather(): WindowsClaim[] {
     const objects = new Map(this.subjects.map(({ resource, field }) => [resource, field]));
-    const specs = new Map(this.subjects.filter(({ resource: { apiVersion, kind } }) => apiVersion === 'v1' && kind === 'PersistentVolumeClaim')
-      .map(({ resource: { namespace, name }, field }) => [keyOf(namespace, name), field.get('spec')]));
-    return this.pods.filter(({ windows, likelyWindows }) => windows || likelyWindows).flatMap(by => claimsOf(by, objects.get(by.resource)!, specs));
+    const defaults = defaultClassesIn(this.subjects);
+    const known = new Map(objectsOf(this.subjects, CLAIM).map(claim => [keyOfObject(claim), askedBy(claim.field, defaults)]));
+    const specs = new Map<Field, ReadonlyMap<string, Field>>();
+    return this.pods.filter(({ windows, likelyWindows }) => windows || likelyWindows).flatMap(by => {
+      const object = objects.get(by.resource)!;
+      const inside = specs.get(object) ?? new Map(podsIn(object).map(({ spec }) => [spec.path, spec]));
+      specs.set(object, inside);
+      return claimsOf(by, inside.get(by.path)!, defaults, known);
+    });
   }
 }
 
-function claimsOf(by: PodReport, object: Field, specs: ReadonlyMap<string, Field>): WindowsClaim[] {
-  const { kind, namespace = 'default', name: owner } = by.resource;
-  const templates = kind === 'StatefulSet' ? object.at('spec', 'volumeClaimTemplates').items() : [];
-  const spec = podsIn(object).find(location => location.spec.path === by.path)!.spec;
+const CLAIM: ReadonlySet<string> = new Set(['v1/PersistentVolumeClaim']);
+
+function claimsOf(by: PodReport, spec: Field, defaults: readonly string[], known: ReadonlyMap<string, AskedVolume>): WindowsClaim[] {
+  const { namespace = 'default', name: owner } = by.resource;
   return [
-    ...templates.map((template): WindowsClaim => ({
-      by, namespace, name: `${template.at('metadata', 'name').text}-${owner}`, isNumbered: true, spec: template.get('spec'),
+    ...templatesAround(spec, by).map((template): WindowsClaim => ({
+      by, namespace, name: `${template.at('metadata', 'name').text}-${owner}`, isNumbered: true, asked: askedBy(template, defaults),
     })),
     ...spec.get('volumes').items().filter(isClaim).map((volume): WindowsClaim => {
-      const template = volume.at('ephemeral', 'volumeClaimTemplate', 'spec');
-      if (template.isSet) return { by, namespace, name: `${owner}-${volume.get('name').text}`, isNumbered: false, spec: template };
+      const template = volume.at('ephemeral', 'volumeClaimTemplate');
+      if (template.get('spec').isSet) {
+        return { by, namespace, name: `${owner}-${volume.get('name').text}`, isNumbered: false, asked: askedBy(template, defaults) };
+      }
       const name = volume.at('persistentVolumeClaim', 'claimName').text;
-      const known = specs.get(keyOf(namespace, name));
-      return { by, namespace, name, isNumbered: false, ...known && { spec: known } };
+      const asked = known.get(keyOf(namespace, name));
+      return { by, namespace, name, isNumbered: false, ...asked && { asked } };
     }),
   ];
 }
 
+/** How far above the spec of a pod templates of its claims may be. */
+const NEAR = 6;
+
+/** Templates of claims beside a pod: those of a StatefulSet, and of whatever custom kind has such; no other built-in kind does. */
+function templatesAround(spec: Field, { resource: { kind }, origin }: PodReport): Field[] {
+  if (origin === 'built-in' && kind !== 'StatefulSet') return [];
+  const templates: Field[] = [];
+  let at: Field | undefined = spec;
+  for (let up = 0; up <= NEAR && at; up++, at = at.up) templates.push(...at.get('volumeClaimTemplates').items());
+  return templates;
+}
+
+function askedBy(claim: Field, defaults: readonly string[]): AskedVolume {
+  const spec = claim.get('spec');
+  const named = claim.at('metadata', 'annotations').get(CLASS_ANNOTATION).string ?? spec.get('storageClassName').string;
+  return { spec, classes: named === undefined ? ['', ...defaults] : [named] };
+}
+
 function isClaim(volume: Field): boolean {
   return volume.at('ephemeral', 'volumeClaimTemplate', 'spec').isSet || volume.at('persistentVolumeClaim', 'claimName').string !== undefined;
+}
+
+function keyOfObject({ field }: ObjectInside): string {
+  return keyOf(field.at('metadata', 'namespace').string, field.at('metadata', 'name').string);
 }
 
 function keyOf(namespace: string | undefined, name: string | undefined): string {
