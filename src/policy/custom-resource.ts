@@ -27,12 +27,16 @@ export function podsInCustomResource(object: Field): PodLocation[] {
   const surroundings = new Surroundings(regions);
   const outside = new Map(regions.filter(({ isEmbedded }) => isEmbedded).map(({ at, outer }) => [at.value, surroundings.outside(outer!)]));
   const parts = regions.filter(({ isEmbedded }) => !isEmbedded);
+  const changes = known?.changesTemplates ? parts.filter(({ place }) => place).flatMap(({ at, parts: changed }) => changed.signs(at)) : [];
+  const windows = changes.filter(({ os }) => os === 'windows');
   return [
     ...templates.map(template => ({ metadata: template.get('metadata'), spec: template.get('spec') })),
     ...workloads.map(workload => builtInPodIn(workload)!),
-  ].map((pod): PodLocation => ({ ...pod, origin: 'embedded', around: outside.get(pod.spec.value) }))
+  ].map((pod): PodLocation => ({ ...pod, origin: 'embedded', around: windows.length > 0 ? windows : outside.get(pod.spec.value) }))
     .concat(nested.flatMap(podsInCustomResource))
-    .concat(known?.pods ? describedPods(parts, known, surroundings) : parts.flatMap(region => podsOf(region, surroundings)));
+    .concat(known?.pods
+      ? describedPods(parts, known, surroundings, signsOfTemplates(regions, known))
+      : parts.flatMap(region => podsOf(region, surroundings)));
 }
 
 const KNOWN: ReadonlyMap<string, CustomKind> = new Map(CUSTOM_KINDS.flatMap(entry => entry.kinds.map(kind => [`${entry.group}/${kind}`, entry])));
@@ -45,8 +49,19 @@ function placesOf(object: Field, ways: readonly string[] | undefined): Field[] {
   return ways?.flatMap(way => fieldsAt(object, way)) ?? [];
 }
 
-/** Of a kind that describes pods in parts of its own: all parts in one place make one pod. */
-function describedPods(regions: readonly Region[], { inherits = false }: CustomKind, surroundings: Surroundings): PodLocation[] {
+function signsOfTemplates(regions: readonly Region[], { changesTemplates = false }: CustomKind): OsSignal[] {
+  if (!changesTemplates) return [];
+  return regions.filter(({ isEmbedded }) => isEmbedded).flatMap(({ at, parts }) => parts.signs(at));
+}
+
+/**
+ * Of a kind that describes pods in parts of its own: all parts in one place make one pod.
+ *
+ * @param signs around all of them
+ */
+function describedPods(
+  regions: readonly Region[], { inherits = false }: CustomKind, surroundings: Surroundings, signs: readonly OsSignal[],
+): PodLocation[] {
   const places = new Map<Region, PodParts[]>();
   for (const { place, parts } of regions) {
     if (!place) continue;
@@ -58,7 +73,7 @@ function describedPods(regions: readonly Region[], { inherits = false }: CustomK
   // Of what all of them inherit, the nearer comes first.
   const common = inherits ? [...elsewhere].sort((one, other) => other.depth - one.depth).map(({ parts }) => parts) : [];
   return [
-    ...[...places].map(([place, parts]) => scattered(place, [...parts, ...inherited(common, parts, places)], [])),
+    ...[...places].map(([place, parts]) => scattered(place, [...parts, ...inherited(common, parts, places)], signs)),
     ...inherits && places.size > 0 ? [] : elsewhere.flatMap(region => podsOf(region, surroundings)),
   ];
 }

@@ -5,6 +5,8 @@ const FIELDS: ReadonlySet<string> = new Set([
 const SCALARS: ReadonlySet<string> = new Set([
   'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName',
 ]);
+/** One term of a required node affinity, without what is around it in a pod spec. */
+const TERMS: ReadonlySet<string> = new Set(['nodeSelectorTerm', 'requiredNodeSelectorTerm']);
 /** `hostNetwork`, and what charts call it. */
 const HOST_NETWORK: ReadonlySet<string> = new Set(['hostNetwork', 'useHostNetwork', 'enableHostNetwork', 'hostNetworkEnabled', 'hostNetworking']);
 /**
@@ -18,7 +20,11 @@ const DENIED = /^(?:no|non|not|disable|deny|disallow|forbid|block|prevent|exclud
 
 /** Whether whatever holds the field is about a pod. */
 export function isOfPod(name: string): boolean {
-  return SCALARS.has(name) || isHostNetwork(name) || (isPodField(name) && name !== 'image');
+  return SCALARS.has(name) || isHostNetwork(name) || isTerm(name) || (isPodField(name) && name !== 'image');
+}
+
+export function isTerm(name: string): boolean {
+  return TERMS.has(name);
 }
 
 export function isHostNetwork(name: string): boolean {

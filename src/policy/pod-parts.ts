@@ -1,10 +1,11 @@
+import { isWorkload } from './built-in-kinds';
 import { ComposedField } from './composed';
 import { CONTAINER_KINDS } from './container-kind';
 import { isRecord, type Field } from './field';
 import { isLinuxImage, isWindowsImage, saysWindowsImage } from './image';
 import { isWindowsPath } from './likely';
 import { osSignals, type OsSignal } from './os';
-import { isContainers, isHostNetwork, isTolerations } from './pod-fields';
+import { isContainers, isHostNetwork, isOfPod, isTerm, isTolerations } from './pod-fields';
 import { asTrue, isOn } from './switched-on';
 import { isAdministrator } from './user-name';
 import { saysWindows } from './windows-name';
@@ -55,18 +56,20 @@ export class PodParts {
       case 'nodeSelector': case 'runtimeClassName': this.keep(at.name, at); break;
       case 'os': case 'targetSystem': this.takeOs(at); break;
       case 'nodeAffinity': this.keep('affinity', composed(at.up!, { nodeAffinity: at })); break;
-      case 'hostPath': if (isRecord(at.value) || at.text.startsWith('/') || isWindowsPath(at.text)) this.volumes.push(at); break;
+      case 'hostPath': this.takeHostPath(at); break;
+      case 'type': if (at.text === 'hostPath') this.takeHostPath(at.up!.get('path')); break;
       case 'persistentVolumeClaim': this.claims.push(at.up!); break;
       case 'hostPort': if (Number(at.value) > 0 || isOn(at)) this.ports.push(at); break;
       case 'privileged': if (isOn(at)) this.privileged.push(at); break;
       case 'image': this.takeImage(at); break;
       case 'runAsUser': case 'capabilities': case 'seLinuxOptions': this.ofLinux.push(at); break;
       case 'command': case 'args': if (Array.isArray(at.value)) this.ofLinux.push(at); break;
-      case 'annotations': if (at.up!.name !== 'metadata') this.takeAnnotations(at); break;
+      case 'annotations': if (at.up!.name !== 'metadata' || isOfPodAround(at.up!)) this.takeAnnotations(at); break;
       case 'podAnnotations': this.takeAnnotations(at); break;
       case 'volumeMounts': for (const mount of at.items()) this.mounted.add(mount.get('name').value); break;
       default:
         if (isTolerations(at.name)) this.keep('tolerations', at);
+        else if (isTerm(at.name)) this.keep('affinity', affinityOf(at));
         else if (isHostNetwork(at.name) && isOn(at)) this.keep('hostNetwork', asTrue(at));
     }
   }
@@ -119,6 +122,12 @@ export class PodParts {
   private takeUser(at: Field): void {
     if (isOfWindowsUser(at) || [at.up!, at.up!.up].some(up => up?.name === 'windowsOptions')) this.takeOptions(at.up!);
     else if (isAdministrator(at.text)) this.users.push(at);
+  }
+
+  /** One path, an object with one, or a list of those, as a trait of KubeVela has. */
+  private takeHostPath(at: Field): void {
+    if (isRecord(at.value) || at.text.startsWith('/') || isWindowsPath(at.text)) this.volumes.push(at);
+    for (const item of at.items()) if (isRecord(item.value)) this.volumes.push(item);
   }
 
   private takeOs(at: Field): void {
@@ -179,6 +188,12 @@ function containersOf({ windowsOptions, ports, privileged, images, ofLinux }: Po
   ];
 }
 
+/** The affinity that requires one term. */
+function affinityOf(term: Field): Field {
+  const required = composed(term.up!, { nodeSelectorTerms: new ComposedField([term], term.up!) });
+  return composed(term.up!, { nodeAffinity: composed(term.up!, { requiredDuringSchedulingIgnoredDuringExecution: required }) });
+}
+
 function usersOf({ users }: PodParts): Field[] {
   return users.map(runAsUserName => containerOf(runAsUserName.up!, { windowsOptions: composed(runAsUserName.up!, { runAsUserName }) }));
 }
@@ -197,6 +212,7 @@ function nameOf(at: Field): Record<string, Field> {
 }
 
 function volumeOf(at: Field): Field {
+  if (typeof at.key === 'number') return composed(at, { name: at.get('name'), hostPath: at });
   return isRecord(at.value) ? at.up! : composed(at.up!, { hostPath: composed(at, { path: at }) });
 }
 
@@ -207,6 +223,11 @@ function normalized(options: Field): Field {
   return composed(options, { ...Object.fromEntries(options.members().map(member => [member.name, member])), hostProcess: asTrue(hostProcess) });
 }
 
+/** Whether metadata is that of a pod whose parts lie beside it: a workload, and a pod with a spec of its own, are read as they are. */
+function isOfPodAround({ up: holder }: Field): boolean {
+  return holder !== undefined && !isWorkload(holder) && !holder.get('spec').members().some(({ name }) => isOfPod(name));
+}
+
 /** Whether a user is one that only Windows has: a name alone, such as `Administrator`, may be one of anything. */
 function isOfWindowsUser(at: Field): boolean {
   return at.text.includes('\\') || /^container(?:user|administrator)\.*$/i.test(at.text);
@@ -214,5 +235,5 @@ function isOfWindowsUser(at: Field): boolean {
 
 const CONTEXT: ReadonlySet<string> = new Set(['runAsUser', 'capabilities', 'seLinuxOptions']);
 const NAMES: ReadonlySet<string> = new Set([
-  'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUser', 'runAsUserName', 'runtimeClassName', 'targetSystem',
+  'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUser', 'runAsUserName', 'runtimeClassName', 'targetSystem', 'type',
 ]);

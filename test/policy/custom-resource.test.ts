@@ -661,3 +661,49 @@ test('names around parts of a Linux pod are names of something else', () => {
   expect(seen(errors(custom({ ...team, agent: { ...agent, command: 'x', image: 'a/b' } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
   expect(errors(custom({ windows: { ...agent, runAsUser: 0 } }))).toEqual([]);
 });
+
+describe('subsets change the template', () => {
+  const united = (spec: object, ...subsets: object[]) =>
+    ({ apiVersion: 'apps.kruise.io/v1alpha1', kind: 'UnitedDeployment', spec: { template: { deploymentTemplate: { spec: { template: { spec: { containers: [{ name: 'a' }], ...spec } } } } }, topology: { subsets } } });
+  const term = (os: string, name = 'nodeSelectorTerm') => ({ [name]: { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: [os] }] } });
+  const patch = { patch: { spec: { hostNetwork: true } } };
+  const inPatch = 'windows/host-namespaces spec.topology.subsets[0].patch.spec.hostNetwork';
+  const inTemplate = 'windows/host-namespaces spec.template.deploymentTemplate.spec.template.spec.hostNetwork';
+
+  test('of an OpenKruise UnitedDeployment', () => {
+    expect(seen(errors(united({ nodeSelector: SELECTOR }, patch)))).toEqual([inPatch]);
+    expect(seen(errors(united({}, { ...patch, ...term('windows') })))).toEqual([inPatch]);
+    expect(seen(errors(united({ hostNetwork: true }, term('linux'), term('windows'))))).toEqual([inTemplate]);
+    expect(seen(errors(united({ hostNetwork: true }, { patch: { spec: { nodeSelector: SELECTOR } } })))).toEqual([inTemplate]);
+    expect(errors(united({}, patch, term('windows')))).toEqual([]);
+    expect(errors(united({ hostNetwork: true }, term('linux'), patch))).toEqual([]);
+    expect(errors(united({ nodeSelector: LINUX }, patch))).toEqual([]);
+    expect(errors(united({ nodeSelector: SELECTOR }, { ...patch, ...term('linux') }))).toEqual([]);
+    expect(errors(united({ nodeSelector: LINUX, hostNetwork: true }, term('windows')))).toEqual([]);
+    expect(seen(errors(united({ nodeSelector: SELECTOR, hostNetwork: true }, term('windows'))))).toEqual([inTemplate]);
+  });
+
+  test('of a WorkloadSpread', () => {
+    const spread = (...subsets: object[]) => ({ apiVersion: 'apps.kruise.io/v1alpha1', kind: 'WorkloadSpread', spec: { subsets } });
+    expect(seen(errors(spread({ ...term('windows', 'requiredNodeSelectorTerm'), ...patch })))).toEqual(['windows/host-namespaces spec.subsets[0].patch.spec.hostNetwork']);
+    expect(errors(spread(term('windows', 'requiredNodeSelectorTerm'), patch))).toEqual([]);
+  });
+});
+
+test('volumes of KubeVela', () => {
+  const application = (properties: object) => ({ apiVersion: 'core.oam.dev/v1beta1', kind: 'Application', spec: { components: [{ name: 'a', type: 'webservice', properties }] } });
+  const image = 'mcr.microsoft.com/windows/nanoserver';
+  const at = 'windows/host-path spec.components[0].properties';
+  expect(seen(errors(application({ image, volumeMounts: { hostPath: [{ name: 'x', mountPath: 'C:\\x', path: '/x' }] } })))).toEqual([`${at}.volumeMounts.hostPath[0]`]);
+  expect(seen(errors(application({ image, volumes: [{ name: 'x', type: 'hostPath', path: 'C:\\' }] })))).toEqual([`${at}.volumes[0].path`]);
+  expect(errors(application({ image: 'nginx', volumes: [{ name: 'x', type: 'hostPath', path: '/x' }], volumeMounts: { hostPath: [{ name: 'x', path: '/x' }] } }))).toEqual([]);
+});
+
+test('annotations of a pod whose parts lie beside its metadata', () => {
+  const metadata = { annotations: { 'microsoft.com/hostprocess-container': 'true' } };
+  const rule = 'metadata.annotations[microsoft.com/hostprocess-container]';
+  const workflow = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec: { templates: [{ name: 'a', metadata, container: { image: 'a' } }] } };
+  expect(seen(errors(workflow))).toEqual([`windows/host-process-annotation spec.templates[0].${rule}`]);
+  expect(seen(errors(custom({ podTemplate: { metadata, nodeSelector: SELECTOR } })))).toEqual([`windows/host-process-annotation spec.podTemplate.${rule}`]);
+  expect(seen(errors(custom({ podTemplate: { metadata, containers: [{ name: 'a' }] } })))).toEqual([`windows/host-process-annotation spec.podTemplate.${rule}`]);
+});

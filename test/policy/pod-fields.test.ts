@@ -22,7 +22,7 @@ test('each has its own question', () => {
 });
 
 test('what holds a field of a pod is about one; an image alone may be about anything', () => {
-  for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName', 'useHostNetwork', 'nodeSelector', 'volumes']) expect(isOfPod(name)).toBe(true);
+  for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName', 'useHostNetwork', 'nodeSelector', 'volumes', 'nodeSelectorTerm', 'requiredNodeSelectorTerm']) expect(isOfPod(name)).toBe(true);
   for (const name of ['image', 'value', 'os', 'privileged', 'hostPort', 'spec', '']) expect(isOfPod(name)).toBe(false);
 });
 

@@ -70,10 +70,22 @@ test.each<[unknown, boolean]>([
   expect(partsOf({ image }).images).toHaveLength(is ? 1 : 0);
 });
 
-test('annotations about HostProcess, but those of metadata', () => {
+test('annotations about HostProcess', () => {
   const annotations = { 'microsoft.com/hostprocess-container': 'true' };
-  expect(paths(partsOf({ podMetadata: { annotations }, podAnnotations: annotations, metadata: { annotations }, a: { podAnnotations: { x: 'y' } } }).annotations))
-    .toEqual(['spec.podMetadata.annotations', 'spec.podAnnotations']);
+  const metadata = { annotations };
+  const found = (value: object) => paths(partsOf(value).annotations);
+  expect(found({ podMetadata: metadata, podAnnotations: annotations, a: { podAnnotations: { x: 'y' } } })).toEqual(['spec.podMetadata.annotations', 'spec.podAnnotations']);
+  expect(found({ metadata, spec: { restartPolicy: 'Never' } })).toEqual(['spec.metadata.annotations']);
+  expect(found({ metadata, spec: { nodeSelector: {} } })).toEqual([]);
+  expect(found({ metadata, apiVersion: 'apps/v1', kind: 'Deployment' })).toEqual([]);
+  expect(paths(partsOf({}, new PodParts(), new Field({ annotations }, undefined, 'metadata')).annotations)).toEqual([]);
+});
+
+test('volumes by their type, and paths in a list, as KubeVela has them', () => {
+  const value = { volumes: [{ name: 'a', type: 'hostPath', path: 'C:\\' }, { type: 'emptyDir', path: 'C:\\' }, { type: 'hostPath' }], volumeMounts: { hostPath: [{ name: 'b', path: '/x' }, 'x'] } };
+  const parts = partsOf(value);
+  expect(paths(parts.volumes)).toEqual(['spec.volumes[0].path', 'spec.volumeMounts.hostPath[0]']);
+  expect(composedPod(new Field({}), [parts]).get('volumes').value).toEqual([{ hostPath: { path: 'C:\\' } }, { name: 'b', hostPath: { name: 'b', path: '/x' } }]);
 });
 
 describe('options of Windows', () => {
@@ -108,7 +120,7 @@ describe('options of Windows', () => {
 
 test('names that matter whatever their value', () => {
   for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName', 'targetSystem',
-    'useHostNetwork', 'hostNetworking']) expect([name, PodParts.hasName(name)]).toEqual([name, true]);
+    'useHostNetwork', 'hostNetworking', 'type']) expect([name, PodParts.hasName(name)]).toEqual([name, true]);
   for (const name of ['', 'name', 'spec', 'value', 'hostProcesses', 'a.hostProcess']) expect(PodParts.hasName(name)).toBe(false);
 });
 
