@@ -318,14 +318,14 @@ test('a report about Windows holds it, and what each gate depends on', () => {
 
 test.each([
   'winage', 'piano-win', 'wingpu', 'winnp', 'winpool', 'winnode', 'winworker', 'winagent', 'winapp', 'winsrv01', 'winprod', 'winnodepool', 'windowspool', 'WindowsNodes', 'windowsworkers', 'mywin', 'ekswin',
-  'k8swin', 'userwin', 'appwin', 'prodwin', 'mngwin', 'ltsc2019', 'ws2022', 'win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-',
+  'k8swin', 'userwin', 'appwin', 'prodwin', 'mngwin', 'ltsc2019', 'ws2022', 'win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-', 'aksnpwin000000', 'akswinp000001', 'aksa0000zz', 'aksabcdef00000z',
 ])('%s says Windows', name => {
   expect(saysWindows(name)).toBe(true);
 });
 
 test.each([
   'windowsill', 'no-windows', 'nowin-win', 'not.win', 'a_deny_windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
-  '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'aks',
+  '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'aks', 'aks000000', 'aks1a000000', 'aksabcdefg000000', 'aksnp010000', 'aksnp00000', 'xaksnp000000', 'aks-pool-12345678-vmss000000',
 ])('%j does not', name => {
   expect(saysWindows(name)).toBe(false);
 });
