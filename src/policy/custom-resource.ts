@@ -2,6 +2,7 @@ import { groupOf } from './api-group';
 import { builtInPodIn, holdsNoPod } from './built-in-kinds';
 import { CUSTOM_KINDS, GROUPS_ABOUT_PODS, type CustomKind } from './custom-kinds';
 import { isRecord, type Field } from './field';
+import { podsGeneratedBy } from './generated-object';
 import type { OsSignal } from './os';
 import type { PodLocation } from './pod-location';
 import { composedMetadata, composedPod, PodParts } from './pod-parts';
@@ -15,6 +16,7 @@ import { fieldsAt } from './ways';
  */
 export function podsInCustomResource(object: Field): PodLocation[] {
   const group = groupOf(object.get('apiVersion').text);
+  if (group === 'kyverno.io') return podsGeneratedBy(object);
   if (GROUPS_ABOUT_PODS.has(group) || holdsNoPod(object)) return [];
   const known = KNOWN.get(`${group}/${object.get('kind').text}`);
   const templates = placesOf(object, known?.templates).filter(template => isRecord(template.get('spec').value));

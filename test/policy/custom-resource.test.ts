@@ -452,6 +452,10 @@ test('names that may be of anything are none of Windows', () => {
   expect(errors(custom({ os: 'linux', hostNetwork: true, image: { tag: '1' } }))).toEqual([]);
 });
 
+test('HostProcess at the root is', () => {
+  expect(seen(errors({ apiVersion: 'x.io/v1', kind: 'X', hostProcess: true }))).toEqual(['windows/host-process hostProcess']);
+});
+
 test('a name at the root is no option', () => {
   expect(report({ apiVersion: 'x.io/v1', kind: 'X', runAsUserName: 'x' }).findings).toEqual([]);
 });
@@ -706,4 +710,28 @@ test('annotations of a pod whose parts lie beside its metadata', () => {
   expect(seen(errors(workflow))).toEqual([`windows/host-process-annotation spec.templates[0].${rule}`]);
   expect(seen(errors(custom({ podTemplate: { metadata, nodeSelector: SELECTOR } })))).toEqual([`windows/host-process-annotation spec.podTemplate.${rule}`]);
   expect(seen(errors(custom({ podTemplate: { metadata, containers: [{ name: 'a' }] } })))).toEqual([`windows/host-process-annotation spec.podTemplate.${rule}`]);
+});
+
+describe('a policy of Kyverno makes objects', () => {
+  const policy = (generate: object, apiVersion = 'kyverno.io/v1') => ({ apiVersion, kind: 'ClusterPolicy', spec: { rules: [{ validate: {} }, { generate }] } });
+  const spec = { nodeSelector: SELECTOR, hostNetwork: true, containers: [{ name: 'a' }] };
+  const data = { spec: { template: { spec } } };
+  const daemonSet = { apiVersion: 'apps/v1', kind: 'DaemonSet', name: 'x', data };
+
+  test('which are judged by every rule', () => {
+    const { findings, pods } = report(policy(daemonSet));
+    expect(pods.map(({ origin, path }) => [origin, path])).toEqual([['embedded', 'spec.rules[1].generate.data.spec.template.spec']]);
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['windows/host-namespaces', 'windows/memory-limit']));
+    const inPod = 'windows/host-namespaces spec.rules[1].generate.data.spec.hostNetwork';
+    expect(seen(errors(policy({ apiVersion: 'v1', kind: 'Pod', data: { kind: 'ConfigMap', spec } })))).toEqual([inPod]);
+    const inLoop = 'windows/host-namespaces spec.rules[1].generate.foreach[0].data.spec.template.spec.hostNetwork';
+    expect(seen(errors(policy({ foreach: [daemonSet] })))).toEqual([inLoop]);
+  });
+
+  test('and none that are copied, of other kinds, or of Linux', () => {
+    const others = [{ apiVersion: 'v1', kind: 'ConfigMap', data: { spec } }, { ...daemonSet, data: undefined }, { kind: 'DaemonSet', data }, { ...daemonSet, data: { spec: {} } }];
+    expect(report(...others.map(other => policy(other))).pods).toEqual([]);
+    expect(errors(policy({ ...daemonSet, data: { spec: { template: { spec: { ...spec, nodeSelector: LINUX } } } } }))).toEqual([]);
+    expect(report(policy(daemonSet, 'policies.kyverno.io/v1')).pods).toEqual([]);
+  });
 });
