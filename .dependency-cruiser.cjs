@@ -5,6 +5,9 @@ const rooms = {
   'src/policy/triggers': ['src/policy/object', 'src/policy/text'],
   'src/policy/pod-security': ['src/policy/object', 'src/policy/text', 'src/policy/triggers'],
   'src/policy/windows': ['src/policy/finding.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
+  'src/policy/volumes': [
+    'src/policy/finding.ts', 'src/policy/object', 'src/policy/report.ts', 'src/policy/windows/host-path.ts',
+  ],
   'src/policy': [],
   'src/manifest': ['src/policy/index.ts'],
   'src/cdk8s': ['src/manifest', 'src/policy/index.ts'],

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { assertConstruct } from './assert-construct';
 import { pointToCaller } from './caller';
 import { pathOf } from './construct-path';
 import { WindowsGuard } from './windows-guard';
@@ -24,8 +25,10 @@ export class Acknowledgements {
    * The acknowledgements for everything below a construct.
    *
    * @param scope a workload, a chart, the app
+   * @throws if it is no construct
    */
   public static of(scope: Construct): Acknowledgements {
+    assertConstruct('Acknowledgements.of()', scope);
     return new Acknowledgements(scope);
   }
 

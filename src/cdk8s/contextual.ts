@@ -1,4 +1,4 @@
-const CONTEXT = new Set<unknown>(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim', 'RuntimeClass']);
+const CONTEXT = new Set<unknown>(['Namespace', 'PersistentVolume', 'PersistentVolumeClaim', 'RuntimeClass', 'StorageClass']);
 
 interface Kind {
   readonly kind?: unknown;

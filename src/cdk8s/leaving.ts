@@ -24,6 +24,8 @@ export class Leaving {
   /** What was found after the app as a whole was judged. */
   public late?: Judgement;
   public isJudgingOutputs = false;
+  /** Whether cdk8s writes only once it has validated the app. */
+  public isValidated = false;
 
   private readonly judged = new Map<ApiObject, unknown>();
   private readonly handedOut = new Map<unknown, ApiObject>();

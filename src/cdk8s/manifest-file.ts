@@ -1,7 +1,12 @@
 import { readFileSync } from 'fs';
 import { createRequire } from 'module';
-import type { Document, LineCounter, Node } from 'yaml';
-import { MERGE_KEY, withoutMergeKeys } from '../policy';
+import type { Document, Node, Scalar } from 'yaml';
+import { linesOf, partsOf, textOf, type Lines, type Part } from './manifest-text';
+import { YamlFault } from './yaml-fault';
+import { assertLexemes } from './yaml-lexemes';
+import { valueOf } from './yaml-value';
+
+type Yaml = typeof import('yaml');
 
 /** An object of a manifest file. */
 export interface Placed {
@@ -17,7 +22,7 @@ export interface Placed {
  * @throws if it cannot be read
  */
 export function readManifest(file: string): Placed[] {
-  return readManifestText(readFileSync(file, 'utf8'), file);
+  return readManifestText(textOf(readFileSync(file)), file);
 }
 
 /**
@@ -29,35 +34,52 @@ export function readManifest(file: string): Placed[] {
  */
 export function readManifestText(text: string, name: string): Placed[] {
   // Loaded when it is needed: most who import this library never read a file.
-  const yaml = createRequire(__filename)('yaml') as typeof import('yaml');
-  const lineCounter = new yaml.LineCounter();
-  const documents: readonly Document.Parsed[] = yaml.parseAllDocuments(text.replace(/[\u0085\u2028\u2029]/g, '\n').replace(/^\uFEFF/gm, ''), {
-    lineCounter,
-    version: '1.1',
-    // No date is anything but text to Kubernetes, and it merges in an order of its own.
-    customTags: tags => tags.filter(tag => typeof tag === 'string' || !NOT_AS_KUBERNETES.has(tag.tag)),
-  });
-  return documents.map((document): Placed => {
-    const [fault] = document.errors;
-    if (fault) throw new Error(`${name} cannot be read: ${fault.message}`);
-    return { value: valueOf(yaml, document, name), file: name, place: path => `${name}:${position(yaml, document, keysOf(path), lineCounter)}` };
-  }).filter(({ value }) => value !== null);
-}
-
-const NOT_AS_KUBERNETES = new Set(['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:merge']);
-
-function valueOf({ isScalar, visit }: typeof import('yaml'), document: Document.Parsed, name: string): unknown {
-  visit(document, {
-    // In quotes it is a key like others, which no Kubernetes object has.
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === MERGE_KEY && key.type !== 'PLAIN') key.value = `"${MERGE_KEY}"`;
-    },
-  });
+  const yaml = createRequire(__filename)('yaml') as Yaml;
   try {
-    return withoutMergeKeys(document.toJS());
+    return partsOf(text).map(part => placed(yaml, part, name)).filter(({ value }) => value !== null);
   } catch (error) {
     throw new Error(`${name} cannot be read: ${(error as Error).message}`);
   }
+}
+
+function placed(yaml: Yaml, part: Part, name: string): Placed {
+  const lines = linesOf(part);
+  const [document, ...others] = yaml.parseAllDocuments(lines.text, OPTIONS) as readonly Document.Parsed[];
+  const placeOf = (offset: number) => {
+    const before = lines.text.slice(0, offset).split('\n');
+    return `${part.line + before.length}:${before.at(-1)!.length + 1}`;
+  };
+  try {
+    assertLexemes(yaml, lines.text);
+    return {
+      value: document ? read(yaml, document, others, lines) : null,
+      file: name,
+      place: path => `${name}:${placeOf(document ? position(yaml, document, keysOf(path)) : 0)}`,
+    };
+  } catch (error) {
+    if (error instanceof YamlFault) throw new Error(`${error.message}, at ${placeOf(error.offset)}`);
+    throw error;
+  }
+}
+
+/** What is written, of no type: Kubernetes' own rules tell the types. */
+const OPTIONS = { schema: 'failsafe', version: '1.1', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+
+function read(yaml: Yaml, document: Document.Parsed, [other]: readonly Document.Parsed[], { text, breaks }: Lines): unknown {
+  const [error] = document.errors;
+  if (error) throw new YamlFault(error.message, error.pos[0]);
+  if (other) throw new YamlFault('a document has ended, and Kubernetes reads nothing behind it; begin the next one with a line ---', other.range[0]);
+  if (breaks.length > 0) {
+    yaml.visit(document, {
+      Scalar: (_, { range }) => {
+        const inside = breaks.find(offset => range && offset >= range[0] && offset < range[1]);
+        if (inside !== undefined) throw new YamlFault('a text goes on over U+0085, U+2028 or U+2029; write it with an escape, in double quotes', inside);
+      },
+    });
+  }
+  const value = valueOf(yaml, document, text);
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new YamlFault('a document is no object', document.contents?.range[0] ?? 0);
+  return value;
 }
 
 /** The way that a path describes, e.g. `spec.nodeSelector[kubernetes.io/os]`. */
@@ -65,7 +87,7 @@ function keysOf(path: string): string[] {
   return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, bracketed, plain]) => bracketed ?? plain ?? '');
 }
 
-function position({ isMap, isSeq }: typeof import('yaml'), { contents }: Document.Parsed, keys: readonly string[], lineCounter: LineCounter): string {
+function position({ isMap, isSeq }: Yaml, { contents }: Document.Parsed, keys: readonly string[]): number {
   let offset = contents?.range[0] ?? 0;
   let node: Node | null = contents;
   for (const key of keys) {
@@ -73,7 +95,7 @@ function position({ isMap, isSeq }: typeof import('yaml'), { contents }: Documen
       node = node.items[Number(key)] ?? null;
       offset = node?.range?.[0] ?? offset;
     } else if (isMap<Node, Node | null>(node)) {
-      const pair = node.items.find(({ key: name }) => String(name) === key);
+      const pair = node.items.find(({ key: name }) => String((name as Scalar).source) === key);
       if (!pair) break;
       node = pair.value;
       offset = pair.key.range?.[0] ?? offset;
@@ -81,6 +103,5 @@ function position({ isMap, isSeq }: typeof import('yaml'), { contents }: Documen
       break;
     }
   }
-  const { line, col } = lineCounter.linePos(offset);
-  return `${line}:${col}`;
+  return offset;
 }

@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { scopeOf } from './assert-construct';
 import { addObject } from './workload';
 import { namespace, type PssNamespaceOptions } from '../manifest/namespace';
 
@@ -31,7 +32,7 @@ export class PssNamespace extends Construct {
    * @throws if an option is not valid: one error with every path, value and what is allowed
    */
   public constructor(scope: Construct, id: string, props: PssNamespaceProps = {}) {
-    super(scope, id);
+    super(scopeOf('PssNamespace', scope, id), id);
     this.apiObject = addObject(this, () => namespace(props, this.node.path));
     this.name = this.apiObject.name;
   }

@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { scopeOf } from './assert-construct';
 import { addWorkload } from './workload';
 import { deployment } from '../manifest/workload';
 import type { DeploymentOptions } from '../manifest/workload-options';
@@ -45,7 +46,7 @@ export class SecureWindowsDeployment extends Construct {
    * selector
    */
   public constructor(scope: Construct, id: string, props: SecureWindowsDeploymentProps) {
-    super(scope, id);
+    super(scopeOf('SecureWindowsDeployment', scope, id), id);
     const { apiObject, selector } = addWorkload(this, owner => deployment(props, owner), { isManager: true });
     this.apiObject = apiObject;
     this.name = apiObject.name;

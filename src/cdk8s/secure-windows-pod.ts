@@ -1,5 +1,6 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { scopeOf } from './assert-construct';
 import { addWorkload } from './workload';
 import { pod } from '../manifest/workload';
 import type { PodOptions } from '../manifest/workload-options';
@@ -38,7 +39,7 @@ export class SecureWindowsPod extends Construct {
    * @throws if an option is not valid: one error with every path, value and what is allowed
    */
   public constructor(scope: Construct, id: string, props: SecureWindowsPodProps) {
-    super(scope, id);
+    super(scopeOf('SecureWindowsPod', scope, id), id);
     const { apiObject, selector } = addWorkload(this, owner => pod(props, owner));
     this.apiObject = apiObject;
     this.name = apiObject.name;

@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart, YamlOutputType, type IResolver } from 'cdk8s';
+import { ApiObject, App, Chart, DependencyGraph, YamlOutputType, type IResolver } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { checked } from './caller';
 import { pathOf } from './construct-path';
@@ -46,7 +46,7 @@ export class WaysOut {
     const final = app.node.findAll().find(construct => isFinal(construct, 'toJson')) ?? [app].find(root => isFinal(root, 'charts'));
     if (final) throw new Error(`[${pathOf(final)}] cannot be guarded: what it renders is defined as final. Override the method in a class instead, or assign it.`);
     app.node.addValidation({ validate: () => this.validate() });
-    app.resolvers.unshift({ resolve: context => this.resolve(context) });
+    app.resolvers.unshift({ resolve: context => { if (context.key.length === 0) this.resolve(context); } });
     intercept(app, 'synth', call => this.oneSynth(() => this.synth(call)), { isSealed: false });
     intercept(app, 'synthYaml', call => this.oneSynth(() => this.synthYaml(call)), { isSealed: false });
     Object.defineProperty(app, 'charts', { get: () => this.charts() });
@@ -70,8 +70,8 @@ export class WaysOut {
     intercept(construct, 'toJson', call => this.leave(construct, call), { isSealed: true });
   }
 
-  private resolve({ key, value, obj }: Parameters<IResolver['resolve']>[0]): void {
-    const isWholeObject = key.length === 0 && value.kind !== undefined && value.apiVersion !== undefined;
+  private resolve({ value, obj }: Parameters<IResolver['resolve']>[0]): void {
+    const isWholeObject = value.kind !== undefined && value.apiVersion !== undefined;
     if (!isWholeObject || this.rendering.has(obj)) return;
     this.watch(obj);
     obj.toJson();
@@ -106,6 +106,7 @@ export class WaysOut {
   }
 
   private synth({ method, run }: Call): unknown {
+    if (this.leaving) this.leaving.isValidated = method === App.prototype.synth;
     if (method === App.prototype.synth) return run();
     return writtenFiles(this.app.outdir, run, written => written.forEach((yaml, file) => this.leaveText(yaml, file)));
   }
@@ -131,7 +132,7 @@ export class WaysOut {
     return this.anyLeaving(leaving => {
       const known = leaving.outputOf(chart, method);
       if (known) return known;
-      const output = run();
+      const output = method === RENDER_CHART && leaving.isValidated ? objectsOf(chart as Chart).map(object => object.toJson() as unknown) : run();
       if (method === RENDER_CHART && Array.isArray(output) && output.every(value => leaving.isHandedOut(value))) return output;
       const values = Object.values(output as object) as unknown[];
       leaving.keep(chart, method, leaving.judgeOutput(chart, values));
@@ -229,4 +230,10 @@ export class WaysOut {
 
 function objectsBelow({ node }: IConstruct): ApiObject[] {
   return node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
+}
+
+/** What cdk8s renders of a chart, in the order in which it does. To render a chart alone, it validates the whole app first: once is enough. */
+function objectsOf(chart: Chart): ApiObject[] {
+  const constructs = new DependencyGraph(chart.node).topology();
+  return constructs.filter(construct => ApiObject.isApiObject(construct) && Chart.of(construct) === chart) as ApiObject[];
 }

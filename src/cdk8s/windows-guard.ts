@@ -1,6 +1,7 @@
 import type { ApiObject, App } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
-import { checked } from './caller';
+import { assertConstruct } from './assert-construct';
+import { checked, pointToCaller } from './caller';
 import type { ConstructAcknowledgement } from './construct-acknowledgement';
 import type { GuardReport } from './guard-report';
 import { idle } from './idle';
@@ -73,12 +74,13 @@ export class WindowsGuard {
    *
    * @param scope the app, or anything in it
    * @param options how
-   * @throws if it is in no app, or if an option is not valid
+   * @throws if it is no construct, or in no app, or if an option is not valid
    */
   public static protect(scope: Construct, options: WindowsGuardOptions = {}): WindowsGuard {
+    assertConstruct('WindowsGuard.protect()', scope);
     const app = scope.node.root as App & { [GUARD]?: WindowsGuard };
-    if (!Array.isArray(app.resolvers)) throw new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`);
-    const given = copy(options);
+    if (!Array.isArray(app.resolvers)) throw pointToCaller(new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`));
+    const given = checked(() => copy('WindowsGuard.protect()', options));
     checked(() => assertValid('WindowsGuard.protect()', new Field(given), guardOptions));
     const guard = app[GUARD] ?? checked(() => new WindowsGuard(app));
     guard.options = { ...guard.options, ...given };

@@ -1,4 +1,5 @@
 import type { Check, OptionFault } from './check';
+import { shown } from './shown';
 import type { Field } from '../policy';
 
 /** Thrown before anything is built: every option that is wrong, with its path, its value and what is allowed. */
@@ -18,10 +19,4 @@ export function assertValid(construct: string, options: Field, ...checks: readon
 
 function line({ at, problem }: OptionFault): string {
   return `  ${at.path || 'the whole'} is ${at.isSet ? shown(at.value) : 'missing'}: ${problem}${problem.endsWith('?') ? '' : '.'}`;
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

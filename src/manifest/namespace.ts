@@ -114,7 +114,7 @@ export interface PssNamespaceOptions {
  * @throws InvalidOptionsError
  */
 export function namespace(given: PssNamespaceOptions, id: string): KubernetesObject {
-  const options = copy(given);
+  const options = copy(id, given);
   assertValid(id, new Field(options), namespaceOptions);
   return {
     apiVersion: 'v1',

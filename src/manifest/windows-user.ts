@@ -1,3 +1,4 @@
+import { shown } from './shown';
 import { isAdministrator, isDate, userNameFault } from '../policy';
 
 const BRAND = Symbol.for('secure-windows-workloads.WindowsUser');
@@ -53,7 +54,7 @@ export class WindowsUser {
    * @throws if the API server would refuse the name, if it is no administrator's, if the reason is empty, or `expires` is not a date
    */
   public static administrator(name: string, reason: Justification): WindowsUser {
-    const call = `WindowsUser.administrator(${JSON.stringify(name)})`;
+    const call = `WindowsUser.administrator(${shown(name)})`;
     assertValidName(call, name);
     if (!isAdministrator(name)) throw new Error(`${call}: this is no administrator; use WindowsUser.of(${JSON.stringify(name)}).`);
     return WindowsUser.justified(call, name, reason);
@@ -66,7 +67,7 @@ export class WindowsUser {
    * @throws if the API server would refuse the name, or if it is an administrator's, in any spelling
    */
   public static of(name: string): WindowsUser {
-    const call = `WindowsUser.of(${JSON.stringify(name)})`;
+    const call = `WindowsUser.of(${shown(name)})`;
     assertValidName(call, name);
     if (isAdministrator(name)) {
       throw new Error(`${call}: an administrator needs a reason: use WindowsUser.administrator(${JSON.stringify(name)}, { reason: 'why the image needs it' }). `
@@ -89,8 +90,8 @@ export class WindowsUser {
     if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
       throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. Without need, use WindowsUser.CONTAINER_USER.`);
     }
-    if (reason.expires !== undefined && !isDate(reason.expires)) {
-      throw new Error(`${call}: expires is ${JSON.stringify(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
+    if (reason.expires !== undefined && !(typeof reason.expires === 'string' && isDate(reason.expires))) {
+      throw new Error(`${call}: expires is ${shown(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
     }
     return new WindowsUser(name, reason);
   }

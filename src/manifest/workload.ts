@@ -73,7 +73,7 @@ export function deployment(given: DeploymentOptions, owner: Owner): Workload {
 }
 
 function read<T extends WorkloadOptions>(given: T, check: Check, owner: Owner): { options: T; selector: Readonly<Record<string, string>> } {
-  const options = copy(given);
+  const options = copy(owner.id, given);
   assertValid(owner.id, new Field(options), check);
   return { options, selector: options.selector ?? { [WORKLOAD_LABEL]: owner.label } };
 }

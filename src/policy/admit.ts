@@ -1,4 +1,5 @@
 import { candidatesIn } from './candidates';
+import { assertAdmitInput } from './input';
 import { builtInPodIn } from './object/built-in-kinds';
 import { Field } from './object/field';
 import { PodView } from './object/pod';
@@ -14,11 +15,12 @@ import { messageOf } from './text/thrown';
  * @param object a Pod or a workload, as plain data
  * @param policy of the namespace that it goes to
  * @param request the namespace's name and the user
- * @throws if the object is not plain data
+ * @throws if the object is not plain data, or anything else is not what it should be
  */
 export function admit(
   object: unknown, policy: NamespacePolicy, request: AdmissionRequest = {}, configuration: AdmissionConfiguration = {},
 ): AdmissionAnswer {
+  assertAdmitInput(policy, request, configuration);
   try {
     const location = builtInPodIn(new Field(object));
     // Custom resources that carry a pod it does not look at.

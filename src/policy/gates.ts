@@ -1,8 +1,8 @@
 import type { Finding } from './finding';
 import type { PodView } from './object/pod';
+import { isBuiltInUser } from './object/user-name';
 import type { AdmissionAnswer } from './pod-security/admission';
 import type { GateReport } from './report';
-import { isBuiltInUser } from './windows/user-name';
 
 /** The way of a pod to its node, gate by gate. */
 export function gatesOf(pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string): GateReport[] {

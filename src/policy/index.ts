@@ -7,7 +7,8 @@ export {
 export { Field } from './object/field';
 export type { Acknowledgement, Edit, Finding, Gate, Severity } from './finding';
 export { needsAdministrator } from './object/image';
-export { isRefusal, judge, type JudgeOptions } from './judge';
+export { isRefusal, judge } from './judge';
+export type { JudgeOptions } from './judge-options';
 export { MERGE_KEY, withoutMergeKey, withoutMergeKeys } from './object/merge-key';
 export type { NamespaceLabels } from './pod-security/namespaces';
 export { ofWindows } from './of-windows';
@@ -25,4 +26,4 @@ export { RULES } from './windows/rules';
 export type { RuntimeClassDescription } from './object/runtime-class';
 export { suggest } from './text/suggest';
 export type { Trace } from './triggers/trigger';
-export { isAdministrator, userNameFault } from './windows/user-name';
+export { isAdministrator, userNameFault } from './object/user-name';

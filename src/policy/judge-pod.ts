@@ -8,6 +8,7 @@ import { shownSigns } from './object/os';
 import type { PodView } from './object/pod';
 import type { RuntimeClasses } from './object/runtime-class';
 import type { Subject } from './object/subject';
+import { isAdministrator } from './object/user-name';
 import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './pod-security/admission';
 import type { CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security/labels';
@@ -15,7 +16,6 @@ import type { PodReport } from './report';
 import { osDeclared } from './windows/os-declared';
 import type { Fault, Rule } from './windows/rule';
 import { RULES } from './windows/rules';
-import { isAdministrator } from './windows/user-name';
 
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {

@@ -1,54 +1,21 @@
 import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
 import { candidatesIn, type Candidates } from './candidates';
 import type { Finding } from './finding';
+import { assertJudgeInput } from './input';
+import type { JudgeOptions } from './judge-options';
 import { judgePod, type PodPolicies } from './judge-pod';
+import type { ObjectInside } from './object/custom/objects-inside';
 import { Field, memberOf } from './object/field';
 import { holdsMergeKey, MERGE_KEY } from './object/merge-key';
 import { PodView } from './object/pod';
 import { podsIn } from './object/pods-in';
-import { runtimeClassesIn, type RuntimeClassDescription } from './object/runtime-class';
+import { runtimeClassesIn } from './object/runtime-class';
 import { merged, subjectsIn, type Subject } from './object/subject';
-import { persistentVolumeFindings, persistentVolumesIn } from './persistent-volume';
-import type { AdmissionConfiguration } from './pod-security/admission';
-import { namespacesIn, type NamespaceLabels } from './pod-security/namespaces';
+import { namespacesIn } from './pod-security/namespaces';
 import type { PodReport, Report } from './report';
 import { messageOf } from './text/thrown';
-import { WindowsClaims } from './windows-claims';
-
-export interface JudgeOptions {
-  /** The day on which it is judged, `YYYY-MM-DD`: acknowledgements may have expired by then. The judge has no clock. */
-  readonly today: string;
-  /**
-   * Objects, by their place in the input, that are known to carry Windows pods, whatever their fields say.
-   *
-   * @default - what the fields say
-   */
-  readonly windows?: ReadonlySet<number>;
-  /**
-   * Namespaces that are not among the objects: their labels, by their name.
-   *
-   * @default - nothing is known of them
-   */
-  readonly namespaces?: NamespaceLabels;
-  /**
-   * RuntimeClasses that are not among the objects, by their name.
-   *
-   * @default - nothing is known of them
-   */
-  readonly runtimeClasses?: Readonly<Record<string, RuntimeClassDescription>>;
-  /**
-   * Whether the objects were read from a cluster: its API server and webhooks have filled in fields. No object can say so itself.
-   *
-   * @default false
-   */
-  readonly fromCluster?: boolean;
-  /**
-   * How Pod Security admission is set up in the cluster.
-   *
-   * @default - as Kubernetes does: `privileged` where a namespace has no label, and no exemptions
-   */
-  readonly admission?: AdmissionConfiguration;
-}
+import { WindowsClaims } from './volumes/claims';
+import { persistentVolumeFindings, persistentVolumesIn } from './volumes/persistent-volume';
 
 /**
  * Judges every pod in Kubernetes objects of any kind, `List`s and kinds that nobody knows included.
@@ -56,8 +23,10 @@ export interface JudgeOptions {
  * holds their pods to. An object that cannot be read is a finding.
  *
  * @param objects plain data, as parsed from JSON or YAML; nothing is assumed about it
+ * @throws if the objects are no array, or the options are not what they should be
  */
 export function judge(objects: readonly unknown[], options: JudgeOptions): Report {
+  assertJudgeInput(objects, options);
   const pods: PodReport[] = [];
   const findings: Finding[] = [];
   const subjects: Subject[] = [];
@@ -78,12 +47,12 @@ export function judge(objects: readonly unknown[], options: JudgeOptions): Repor
   return { pods, findings };
 }
 
-function judgeVolumes(volumes: readonly Subject[], claims: WindowsClaims, findings: Finding[]): void {
+function judgeVolumes(volumes: readonly ObjectInside[], claims: WindowsClaims, findings: Finding[]): void {
   for (const volume of volumes) {
     try {
       for (const finding of persistentVolumeFindings(volume, claims)) findings.push(finding);
     } catch (error) {
-      findings.push(unreadable(volume, error));
+      findings.push(unreadable(volume.subject, error));
     }
   }
 }

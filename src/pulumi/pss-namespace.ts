@@ -115,7 +115,7 @@ export class PssNamespace extends pulumi.ComponentResource {
    * @throws if an option is not valid: one error with every path, value and what is allowed
    */
   public constructor(name: string, args: PssNamespaceArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
-    const object = written(opts.parent, () => {
+    const object = written(TYPE, name, opts, () => {
       assertValid(name, new Field(args), at => deferredFaults(at.members().filter(member => member.name !== 'name')));
       return namespace(args as PssNamespaceOptions, name);
     });

@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import * as pulumi from '@pulumi/pulumi';
+import { assertComponent } from './assert-component';
 import { judgeBelow } from './at-root';
 import { guarded } from './guard';
 import { after } from './in-process';
@@ -17,16 +18,17 @@ import type { Owner, Workload } from '../manifest/workload';
  *
  * @throws with the text that the constructs have, and no stack: one error with every path, value and what is allowed
  */
-export function written<T>(parent: pulumi.Resource | undefined, write: () => T): T {
+export function written<T>(type: string, name: string, opts: pulumi.ComponentResourceOptions, write: () => T): T {
   guarded();
-  return withPlainErrors(parent, write);
+  assertComponent(type, name, opts);
+  return withPlainErrors(opts.parent, write);
 }
 
 /** Writes a workload. */
 export function writtenWorkload<T>(
   type: string, name: string, args: WorkloadArgs, opts: pulumi.ComponentResourceOptions, write: (options: T, owner: Owner) => Workload,
 ): Workload {
-  return written(opts.parent, () => write(toOptions<T>(name, args), { id: name, label: labelOf(type, name, args, opts) }));
+  return written(type, name, opts, () => write(toOptions<T>(name, args), { id: name, label: labelOf(type, name, args, opts) }));
 }
 
 /** The inputs of the resource that holds an object: its class knows apiVersion and kind. */
@@ -50,9 +52,9 @@ export function held(component: pulumi.Resource, type: string, name: string, obj
  * A label value that selects the pods of one workload. A selector is immutable, so it stays the same where the component moves to another
  * parent, and where it is renamed: by the name of the object, if it has one, else by that of the component, the first that it had.
  */
-function labelOf(type: string, component: string, args: WorkloadArgs | undefined, { aliases = [] }: pulumi.ComponentResourceOptions): string {
+function labelOf(type: string, component: string, args: WorkloadArgs | undefined, { aliases }: pulumi.ComponentResourceOptions): string {
   const object: unknown = args?.name;
-  const oldest = aliases.map(nameIn).filter(alias => alias !== undefined).at(-1) ?? component;
+  const oldest = (aliases ?? []).map(nameIn).filter(alias => alias !== undefined).at(-1) ?? component;
   const [name, ...identity] = typeof object === 'string' ? [object] : [oldest, pulumi.runtime.getProject(), pulumi.runtime.getStack()];
   const hash = createHash('sha256').update([type, name, ...identity].join('::')).digest('hex').slice(0, 8);
   const readable = name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-/, '').slice(0, 50).replace(/-$/, '');

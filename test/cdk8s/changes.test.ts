@@ -179,6 +179,20 @@ test('a RuntimeClass that joins late is one in the items of any kind, too', () =
   expect(late(networked, { apiVersion: 'x.io/v1', kind: 'Set', items: [runtimeClass] })).toThrow('windows/');
 });
 
+test('a volume that leaves alone is judged with the class that a claim gets', () => {
+  const chart = new Chart(Testing.app(), 'shop');
+  WindowsGuard.protect(chart);
+  const spec = { hostPath: { path: '/mnt/data' }, storageClassName: 'manual' };
+  const volume = new ApiObject(chart, 'volume', { apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'data' }, spec } as never);
+  const volumes = [{ name: 'v', persistentVolumeClaim: { claimName: 'files' } }];
+  new ApiObject(chart, 'claim', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'files' }, spec: {} } as never);
+  new ApiObject(chart, 'pod', { ...plain, spec: { ...plain.spec, volumes } } as never);
+  expect(() => volume.toJson()).not.toThrow();
+  const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
+  new ApiObject(chart, 'class', { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'manual', annotations } });
+  expect(() => volume.toJson()).toThrow('a Windows workload, claims it');
+});
+
 test('a volume that leaves alone is judged with the pods of the app', () => {
   const chart = new Chart(Testing.app(), 'shop');
   WindowsGuard.protect(chart);

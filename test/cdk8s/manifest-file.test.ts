@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { readManifest } from '../../src/cdk8s/manifest-file';
 
-function manifest(text: string): Array<{ value: unknown; at: (path: string) => string }> {
+function manifest(text: string | Buffer): Array<{ value: unknown; at: (path: string) => string }> {
   const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'a.yaml');
   writeFileSync(file, text);
   return readManifest(file).map(({ value, place }) => ({ value, at: path => place(path).replace(`${file}:`, '') }));
@@ -47,7 +47,16 @@ describe('what Kubernetes reads differently', () => {
     ['in quotes it is a key', 'a: 0\n"<<": { a: 1 }\n', { 'a': 0, '"<<"': { a: 1 } }],
     ['U+2028 ends a line', 'spec:\n  hostname: x\u2028  hostNetwork:\u2028    true\n', { spec: { hostname: 'x', hostNetwork: true } }],
     ['and so does U+0085', 'a: x\u0085b: true\n', { a: 'x', b: true }],
-    ['U+FEFF at the beginning of a line is skipped', 'a: 1\n\ufeffb: \ufeffc\n', { a: 1, b: '\ufeffc' }],
+    ['so does a lone U+000D, in a comment, too', 'spec: # c\r  hostNetwork: true\n', { spec: { hostNetwork: true } }],
+    ['and in a text of many lines', 'a: |\r  x\r  y\rb: 1\r\n', { a: 'x\ny\n', b: 1 }],
+    ['U+FEFF at the beginning of the text is skipped', '\ufeffa: 1\nb: \ufeffc\n', { a: 1, b: '\ufeffc' }],
+    ['with a tag, a merge key merges in quotes, too', 'a: { ! "<<": { b: 1 } }\nc: { !!merge "<<": { d: 1 }, ! "<<": { e: 2 } }\n', { a: { b: 1 }, c: { d: 1, e: 2 } }],
+    ['bytes are text', 'kubernetes.io/os: !!binary d2luZG93cw==\n!!binary a2luZA==: Pod\n', { 'kubernetes.io/os': 'windows', 'kind': 'Pod' }],
+    ['a tag tells the type, in quotes, too', 'a: [!!bool "yes", !!int "0x1F", !!str 5, !!float 5, !!null "", ! 5, !foo 5, !!str ]\n', { a: [true, 31, '5', 5, null, '5', '5', ''] }],
+    ['numbers are those of Go', 'a: [0o17, 0b11, 1_000, 08, 1:30, 1e999, ._5, +.5]\n', { a: [15, 3, 1000, 8, '1:30', '1e999', '._5', 0.5] }],
+    ['names are texts', '1_0: a\n1e10: b\nyes: c\n0.00001: d\n-0.0: e\n123456.5: f\n', { '10': 'a', '1e+10': 'b', 'true': 'c', '1e-05': 'd', '-0': 'e', '123456.5': 'f' }],
+    ['no name means more than another', '__proto__: { a: 1 }\n', JSON.parse('{ "__proto__": { "a": 1 } }')],
+    ['JSON is YAML', '{\n\t"a": "\\ud83d\\ude00\\/"\n}\n', { a: '😀/' }],
     ['what is escaped is text', 'a: "x\\Lb"\n', { a: 'x\u2028b' }],
   ])('%s', (_, text, value) => {
     expect(manifest(text).map(one => one.value)).toEqual([value]);
@@ -58,6 +67,65 @@ describe('what Kubernetes reads differently', () => {
   });
 });
 
-test.each([['a: 1\na: 2', 'Map keys must be unique'], ['a: [', 'Flow sequence in block collection']])('%j cannot be read', (text, message) => {
+test.each([
+  ['a: 1\na: 2', 'Map keys must be unique, and "a" stands here again, at 2:1'],
+  ['a: [', 'Flow sequence in block collection'],
+  ['<<: { 1: a }\n"1": b\n', '"1" is a key twice, once in quotes'],
+  ['? a\n: b\n', 'a key begins with ?; write it without'],
+  ['[a]: b\n', 'a key is a text, a number or a boolean'],
+  ['null: b\n', 'a key is a text, a number or a boolean'],
+  ['{a\n b: c}\n', 'a key goes on over a line'],
+  [`${'k'.repeat(1001)}: 1\n`, 'a key is longer than 1000 characters'],
+  ['9223372036854775808: a\n', 'a key is a number that is too large'],
+  ['a: .inf\n', '.inf is a number that no JSON has, at 1:4'],
+  ['a: !!int yes\n', '"yes" is no !!int'],
+  ['a: !!float 18446744073709551615\n', 'is no !!float'],
+  ['a: !!binary w\n', 'the value of !!binary is no base64'],
+  ['a: !!binary /w==\n', 'the value of !!binary is no text in UTF-8'],
+  ['a: !!timestamp 2020-01-01\n', 'the tag !!timestamp'],
+  ['a: "\\ud800"\n', 'a text has half a character'],
+  ['a: !i%6et 5\n', 'the tag !i%6et has an escape'],
+  ['a: [!!str,b]\n', 'a space must stand behind the tag !!str'],
+  ['a: {"b"!c }\n', 'a space must stand before !c'],
+  ['a: [&x\n "b"]\n', '&x stands at the end of a line'],
+  ['a: &é 1\n', 'the anchor é has characters'],
+  ['a: *x\n', 'the anchor x is not there'],
+  ['a: &x [*x]\n', 'what has the anchor x holds itself'],
+  ['a: {k:}\n', 'a space must stand behind :'],
+  ['a: [b?c]\n', 'a text has a ? or :'],
+  ['a: \n : 1\n', 'a line begins with :'],
+  ['a:\n- \tb\n', 'a tab stands where a line is indented'],
+  ['a: |\n \tb\n\tc\n', 'a tab stands where a line is indented'],
+  ['a: |2\n     \n', 'a line of spaces stands in a text'],
+  ['%YAML 1.1\n---\na: 1\n', 'a directive such as %YAML'],
+  ['--- {a: 1}\n', 'line 1 begins with ---'],
+  ['a: 1\n--- # c\rb: 2\n', 'line 2 begins with ---'],
+  ['a: 1\n...\nb: 2\n', 'a document has ended, and Kubernetes reads nothing behind it'],
+  ['\n...\n', 'a document ends that has not begun'],
+  ['{"a":1}\nb: 2\n', 'something stands behind the JSON object'],
+  ['\u00a0{"a":1}\n', 'what stands before the first {'],
+  ['a: 1\n\ufeffb: 2\n', 'line 2 holds U+FEFF'],
+  ['a: 1\n---\nb: \u0001\n', 'line 3 holds U+0001'],
+  ['a: "x\u2028  y"\n', 'a text goes on over U+0085, U+2028 or U+2029'],
+  ['- a\n', 'a document is no object'],
+  ['a: 1\n---\nb: [', 'at 4:1'],
+])('%j cannot be read', (text, message) => {
+  expect(() => manifest(text)).toThrow(/a\.yaml cannot be read: /);
   expect(() => manifest(text)).toThrow(message);
+});
+
+test('what would not fit into memory cannot be read', () => {
+  const levels = Array.from({ length: 12 }, (_, level) => `a${level}: &a${level} [${Array(12).fill(level ? `*a${level - 1}` : 1).join(', ')}]\n`);
+  expect(() => manifest(levels.join(''))).toThrow('most of it stands in aliases of aliases');
+  expect(() => manifest(`a: ${'['.repeat(20_000)}`)).toThrow('cannot be read: ');
+});
+
+test.each<[string, number, BufferEncoding]>([['UTF-16', 0, 'utf16le'], ['UTF-16, the other way round', 1, 'utf16le'], ['UTF-8 with a mark', 0, 'utf8']])('%s', (_, swapped, encoding) => {
+  const bytes = Buffer.from('\ufeffkind: Pod\n', encoding);
+  expect(manifest(swapped ? bytes.swap16() : bytes).map(({ value }) => value)).toEqual([{ kind: 'Pod' }]);
+});
+
+test('places are those of the file, whatever ends its lines', () => {
+  const [first, second] = manifest('---\r\na: 1\r\nb:\r\n  c: 2\r\n--- # next\r\n\r\na: 3\r\n');
+  expect([first!.at('b.c'), second!.at('a')]).toEqual(['4:3', '7:1']);
 });

@@ -28,6 +28,28 @@ const said = () => stderr.mock.calls.map(([text]) => String(text)).join('');
 beforeEach(() => stderr.mockClear());
 
 describe('a good app', () => {
+  test('is written in the order of its dependencies, charts in charts as well, and validated once', () => {
+    const write = (isGuarded: boolean) => {
+      const outer = chartOf();
+      const app = appOf(outer);
+      const inner = new Chart(outer, 'inner');
+      const other = new Chart(app, 'other');
+      const [a, b, c, d] = [[outer, 'a'], [outer, 'b'], [inner, 'c'], [other, 'd']].map(([scope, id]) => (
+        new ApiObject(scope as Chart, id as string, { apiVersion: 'v1', kind: 'ConfigMap', data: { id } } as never))) as [ApiObject, ApiObject, ApiObject, ApiObject];
+      a.addDependency(b);
+      c.addDependency(d);
+      const validate = jest.fn(() => []);
+      other.node.addValidation({ validate });
+      if (isGuarded) WindowsGuard.protect(app);
+      app.synth();
+      return { files: readdirSync(app.outdir).sort().map(file => [file, readFileSync(join(app.outdir, file), 'utf8')]), validations: validate.mock.calls.length };
+    };
+    const guarded = write(true);
+    expect(guarded.files).toEqual(write(false).files);
+    expect(guarded.files).toHaveLength(3);
+    expect(guarded.validations).toBe(1);
+  });
+
   test('is written as it would be without the guard', () => {
     const guarded = chartOf();
     const namespace = new PssNamespace(guarded, 'ns', { name: 'shop', enforce: PssLevel.RESTRICTED });

@@ -1,3 +1,4 @@
+import { App, Chart } from 'cdk8s';
 import { WindowsUser, type Justification, type SecureWindowsPodProps } from '../../src';
 import { deployment, pod } from '../../src/manifest/workload';
 
@@ -150,10 +151,18 @@ describe('WindowsUser', () => {
     ['CORP\\shop\\web', 'WindowsUser.of("CORP\\\\shop\\\\web"): the name has 2 backslashes; one, between domain and user, is allowed. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".'],
     ['', 'WindowsUser.of(""): the name is empty.'],
     [7, 'WindowsUser.of(7): the name is not a string.'],
+    [10n, 'WindowsUser.of(10n): the name is not a string.'],
+    [Symbol('a'), 'WindowsUser.of(Symbol(a)): the name is not a string.'],
+    [undefined, 'WindowsUser.of(undefined): the name is not a string.'],
+    [() => 'a', 'WindowsUser.of(a function): the name is not a string.'],
+    [['a'], 'WindowsUser.of(a list): the name is not a string.'],
+    [new Chart(new App(), 'chart'), 'WindowsUser.of(an object): the name is not a string.'],
+    [{ toJSON: () => { throw new Error('no'); } }, 'WindowsUser.of(an object): the name is not a string.'],
     ['ContainerAdministrator', 'WindowsUser.of("ContainerAdministrator"): an administrator needs a reason: use WindowsUser.administrator("ContainerAdministrator", { reason: '],
     ['nt authority\\system', 'an administrator needs a reason'],
-  ])('of %s', (name, message) => {
+  ])('of a name, %#', (name, message) => {
     expect(messageOf(() => WindowsUser.of(name as string))).toContain(message);
+    expect(messageOf(() => WindowsUser.administrator(name as string, { reason: 'x' }))).not.toMatch(/Cannot|convert|serialize/);
   });
 
   test.each([
@@ -161,9 +170,11 @@ describe('WindowsUser', () => {
     ['nt authority\\system', { reason: ' ' }, 'an administrator needs a reason'],
     ['ContainerAdministrator', { reason: 'x', expires: '31.3.2027' }, 'expires is "31.3.2027"; allowed is a day, YYYY-MM-DD.'],
     ['webapp', { reason: 'x' }, 'WindowsUser.administrator("webapp"): this is no administrator; use WindowsUser.of("webapp").'],
+    ['ContainerAdministrator', { reason: 'x', expires: 10n }, 'expires is 10n; allowed is a day, YYYY-MM-DD.'],
+    ['ContainerAdministrator', { reason: 'x', expires: Symbol('a') }, 'expires is Symbol(a); allowed is a day, YYYY-MM-DD.'],
     ['a\\b\\SYSTEM', { reason: 'x' }, 'the name has 2 backslashes'],
-  ])('an administrator %s, %j', (name, reason, message) => {
-    expect(messageOf(() => WindowsUser.administrator(name, reason as Justification))).toContain(message);
+  ])('an administrator %s, %p', (name, reason, message) => {
+    expect(messageOf(() => WindowsUser.administrator(name, reason as unknown as Justification))).toContain(message);
   });
 
   test.each([

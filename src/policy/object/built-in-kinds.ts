@@ -21,11 +21,15 @@ const WORKLOADS: ReadonlyMap<string, Workload> = new Map([
   ['Job', { group: 'batch', path: TEMPLATE }],
 ]);
 
+/** Whether an object is of a built-in kind that has a pod. */
+export function isWorkload(object: Field): boolean {
+  return WORKLOADS.get(object.get('kind').text)?.group === groupOf(object.get('apiVersion').text);
+}
+
 /** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
 export function builtInPodIn(object: Field): PodLocation | undefined {
-  const workload = WORKLOADS.get(object.get('kind').text);
-  if (!workload || groupOf(object.get('apiVersion').text) !== workload.group) return undefined;
-  const { path } = workload;
+  if (!isWorkload(object)) return undefined;
+  const { path } = WORKLOADS.get(object.get('kind').text)!;
   const pod = object.at(...path);
   return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, origin: 'built-in' };
 }

@@ -2,7 +2,9 @@ import { shownJson } from '../text/shown-json';
 
 /** A value inside an object that nobody has checked yet, and the path that leads to it. */
 export class Field {
-  private knownPath?: string;
+  protected knownPath?: string | undefined;
+  /** Where it is really written, where that is not below the field one level up. */
+  protected home?: Field | undefined;
 
   public constructor(
     public readonly value: unknown,
@@ -32,7 +34,7 @@ export class Field {
   /** The way to it from the root. */
   private keys(): Array<string | number> {
     const keys: Array<string | number> = [];
-    for (let field: Field = this; field.parent; field = field.parent) keys.push(field.key!);
+    for (let field: Field = this; field.home ?? field.parent; field = (field.home ?? field.parent)!) if (!field.home) keys.push(field.key!);
     return keys.reverse();
   }
 
@@ -81,6 +83,18 @@ export class Field {
   /** The value as a message shows it, cut where it is long. */
   public get shown(): string {
     return shorten(shownJson(this.value));
+  }
+
+  /** Another value in its place. */
+  public with(value: unknown): Field {
+    return new Field(value, this.parent, this.key).inPlaceOf(this);
+  }
+
+  /** Takes over where another field is written. */
+  protected inPlaceOf({ home, knownPath }: Field): this {
+    this.home = home;
+    if (home) this.knownPath = knownPath;
+    return this;
   }
 
   /** The field one level up, e.g. the template that holds a pod spec. */

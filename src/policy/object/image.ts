@@ -8,9 +8,9 @@ export function saysWindowsImage(image: string): boolean {
   return NAMED.test(image);
 }
 
-/** Whether an image names a Linux distribution, or Linux itself. */
+/** Whether an image names a Linux distribution, or Linux itself, or is known to be built for nothing else. */
 export function isLinuxImage(image: string): boolean {
-  return LINUX.test(image);
+  return LINUX.test(image) || LINUX_ALONE.test(image);
 }
 
 /**
@@ -36,7 +36,17 @@ const NAMED = new RegExp([
   // A word of the name.
   '(?:^|[-_./])(?:windows[-_]exporter|iis|wcow|hostprocess)(?=[:@/]|$)',
   '/windows/',
-  '[-_/](?:windows|win[-_]?(?:amd64|x64|\\d{4}))(?:[-_]?(?:amd64|x64|arm64|\\d{4}|ltsc\\d{4}))?(?=[:@]|$)',
+  '(?<!(?:^|[-_./])(?:remote|for|to|from|with|on|via|cross|manage|scan))[-_/](?:windows|win[-_]?(?:amd64|x64|\\d{4}))(?:[-_]?(?:amd64|x64|arm64|\\d{4}|ltsc\\d{4}))?(?=[:@]|$)',
 ].join('|'), 'i');
 const LINUX = /(?:^|[-_./:])(?:linux|alpine|ubuntu|debian|busybox|distroless|bullseye|bookworm|trixie|jammy|noble|ubi\d*)(?=[-_.:@/\d]|$)/i;
+/**
+ * Images that their projects build for Linux alone; what Windows has of the like goes by other names: `windows-exporter`, `calico/node-windows`,
+ * `sigwindowstools/kube-proxy`.
+ *
+ * @see kubernetes build/common.sh KUBE_SERVER_IMAGE_TARGETS; prometheus/node_exporter Dockerfile; kubevirt/kubevirt cmd
+ */
+const LINUX_ALONE = new RegExp(`(?:^|/)(?:${[
+  'registry\\.k8s\\.io/kube-(?:apiserver|controller-manager|scheduler|proxy)', 'prom(?:etheus)?/node-exporter', 'kubevirt/virt-[a-z-]+', 'kube-vip/kube-vip',
+  'metallb/(?:speaker|controller)', 'cilium/cilium', 'calico/node', 'nvidia/k8s-device-plugin', 'falcosecurity/falco',
+].join('|')})(?=[:@]|$)`, 'i');
 const IIS = /(?:^|\/)(?:windows\/servercore\/iis|dotnet\/framework\/(?:aspnet|wcf)|microsoft\/(?:iis|aspnet))(?=[:@]|$)/i;

@@ -1,6 +1,8 @@
+import { commandsOf } from './commands';
 import type { Field } from './field';
-import { isLinuxImage, isWindowsImage, saysWindowsImage } from './image';
+import { isWindowsImage, saysWindowsImage } from './image';
 import { OS_LABELS, requiredTerms, requirementsOf, termSignals, type OsSignal } from './os';
+import { isMeantForLinux, isTypicalOfLinux } from './typical-of-linux';
 import { saysWindows } from './windows-name';
 
 /** What the weak signs are looked for in. */
@@ -14,25 +16,40 @@ interface Suspect {
 type Sign = Pick<OsSignal, 'at' | 'source'>;
 
 /**
- * The weak signs that a pod is meant for Windows: names, images, paths, tolerations. There are none where its nodes are ones of Linux,
- * and what a Linux pod may well have, too, counts only where nothing in the pod is typical of Linux.
+ * The weak signs that a pod is meant for Windows: names, images, paths, tolerations. There are none where its nodes are ones of Linux;
+ * names may be of anything, and count only where nothing in the pod is meant for Linux; what a Linux pod may well have, too, only where
+ * nothing is even typical of it.
  *
  * @param around weak signs of what is around it
  */
 export function weakSignals(pod: Suspect, around: readonly OsSignal[]): OsSignal[] {
   if (needsLinux(pod.spec)) return [];
-  const signs = [...tellingSigns(pod), ...isTypicalOfLinux(pod) ? [] : doubtfulSigns(pod)];
-  return [...signs.map((sign): OsSignal => ({ ...sign, os: 'windows', strength: 'weak' })), ...around];
+  const [clear, doubtful] = [[...clearSigns(pod)], [...doubtfulSigns(pod)]];
+  if (clear.length + doubtful.length + around.length === 0) return [];
+  const own = isTypicalOfLinux(pod) ? clear : [...clear, ...doubtful];
+  const signs = [...own.map((sign): OsSignal => ({ ...sign, os: 'windows', strength: 'weak' })), ...around];
+  return isMeantForLinux(pod) ? signs.filter(sign => !isName(sign)) : signs;
 }
 
-/** Signs that Linux pods do not have. */
-function* tellingSigns({ metadata, spec, containers, runtimeClass }: Suspect): Generator<Sign> {
+/** Whether a sign is no more than a name or a habit: labels that providers set, paths and base images are more. */
+function isName({ at, source }: Sign): boolean {
+  switch (source) {
+    case 'nodeSelector': return !OS_OF_PROVIDERS.has(at.name);
+    case 'nodeAffinity': return !OS_OF_PROVIDERS.has(at.up!.get('key').text);
+    case 'label': return at.name !== LABEL;
+    case 'image': return !isWindowsImage(at.text);
+    default: return NAMES.has(source);
+  }
+}
+
+/** Signs that Linux pods do not have, or have as names of something else. */
+function* clearSigns({ metadata, spec, containers, runtimeClass }: Suspect): Generator<Sign> {
   for (const at of labelsOfWindows(spec.get('nodeSelector'))) yield { at, source: 'nodeSelector' };
   yield* termSignals(requiredTerms(spec));
   for (const at of wantedBy(requiredTerms(spec))) if (!OS_LABELS.includes(at.up!.get('key').text)) yield { at, source: 'nodeAffinity' };
   yield* classSigns(spec.get('runtimeClassName'), runtimeClass);
   if (saysWindows(spec.get('nodeName').text)) yield { at: spec.get('nodeName'), source: 'nodeName' };
-  const label = metadata.get('labels').get('kubernetes.io/os');
+  const label = metadata.get('labels').get(LABEL);
   if (label.text.toLowerCase() === 'windows') yield { at: label, source: 'label' };
   for (const at of metadata.get('annotations').members()) if (WINDOWS_ANNOTATION.test(at.name)) yield { at, source: 'annotation' };
   for (const holder of [spec, ...containers.map(({ field }) => field)]) {
@@ -103,13 +120,6 @@ function wantedOf(requirement: Field): Field[] {
   }
 }
 
-/** What runs first in a container, in its probes and in its hooks. */
-function commandsOf(container: Field): Field[] {
-  const hooks = [...PROBES.map(name => container.get(name)), ...HOOKS.map(name => container.get('lifecycle').get(name))];
-  const main = container.get('command').items().length > 0 ? container.get('command') : container.get('args');
-  return [main, ...hooks.map(hook => hook.at('exec', 'command'))].flatMap(command => command.items().slice(0, 1));
-}
-
 /** Whether its nodes are ones of Linux, by a label that providers set, or as they run the control plane, which Windows nodes never do. */
 function needsLinux(spec: Field): boolean {
   const terms = requiredTerms(spec).filter(term => requirementsOf(term).length > 0);
@@ -126,16 +136,6 @@ function isOfLinux(label: string, values: readonly string[]): boolean {
   return CONTROL_PLANE.test(label) || (OS_OF_PROVIDERS.has(label) && values.length > 0 && values.every(text => !saysWindows(text)));
 }
 
-function isTypicalOfLinux({ spec, containers }: Suspect): boolean {
-  return ['hostPID', 'hostIPC'].some(name => spec.get(name).value === true)
-    || spec.get('volumes').items().some(volume => volume.at('hostPath', 'path').text.startsWith('/'))
-    || containers.some(({ field, securityContext }) =>
-      securityContext.get('privileged').value === true
-      || ['capabilities', 'seLinuxOptions', 'runAsUser'].some(name => securityContext.get(name).isSet)
-      || isLinuxImage(field.get('image').text)
-      || commandsOf(field).some(({ text }) => text.startsWith('/') || LINUX_SHELL.test(text)));
-}
-
 /** Whether a path has a drive letter, backslashes at its start, or is a named pipe. */
 export function isWindowsPath(path: string): boolean {
   return WINDOWS_PATH.test(path);
@@ -143,16 +143,16 @@ export function isWindowsPath(path: string): boolean {
 
 /** What a label says whose name alone says Windows. */
 const ON = /^(?:|true|yes|on|1|enabled|(?:ltsc)?20\d\d|1809|10\.0\.\d+)$/i;
+/** The kubelet refuses a pod whose label differs from that of its node. */
+const LABEL = 'kubernetes.io/os';
+const NAMES: ReadonlySet<OsSignal['source']> = new Set(['runtimeClassName', 'nodeName', 'toleration', 'command']);
 const OFF = /^(?:false|no|off|0|disabled|none)$/i;
 const WINDOWS_ANNOTATION = /^(?:experimental\.windows\.kubernetes\.io\/|io\.microsoft\.(?:container|virtualmachine)\.|microsoft\.com\/hostprocess-)/i;
 const WINDOWS_PATH = /^(?:[a-z]:(?:[\\/]|$)|\\|\/\/[.?]\/pipe\/)/i;
 const WINDOWS_COMMAND = /^(?:cmd|powershell)$|\.(?:exe|cmd|bat|ps1)$/i;
 /** What EKS gives to Windows pods alone. */
 const EKS_ADDRESS = 'vpc.amazonaws.com/PrivateIPv4Address';
-const LINUX_SHELL = /^(?:sh|bash|ash)$/;
 const CONTROL_PLANE = /^node-role\.kubernetes\.io\/(?:control-plane|master)$/;
 const OS_OF_PROVIDERS: ReadonlySet<string> = new Set([
   ...OS_LABELS, 'kubernetes.azure.com/os-sku', 'cloud.google.com/gke-os-distribution', 'node.openshift.io/os_id', 'cattle.io/os',
 ]);
-const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
-const HOOKS = ['postStart', 'preStop'] as const;

@@ -1,8 +1,8 @@
 import type { Gate } from '../finding';
 import type { Rule } from './rule';
-import { isAdministrator, isRefusedByKubelet, userNameFault } from './user-name';
 import { needsAdministrator } from '../object/image';
 import type { ContainerView, PodView } from '../object/pod';
+import { isAdministrator, isRefusedByKubelet, userNameFault } from '../object/user-name';
 import { otherThan } from '../triggers/trigger';
 
 export const runAsAdministrator: Rule = {

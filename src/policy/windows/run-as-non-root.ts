@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { isAdministrator } from './user-name';
 import type { Field } from '../object/field';
+import { isAdministrator } from '../object/user-name';
 import { otherThan, without } from '../triggers/trigger';
 
 export const runAsNonRoot: Rule = {

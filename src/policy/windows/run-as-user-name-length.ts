@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { isBuiltInUser } from './user-name';
+import { isBuiltInUser } from '../object/user-name';
 import { otherThan } from '../triggers/trigger';
 
 const MAX_LENGTH = 20;

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { userNameFault } from './user-name';
+import { userNameFault } from '../object/user-name';
 import { otherThan } from '../triggers/trigger';
 
 export const runAsUserName: Rule = {

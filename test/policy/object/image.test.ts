@@ -13,7 +13,7 @@ test.each([
   'example.com/agent:7-windows', 'example.com/agent:7-windows-amd64', 'example.com/agent:win2022', 'example.com/agent:windows@sha256:ab', 'antrea/antrea-windows', 'calico/windows',
   'example.com/kube-proxy-windows:1', 'example.com/fluent-bit-windows-2022:1', 'ghcr.io/prometheus-community/windows-exporter:0.30', 'registry.k8s.io/windows/pause:3', 'example.com/iis',
   'example.com/MY/Windows/App', 'example.com/a:1-WINDOWS', 'example.com/azurefile:1-windows-hp', 'example.com/a:windows-1.2', 'example.com/a:10.0.20348.2113', 'example.com/a:1809', 'example.com/agent-hostprocess:1',
-  'example.com/a-win-amd64', 'example.com/a:1.0-win', 'dockurr/windows:4',
+  'example.com/a-win-amd64', 'example.com/platform-windows', 'example.com/aremote-windows', 'example.com/a:1.0-win', 'dockurr/windows:4',
 ])('%s says Windows, as one of Linux may', image => {
   expect([isWindowsImage(image), saysWindowsImage(image)]).toEqual([false, true]);
 });
@@ -22,7 +22,7 @@ test.each([
   '', 'nginx', 'quay.io/openshift/windows-machine-config-operator:4', 'sigwindowstools/k8s-gmsa-webhook:latest', 'example.com/darwin:1', 'example.com/winter:1', 'example.com/twin-web:winner',
   'example.com/window-manager:7', 'example.com/app:1.2-linux', 'example.com/miisc:1', 'mcr.microsoft.com/mssql/server:2022-latest', 'example.com/nanoserverless:1', 'example.com/x:ltsc',
   'example.com/wcows', ':', 'x:fix-windows-paths', 'x:pr-12-windows-fix-linux', 'who-will-win:2', 'rustembedded/cross:x86_64-pc-windows-gnu', 'cdrx/pyinstaller-windows-tools:3',
-  'acme/iis-log-parser:1-alpine', 'example.com/a:2022', 'example.com/a:v1809',
+  'acme/iis-log-parser:1-alpine', 'acme/remote-windows:1', 'acme/for-windows', 'acme/app-on-windows:2', 'remote_windows', 'example.com/a:2022', 'example.com/a:v1809',
 ])('%j does not', image => {
   expect([isWindowsImage(image), saysWindowsImage(image)]).toEqual([false, false]);
 });
@@ -34,11 +34,14 @@ test('a name that no registry takes ends soon', () => {
   expect(needsAdministrator(`${'/'.repeat(10_000_000)}microsoft/iis`)).toBe(true);
 });
 
-test.each(['alpine', 'example.com/app:1-alpine3.20', 'ubuntu:24.04', 'example.com/app_linux:1', 'example.com/debian-base', 'registry/ubi9/ubi-minimal', 'a/busybox:1', 'a:bookworm', 'a/ubi:1', 'ubi10'])('%s is one of Linux', image => {
+test.each(['alpine', 'example.com/app:1-alpine3.20', 'ubuntu:24.04', 'example.com/app_linux:1', 'example.com/debian-base', 'registry/ubi9/ubi-minimal', 'a/busybox:1', 'a:bookworm', 'a/ubi:1', 'ubi10',
+  'registry.k8s.io/kube-proxy:v1.34.0', 'registry.k8s.io/kube-apiserver', 'registry.k8s.io/kube-controller-manager', 'registry.k8s.io/kube-scheduler', 'quay.io/prometheus/node-exporter:v1', 'prom/node-exporter',
+  'quay.io/kubevirt/virt-handler@sha256:ab', 'ghcr.io/kube-vip/kube-vip:v1', 'quay.io/metallb/speaker', 'quay.io/metallb/controller', 'quay.io/cilium/cilium:v1', 'docker.io/calico/node:v3',
+  'nvcr.io/nvidia/k8s-device-plugin:v1', 'falcosecurity/falco:1'])('%s is one of Linux', image => {
   expect(isLinuxImage(image)).toBe(true);
 });
 
-test.each(['', 'nginx', 'example.com/alpineer:1', 'example.com/ubiquity', 'linuxserver/x'])('%j does not say so', image => {
+test.each(['', 'nginx', 'example.com/alpineer:1', 'example.com/ubiquity', 'linuxserver/x', 'sigwindowstools/kube-proxy:v1', 'registry.k8s.io/windows/pause', 'calico/node-windows', 'myprom/node-exporter', 'quay.io/kubevirt/virtual'])('%j does not say so', image => {
   expect(isLinuxImage(image)).toBe(false);
 });
 

@@ -169,17 +169,77 @@ const DOUBTFUL: readonly object[] = [
   { livenessProbe: {}, initContainers: [{ name: 'i', command: ['cmd'] }] },
 ];
 
-test.each<[string, object]>([
-  ['the processes of the node', { hostPID: true }], ['the IPC of the node', { hostIPC: true }], ['a path of Linux', { volumes: [{ name: 'l', hostPath: { path: '/var/log' } }] }],
+const isLikely = (...specs: object[]) => pod(Object.assign({}, ...specs) as object).likelyWindows;
+const NAMES: ReadonlyArray<readonly [string, object]> = [
+  ['a RuntimeClass', { runtimeClassName: 'win-kvm' }], ['a label', { nodeSelector: { team: 'windows-apps' } }], ['a label that is on', { nodeSelector: { 'windows-licensed': 'true' } }],
+  ['a node', { nodeName: 'win-1' }], ['a required label', { affinity: required({ key: 'pool', operator: 'In', values: ['win22'] }) }],
+];
+const MEANT_FOR_LINUX: ReadonlyArray<readonly [string, object]> = [
+  ['the processes of the node', { hostPID: true }], ['the IPC of the node', { hostIPC: true }],
+  ['a device', { volumes: [{ name: 'k', hostPath: { path: '/dev/kvm' } }] }], ['the processes, as files', { volumes: [{ name: 'p', hostPath: { path: '/proc' } }] }],
   ['a privileged container', web({ securityContext: { privileged: true } })], ['capabilities', web({ securityContext: { capabilities: {} } })],
-  ['an SELinux label', web({ securityContext: { seLinuxOptions: {} } })], ['a user id', web({ securityContext: { runAsUser: 0 } })],
-  ['an image of Linux', web({ image: 'alpine' })], ['a program of Linux', web({ command: ['/bin/app'] })], ['a shell of Linux', web({ command: ['sh', '-c', 'x'] })],
-])('a Linux pod may tolerate, prefer and call what is of Windows: %s', (_, linux) => {
+  ['an SELinux label', web({ securityContext: { seLinuxOptions: {} } })], ['a user id', web({ securityContext: { runAsUser: 0 } })], ['a user id of the pod', { securityContext: { runAsUser: 0 } }],
+  ['an image of Linux', web({ image: 'alpine' })], ['an image that there is for Linux alone', web({ image: 'quay.io/prometheus/node-exporter:v1' })],
+  ['a shell of Linux', web({ command: ['sh', '-c', 'x'] })], ['a program of Linux', web({ command: ['/usr/local/bin/app'] })], ['a shell by its path', web({ args: ['/bin/sh'] })],
+];
+const TYPICAL_OF_LINUX: ReadonlyArray<readonly [string, object]> = [
+  ['a path without a drive', { volumes: [{ name: 'l', hostPath: { path: '/var/log' } }] }], ['the root of the node', { volumes: [{ name: 'l', hostPath: { path: '/' } }] }],
+  ['a program on no drive', web({ command: ['/app'] })], ['an option that is a path', web({ args: ['--path.rootfs=/host'] })],
+  ['an option after a command', web({ command: ['node_exporter', '-x=/host'] })], ['the DNS of the host', { dnsPolicy: 'ClusterFirstWithHostNet' }], ['processes that are shared', { shareProcessNamespace: true }],
+  ['mounts that propagate', web({ volumeMounts: [{ mountPath: '/x', mountPropagation: 'HostToContainer' }] })], ['a mount of a system folder', web({ volumeMounts: [{ mountPath: '/sys/fs/cgroup' }] })],
+  ['memory as a volume', { volumes: [{ name: 'm', emptyDir: { medium: 'Memory' } }] }],
+];
+
+test.each([...MEANT_FOR_LINUX, ...TYPICAL_OF_LINUX])('a Linux pod may tolerate, prefer and call what is of Windows: %s', (_, linux) => {
   for (const doubtful of DOUBTFUL) {
-    expect(pod(doubtful).likelyWindows).toBe(true);
-    expect(pod({ ...doubtful, ...linux }).likelyWindows).toBe(false);
+    expect(isLikely(doubtful)).toBe(true);
+    expect(isLikely(doubtful, linux)).toBe(false);
   }
-  expect(pod({ runtimeClassName: 'windows', ...linux }).likelyWindows).toBe(true);
+});
+
+describe.each(NAMES)('a name may be of anything: %s', (_, name) => {
+  test.each(MEANT_FOR_LINUX)('it says nothing beside %s', (__, linux) => {
+    expect(isLikely(name)).toBe(true);
+    expect(isLikely(name, linux)).toBe(false);
+  });
+
+  test.each(TYPICAL_OF_LINUX)('it says Windows beside %s, which a Windows node has, too', (__, linux) => {
+    expect(isLikely(name, linux)).toBe(true);
+  });
+});
+
+const nodeSelectorTerms = [{ matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] }, { matchExpressions: [{ key: 'zone', operator: 'Exists' }] }];
+const ALTERNATIVES = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } };
+
+test.each<[string, object]>([
+  ['a label of a provider', { nodeSelector: { 'kubernetes.azure.com/os-sku': 'Windows2022' } }], ['a label of a provider, required', { affinity: required({ key: 'cattle.io/os', operator: 'In', values: ['windows'] }) }],
+  ['an alternative', { affinity: ALTERNATIVES }],
+  ['a path', web({ workingDir: 'C:\\app' })], ['a base image', web({ image: 'nanoserver' })], ['options', { windowsOptions: {} }],
+])('more than a name says Windows beside anything: %s', (_, sign) => {
+  expect(isLikely(sign, { hostPID: true })).toBe(true);
+});
+
+test('what is more than a name, in metadata', () => {
+  expect(pod({ hostPID: true }, { labels: { 'kubernetes.io/os': 'windows' } }).likelyWindows).toBe(true);
+  expect(pod({ hostPID: true }, { annotations: { 'microsoft.com/hostprocess-container': 'true' } }).likelyWindows).toBe(true);
+});
+
+test('nothing of Linux hides a pod of Windows', () => {
+  for (const [, linux] of [...MEANT_FOR_LINUX, ...TYPICAL_OF_LINUX]) expect(pod({ ...linux, nodeSelector: { 'kubernetes.io/os': 'windows' } }).windows).toBe(true);
+});
+
+test.each<[string, object]>([
+  ['a folder that both have', { volumes: [{ name: 'l', hostPath: { path: '/device' } }] }], ['a program in a folder of both', web({ command: ['/application/bin/x'] })], ['a sub-folder', web({ command: ['C/bin/sh'] })],
+  ['nothing that is on', { hostPID: false, hostIPC: false, shareProcessNamespace: false, dnsPolicy: 'ClusterFirst' }], ['a container that is not privileged', web({ securityContext: { privileged: false } })],
+])('a name counts beside %s', (_, spec) => {
+  expect(isLikely(spec, { runtimeClassName: 'windows' })).toBe(true);
+});
+
+test.each<[string, object]>([
+  ['an option that is no path', web({ args: ['--a=b', 'x=/y', '--a=/', '-=C:\\'] })], ['a volume on disk', { volumes: [{ name: 'e', emptyDir: {} }] }],
+  ['a mount anywhere', web({ volumeMounts: [{ mountPath: '/data' }] })], ['nothing that is on', { shareProcessNamespace: false, dnsPolicy: 'ClusterFirst' }],
+])('a toleration counts beside %s', (_, spec) => {
+  expect(isLikely(spec, { tolerations: [{ key: 'windows' }] })).toBe(true);
 });
 
 test.each<[string, object]>([
@@ -228,7 +288,7 @@ test('a shell of Linux is one by its whole name', () => {
 });
 
 test('an administrator in it is an error', () => {
-  const findings = pod({ nodeSelector: { agentpool: 'win' }, containers: [{ name: 'web', ports: [{ hostPort: 80 }], securityContext: { privileged: true } }] }).findings;
+  const findings = pod({ nodeSelector: { agentpool: 'win' }, containers: [{ name: 'web', image: 'nanoserver', ports: [{ hostPort: 80 }], securityContext: { privileged: true } }] }).findings;
   expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-port', 'windows/privileged', 'windows/os-declared']);
 });
 
@@ -258,14 +318,14 @@ test('a report about Windows holds it, and what each gate depends on', () => {
 
 test.each([
   'winage', 'piano-win', 'wingpu', 'winnp', 'winpool', 'winnode', 'winworker', 'winagent', 'winapp', 'winsrv01', 'winprod', 'winnodepool', 'windowspool', 'WindowsNodes', 'windowsworkers', 'mywin', 'ekswin',
-  'k8swin', 'userwin', 'appwin', 'prodwin', 'mngwin', 'ltsc2019', 'ws2022', 'win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-',
+  'k8swin', 'userwin', 'appwin', 'prodwin', 'mngwin', 'ltsc2019', 'ws2022', 'win', 'windows', 'Windows2022', 'win22', 'my-win-pool', 'windows_ltsc', 'WinServer2019', 'windowsServerCore', 'akswin', 'npwin22', 'poolwin', 'runhcs-wcow-hypervisor', 'nanoserver', 'windows-', 'aksnpwin000000', 'akswinp000001', 'aksa0000zz', 'aksabcdef00000z',
 ])('%s says Windows', name => {
   expect(saysWindows(name)).toBe(true);
 });
 
 test.each([
   'windowsill', 'no-windows', 'nowin-win', 'not.win', 'a_deny_windows', 'non_win', 'exclude-windows', 'linux-win', 'ws20221', 'xltsc2019', 'windowsupdate', 'xakswin', 'carpoolwin', 'winkel',
-  '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'aks',
+  '', 'darwin', 'window', 'winter', 'twin', 'goodwin-pool', 'linux', 'unwind', 'aks', 'aks000000', 'aks1a000000', 'aksabcdefg000000', 'aksnp010000', 'aksnp00000', 'xaksnp000000', 'aks-pool-12345678-vmss000000',
 ])('%j does not', name => {
   expect(saysWindows(name)).toBe(false);
 });

@@ -8,6 +8,7 @@ export class ComposedField extends Field {
    */
   public constructor(private readonly parts: ReadonlyMap<string, Field> | readonly Field[], at: Field) {
     super(Array.isArray(parts) ? parts.map(({ value }: Field) => value) : valuesOf(parts as ReadonlyMap<string, Field>), at.up, at.key);
+    this.inPlaceOf(at);
   }
 
   public override get(key: string): Field {

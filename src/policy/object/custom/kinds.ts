@@ -6,6 +6,8 @@ export interface CustomKind {
   readonly templates?: readonly string[];
   /** Where it describes one pod in parts of its own. */
   readonly pods?: readonly string[];
+  /** Whether those are its templates with what is there changed. */
+  readonly changesTemplates?: boolean;
   /** Whether parts elsewhere in the object go into each of those pods, too. */
   readonly inherits?: boolean;
   /** Where it holds values of a Helm chart: every object in them may be about another pod. */
@@ -154,7 +156,15 @@ export const CUSTOM_KINDS: readonly CustomKind[] = [
       'spec.template.statefulSetTemplate.spec.template', 'spec.template.advancedStatefulSetTemplate.spec.template',
       'spec.template.cloneSetTemplate.spec.template', 'spec.template.deploymentTemplate.spec.template',
     ],
-    source: 'openkruise/kruise apis/apps/v1beta1/uniteddeployment_types.go SubsetTemplate, Subset',
+    pods: ['spec.topology.subsets[]'],
+    changesTemplates: true,
+    source: 'openkruise/kruise apis/apps/v1beta1/uniteddeployment_types.go SubsetTemplate, Subset.Patch, Subset.NodeSelectorTerm',
+  },
+  {
+    group: 'apps.kruise.io',
+    kinds: ['WorkloadSpread'],
+    pods: ['spec.subsets[]'],
+    source: 'openkruise/kruise apis/apps/v1alpha1/workloadspread_types.go WorkloadSpreadSubset.Patch, RequiredNodeSelectorTerm',
   },
   {
     group: 'helm.toolkit.fluxcd.io',
@@ -168,6 +178,12 @@ export const CUSTOM_KINDS: readonly CustomKind[] = [
     pods: ['spec'],
     values: ['spec.values'],
     source: 'k3s-io/helm-controller pkg/apis/helm.cattle.io/v1/types.go HelmChartSpec (Values JSON, ValuesContent string, Set',
+  },
+  {
+    group: 'helm.crossplane.io',
+    kinds: ['Release'],
+    values: ['spec.forProvider.values'],
+    source: 'crossplane-contrib/provider-helm apis/release/v1beta1/types.go ReleaseParameters.ValuesSpec',
   },
   {
     group: 'helm.cattle.io',

@@ -1,6 +1,8 @@
 import { builtInPodIn } from '../built-in-kinds';
 import { isRecord, type Field } from '../field';
+import { isForbidden } from './forbidden-object';
 import { osSignals } from '../os';
+import { patchesIn } from './patches';
 import { isOfPod, isPodField } from './pod-fields';
 import { PodParts } from './pod-parts';
 import { patchOf } from './pod-spec-patch';
@@ -14,12 +16,18 @@ export interface Region {
   readonly depth: number;
   /** The one among the known places of pods that it is in, or is. */
   readonly place: Region | undefined;
-  /** The item of a list that it is in. Beside one another, items are about different pods. */
-  readonly scope: unknown;
+  readonly scope: Scope;
+  /** Whether it is put where it belongs from elsewhere in the object: what it is about may be anywhere. */
+  readonly isPatch: boolean;
   readonly isOfValues: boolean;
   /** Whether it is a whole pod that is judged as it is. */
   readonly isEmbedded: boolean;
   readonly parts: PodParts;
+}
+
+/** An item of a list, or the object itself. Beside one another, items are about different pods. */
+export interface Scope {
+  readonly outer?: Scope;
 }
 
 /** Values in the object, of which something is known. */
@@ -53,18 +61,21 @@ interface Visit {
   readonly region: Draft;
   /** Whether it is inside a field of a pod, such as `volumes`: then it starts no region. */
   readonly isPart: boolean;
-  readonly scope: unknown;
+  readonly scope: Scope;
+  readonly isPatch: boolean;
+  readonly isOfValues?: boolean;
 }
 
 /** All regions of an object, outer ones before those inside them, and the whole objects in it. */
 export function regionsIn(object: Field, known: KnownPlaces): Regions {
-  const root = draft({ at: object, scope: undefined, isOfValues: false, isEmbedded: false });
+  const root = draft({ at: object, scope: {}, isOfValues: false, isEmbedded: false, isPatch: false });
   const found: { regions: Draft[]; nested: Field[]; workloads: Field[] } = { regions: [root], nested: [], workloads: [] };
   const embedded = new Set(known.embedded);
-  const started = new Map<unknown, Set<string | undefined>>();
-  const open: Visit[] = [{ at: object, region: root, isPart: false, scope: undefined }];
+  const started = new Started();
+  const patched = new Started();
+  const open: Visit[] = [{ at: object, region: root, isPart: false, scope: root.scope, isPatch: false }];
   for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { at, isPart, scope } = visit;
+    const { at, isPart, scope, isPatch } = visit;
     if (isForbidden(at)) continue;
     if (at !== object && known.isKnown(at)) {
       found.nested.push(at);
@@ -78,33 +89,53 @@ export function regionsIn(object: Field, known: KnownPlaces): Regions {
     let { region } = visit;
     const isEmbedded = embedded.has(at.value);
     const isPlace = known.pods.has(at.value);
-    const isOfValues = known.values.has(at.value);
+    const isOfValues = visit.isOfValues ?? known.values.has(at.value);
     if (at !== object && (isEmbedded || isPlace || isOfValues || (!isPart && holdsPodFields(at)))) {
       // The same object may be in several places, by an anchor of YAML: what it says depends on what is around it.
-      const before = started.get(at.value);
-      if (before?.has(region.os)) continue;
-      started.set(at.value, (before ?? new Set()).add(region.os));
+      if (started.has(at.value, region.os)) continue;
       const outer = region;
-      region = draft({ at, outer, scope, isOfValues: outer.isOfValues || isOfValues, isEmbedded });
+      region = draft({ at, outer, scope, isOfValues: outer.isOfValues || isOfValues, isEmbedded, isPatch });
       region.place = isPlace ? region : isOfValues ? undefined : outer.place;
       found.regions.push(region);
     }
     if (region.seen.has(at.value)) continue;
     region.seen.add(at.value);
-    const inner: Visit[] = at.items().map(item => ({ at: item, region, isPart, scope: isPart ? scope : item.value }));
+    const inner: Visit[] = at.items().map(item => ({ at: item, region, isPart, scope: isPart ? scope : { outer: scope }, isPatch }));
+    const { instead, areValues } = patchesIn(at);
+    if (instead.size > 0 && patched.has(at.value, region.os)) continue;
     for (const member of at.members()) {
+      if (instead.has(member.name)) {
+        const placed = instead.get(member.name);
+        // Beside it in a list is more about the same.
+        const around = typeof at.key === 'number' ? scope.outer ?? scope : scope;
+        if (placed) inner.push({ at: placed, region, isPart: false, scope: around, isPatch: !areValues, isOfValues: areValues });
+        continue;
+      }
       if (typeof member.value !== 'object' && !PodParts.hasName(member.name)) continue;
       if (at === object && isOfNoPod(member)) continue;
       const patch = member.name === 'podSpecPatch' ? patchOf(member) : undefined;
       region.parts.take(member);
-      inner.push({ at: patch ?? member, region, isPart: isPart || isPodField(member.name), scope });
+      inner.push({ at: patch ?? member, region, isPart: isPart || isPodField(member.name), scope, isPatch });
     }
     for (const next of inner.reverse()) open.push(next);
   }
   return found;
 }
 
-function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues' | 'isEmbedded'> & { readonly outer?: Draft }): Draft {
+/** What has been started already, on which systems. */
+class Started {
+  private readonly before = new Map<unknown, Set<string | undefined>>();
+
+  /** Whether a value has been started so; from now on, it has. */
+  public has(value: unknown, os: string | undefined): boolean {
+    const known = this.before.get(value) ?? new Set();
+    const is = known.has(os);
+    this.before.set(value, known.add(os));
+    return is;
+  }
+}
+
+function draft(region: Pick<Draft, 'at' | 'scope' | 'isOfValues' | 'isEmbedded' | 'isPatch'> & { readonly outer?: Draft }): Draft {
   const { outer } = region;
   const os = osOf(region.at) || outer?.os;
   return { ...region, place: undefined, depth: outer ? outer.depth + 1 : 0, parts: new PodParts(), seen: new Set(), os };
@@ -124,9 +155,4 @@ function holdsPodFields(at: Field): boolean {
 /** Fields of objects of any kind, and items of lists, which are objects themselves. */
 function isOfNoPod({ name, value }: Field): boolean {
   return name === 'metadata' || (name === 'items' && Array.isArray(value));
-}
-
-/** Whether it describes what must not be there. */
-function isForbidden(at: Field): boolean {
-  return at.get('complianceType').text.toLowerCase() === 'mustnothave';
 }

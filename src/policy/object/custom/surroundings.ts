@@ -3,7 +3,7 @@ import { isRecord, type Field } from '../field';
 import { weakSignals } from '../likely';
 import type { OsSignal } from '../os';
 import { composedPod } from './pod-parts';
-import type { Region } from './regions';
+import type { Region, Scope } from './regions';
 import { saysWindows } from '../windows-name';
 
 type Signs = readonly OsSignal[];
@@ -18,7 +18,9 @@ export class Surroundings {
   /** Of what is inside a region: signs of Windows, or nothing where any says Linux. */
   private readonly inner = new Map<Region, Signs | undefined>();
   /** Of what lies beside one another, outside whole pods. */
-  private readonly beside = new Map<unknown, OsSignal[]>();
+  private readonly beside = new Map<Scope, OsSignal[]>();
+  /** Of the nearest scope around one that says anything. */
+  private readonly nearby = new Map<Scope, Signs>();
 
   /** @param regions outer ones before those inside them */
   public constructor(regions: readonly Region[]) {
@@ -51,11 +53,36 @@ export class Surroundings {
     if (region.isOfValues) return weak;
     const inner = this.inner.get(region) ?? NONE;
     if (inner.length > 0) return inner;
-    const beside = this.beside.get(region.scope) ?? NONE;
-    return beside.length > 0 && beside.every(({ os }) => os === 'windows') ? beside : weak;
+    const beside = this.besides(region);
+    return beside.length > 0 ? beside : weak;
   }
 
-  private addBeside(scope: unknown, signs: Signs): void {
+  /** What is around a whole pod: further out, or else, for one that is put where it belongs from elsewhere, beside it. */
+  public aroundWhole(region: Region): Signs {
+    const outer = region.outer ? this.outside(region.outer) : NONE;
+    return outer.length === 0 && region.isPatch ? this.besides(region) : outer;
+  }
+
+  /** What is beside a region, if all of it says Windows. */
+  private besides({ scope, isPatch }: Region): Signs {
+    const signs = isPatch ? this.near(scope) : this.beside.get(scope) ?? NONE;
+    return signs.every(({ os }) => os === 'windows') ? signs : NONE;
+  }
+
+  /** What is beside it, or else beside what it is in. */
+  private near(scope: Scope): Signs {
+    const silent: Scope[] = [];
+    let at: Scope | undefined = scope;
+    while (at && !this.nearby.has(at) && !this.beside.get(at)?.length) {
+      silent.push(at);
+      at = at.outer;
+    }
+    const signs = (at && (this.nearby.get(at) ?? this.beside.get(at))) ?? NONE;
+    for (const one of silent) this.nearby.set(one, signs);
+    return signs;
+  }
+
+  private addBeside(scope: Scope, signs: Signs): void {
     const known = this.beside.get(scope) ?? [];
     for (const sign of signs) known.push(sign);
     this.beside.set(scope, known);

@@ -35,6 +35,7 @@ describe('HostProcess and administrators are found under every key', () => {
     ['a patch of the pod, in JSON', { podSpecPatch: JSON.stringify({ securityContext: hostProcess }) }, 'podSpecPatch.securityContext.windowsOptions.hostProcess'],
     ['a patch of the pod, in YAML', { podSpecPatch: 'securityContext:\n  windowsOptions:\n    hostProcess: true\n' }, 'podSpecPatch.windowsOptions[0].hostProcess'],
     ['a patch of the pod, in flow style', { podSpecPatch: '{securityContext: {windowsOptions: {"hostProcess": yes}}}' }, 'podSpecPatch.windowsOptions[0].hostProcess'],
+    ['a patch of the pod, in other letters', { podSpecPatch: JSON.stringify({ securitycontext: { windowsoptions: { hostprocess: true } } }) }, 'podSpecPatch.securityContext.windowsOptions.hostProcess'],
   ])('%s', (_, spec, path) => {
     expect(seen(errors(custom(spec)))).toEqual([`windows/host-process spec.${path}`]);
     expect(seen(errors({ kind: 'Agent', deeper: [{ spec }] }))).toEqual([`windows/host-process deeper[0].spec.${path}`]);
@@ -82,6 +83,7 @@ describe('access to the host, where the nodes are of Windows', () => {
     ['a port, as text', { container: { ports: { web: { hostPort: '8080' } } } }, 'windows/host-port container.ports.web.hostPort'],
     ['privileged', { securityContext: { privileged: true } }, 'windows/privileged securityContext.privileged'],
     ['a patch of the pod', { podSpecPatch: 'hostNetwork: true' }, 'windows/host-namespaces podSpecPatch.hostNetwork'],
+    ['a patch of the pod, over two lines', { podSpecPatch: 'hostnetwork:\n  true\n' }, 'windows/host-namespaces podSpecPatch.hostNetwork'],
     ['a volume in a patch', { podSpecPatch: 'volumes:\n- name: c\n  hostPath:\n    path: C:\\\n' }, 'windows/host-path podSpecPatch.volumes[0].hostPath'],
     ['privileged in a patch', { podSpecPatch: '{"containers":[{"name":"main","securityContext":{"privileged":true}}]}' }, 'windows/privileged podSpecPatch.containers[0].securityContext.privileged'],
   ];
@@ -450,6 +452,10 @@ test('names that may be of anything are none of Windows', () => {
   expect(errors(custom({ os: 'linux', hostNetwork: true, image: { tag: '1' } }))).toEqual([]);
 });
 
+test('HostProcess at the root is', () => {
+  expect(seen(errors({ apiVersion: 'x.io/v1', kind: 'X', hostProcess: true }))).toEqual(['windows/host-process hostProcess']);
+});
+
 test('a name at the root is no option', () => {
   expect(report({ apiVersion: 'x.io/v1', kind: 'X', runAsUserName: 'x' }).findings).toEqual([]);
 });
@@ -518,9 +524,34 @@ describe('objects inside objects', () => {
     expect(seen(errors(custom({ manifest: { ...pod, podSecurityContext: hostProcess } })))).toContain('windows/host-process spec.manifest.podSecurityContext.windowsOptions.hostProcess');
   });
 
-  test('what a policy wants not to be there is not there', () => {
-    expect(report(custom({ templates: [{ complianceType: 'mustNotHave', objectDefinition: pod }, { complianceType: 'musthave', objectDefinition: pod }] })).pods.map(({ path }) => path))
-      .toEqual(['spec.templates[1].objectDefinition.spec']);
+  describe('what a policy of Open Cluster Management deletes', () => {
+    const template = (complianceType: string, objectDefinition: object = pod) => ({ complianceType, objectDefinition });
+    const policy = (spec: object, more: object = {}) => ({ apiVersion: 'policy.open-cluster-management.io/v1', kind: 'ConfigurationPolicy', spec, ...more });
+    const paths = (object: object) => report(object).pods.map(({ path }) => path);
+
+    test('is not there, at that place', () => {
+      const configuration = policy({ 'object-templates': [template('mustNotHave'), template('musthave')] });
+      expect(paths(configuration)).toEqual(['spec[object-templates][1].objectDefinition.spec']);
+      expect(paths(policy({ 'policy-templates': [{ objectDefinition: configuration }] }, { kind: 'Policy' })))
+        .toEqual(['spec[policy-templates][0].objectDefinition.spec[object-templates][1].objectDefinition.spec']);
+    });
+
+    test.each<[string, object]>([
+      ['another kind', policy({ 'object-templates': [template('mustnothave')] }, { kind: 'Policy' })],
+      ['another group', policy({ 'object-templates': [template('mustnothave')] }, { apiVersion: 'x.io/v1' })],
+      ['another list', policy({ objects: [template('mustnothave')] })],
+      ['another place', policy({ deeper: { 'object-templates': [template('mustnothave')] } })],
+      ['at the root', policy({}, { 'object-templates': [template('mustnothave')] })],
+      ['in no list', policy({ 'object-templates': template('mustnothave') })],
+      ['in a member of no list', policy({ 'object-templates': { a: template('mustnothave') } })],
+      ['beside the list', policy({ complianceType: 'mustnothave', pod })],
+      ['in the definition', policy({ 'object-templates': [{ objectDefinition: { complianceType: 'mustnothave', ...pod } }] })],
+      ['a release', { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values: template('mustnothave') } }],
+      ['at the root of an object', { ...custom(pod), complianceType: 'mustnothave' }],
+      ['anything else', custom(template('mustnothave'))],
+    ])('and elsewhere the word hides nothing: %s', (_, object) => {
+      expect(paths(object)).toHaveLength(1);
+    });
   });
 
   test('a reference to one is none', () => {
@@ -530,4 +561,177 @@ describe('objects inside objects', () => {
 
 test('items of what kubectl takes for a list are judged by themselves alone', () => {
   expect(seen(errors({ kind: 'Basket', items: [{ podSecurityContext: hostProcess }] }))).toEqual(['windows/host-process items[0].podSecurityContext.windowsOptions.hostProcess']);
+});
+
+describe('patches and parameters are the fields that they set', () => {
+  const release = (spec: object) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec });
+  const patched = (values: object, ...patches: object[]) =>
+    release({ values, postRenderers: [{ kustomize: { patchesJson6902: patches.map(patch => ({ target: { kind: 'DaemonSet' }, patch: [patch].flat() })) } }] });
+  const add = (path: string, value: unknown) => ({ op: 'add', path: `/spec/template/spec/${path}`, value });
+  const REACH: ReadonlyArray<readonly [string, unknown, string]> = [
+    ['hostNetwork', true, 'host-namespaces'], ['hostPID', true, 'host-namespaces'], ['volumes/0/hostPath', { path: '/x' }, 'host-path'], ['volumes/0/hostPath/path', '/x', 'host-path'],
+    ['volumes/-', linuxPath, 'host-path'], ['containers/0/ports/0/hostPort', 80, 'host-port'], ['containers/0/securityContext/privileged', true, 'privileged'],
+    ['containers', [{ name: 'a', ports: [{ hostPort: 80 }] }], 'host-port'],
+  ];
+
+  test.each(REACH)('%s beside a sign, in whatever form', (path, value, rule) => {
+    const expected = [expect.stringMatching(`^windows/${rule} .*patch\\[0\\]\\.value`)];
+    expect(seen(errors(patched({ nodeSelector: SELECTOR }, add(path, value))))).toEqual(expected);
+    expect(seen(errors(patched({}, [add(path, value), add('nodeSelector', SELECTOR)])))).toEqual(expected);
+    expect(seen(errors(patched({}, [add(path, value), add('nodeSelector/kubernetes.io~1os', 'windows')])))).toEqual(expected);
+    expect(errors(patched({ nodeSelector: LINUX }, add(path, value)))).toEqual([]);
+    expect(errors(patched({ a: { nodeSelector: SELECTOR }, b: { nodeSelector: LINUX } }, add(path, value)))).toEqual([]);
+    expect(errors(patched({}, add(path, value)))).toEqual([]);
+    const plaintext = [add(path, value), add('nodeSelector', SELECTOR)];
+    expect(seen(errors({ apiVersion: 'policy.karmada.io/v1alpha1', kind: 'OverridePolicy', spec: { overrideRules: [{ overriders: { plaintext } }] } })))
+      .toEqual([expect.stringMatching(`^windows/${rule} spec\\.overrideRules\\[0\\]\\.overriders\\.plaintext\\[0\\]\\.value`)]);
+  });
+
+  test('options and users need no other sign', () => {
+    for (const path of ['securityContext/windowsOptions', 'containers/0/securityContext/windowsOptions']) {
+      expect(seen(errors(patched({}, add(path, { hostProcess: true }))))).toEqual([expect.stringMatching(/^windows\/host-process .*\.value\.hostProcess$/)]);
+    }
+  });
+
+  test('of several targets, each hears its own signs first', () => {
+    const linux = [add('nodeSelector', LINUX), add('hostNetwork', true)];
+    expect(errors(patched({ nodeSelector: SELECTOR }, linux, add('nodeSelector', SELECTOR)))).toEqual([]);
+    expect(seen(errors(patched({ nodeSelector: SELECTOR }, linux, add('hostNetwork', true), add('hostPID', true))))).toEqual([
+      'windows/host-namespaces spec.postRenderers[0].kustomize.patchesJson6902[1].patch[0].value', 'windows/host-namespaces spec.postRenderers[0].kustomize.patchesJson6902[2].patch[0].value',
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['hostNetwork', 'true', 'host-namespaces'], ['agent.hostNetwork', 'true', 'host-namespaces'], ['volumes[0].hostPath.path', '/x', 'host-path'], ['agent.ports[0].hostPort', '80', 'host-port'],
+    ['agent.securityContext.privileged', 'true', 'privileged'],
+  ])('a parameter: %s', (name, value, rule) => {
+    const application = (helm: object) => ({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', spec: { source: { helm } } });
+    const os = (is: string) => ({ name: 'nodeSelector.kubernetes\\.io/os', value: is });
+    const expected = [`windows/${rule} spec.source.helm.parameters[0].value`];
+    expect(seen(errors(application({ parameters: [{ name, value }, os('windows')] })))).toEqual(expected);
+    expect(seen(errors(application({ parameters: [{ name, value }], valuesObject: { nodeSelector: SELECTOR, agent: { x: 1 } } })))).toEqual(expected);
+    expect(errors(application({ parameters: [{ name, value }, os('linux')], valuesObject: { nodeSelector: SELECTOR } }))).toEqual([]);
+    expect(errors(application({ parameters: [{ name, value }, { name: 'windows.nodeSelector.kubernetes\\.io/os', value: 'windows' }] }))).toEqual([]);
+  });
+
+  test('a user whose name alone says nothing, where the nodes are of Windows', () => {
+    expect(seen(errors(release({ values: { nodeSelector: SELECTOR, runAsUserName: 'Administrator' } })))).toEqual(['windows/run-as-administrator spec.values.runAsUserName']);
+    expect(seen(errors(release({ values: { nodeSelector: SELECTOR, agent: { runAsUserName: 'SYSTEM' } } })))).toEqual(['windows/run-as-administrator spec.values.agent.runAsUserName']);
+    expect(errors(release({ values: { nodeSelector: SELECTOR, agent: { nodeSelector: LINUX, runAsUserName: 'SYSTEM' } } }))).toEqual([]);
+    expect(errors(release({ values: { nodeSelector: LINUX, runAsUserName: 'SYSTEM' } }))).toEqual([]);
+    expect(seen(errors(custom({ nodeSelector: SELECTOR, containers: [{ name: 'a' }], db: { runAsUserName: 'SYSTEM' } })))).toEqual(['windows/run-as-administrator spec.db.runAsUserName']);
+  });
+
+  test('patches in a loop, in each other, and in a list of the root end', () => {
+    const loop: Record<string, unknown> = { path: '/spec/hostNetwork' };
+    loop['value'] = { nodeSelector: SELECTOR, hostNetwork: true, again: [loop] };
+    expect(seen(errors(custom({ patches: [loop] }))).length).toBeGreaterThan(0);
+    let inner: unknown = true;
+    for (let i = 0; i < 5000; i++) inner = { path: '/spec/hostNetwork', value: { hostPID: true, inner } };
+    expect(errors(custom({ patches: [inner] }))).toEqual([]);
+    expect(report({ kind: 'List', items: [{ path: '/spec/hostNetwork', value: true }] }).findings).toEqual([]);
+  });
+});
+
+test.each<[string, object, string]>([
+  ['a switch', { windows: { useHostProcessContainers: true } }, 'windows.useHostProcessContainers'],
+  ['a switch with a word before', { node: { windowsHostProcess: 'true' } }, 'node.windowsHostProcess'],
+  ['an object', { windows: { hostProcess: { enabled: true } } }, 'windows.hostProcess'],
+])('values that switch HostProcess on: %s', (_, values, path) => {
+  const release = (more: object = {}) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values: { ...values, ...more } } });
+  expect(seen(errors(release()))).toEqual([`windows/host-process spec.values.${path}`]);
+  expect(seen(errors(release({ linux: { hostNetwork: true, volumes: [linuxPath] } })))).toEqual([`windows/host-process spec.values.${path}`]);
+});
+
+test('a switch says nothing about what lies beside it, and off is off', () => {
+  const release = (values: object) => ({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', spec: { values } });
+  expect(seen(errors(release({ node: { windowsHostProcess: true, hostNetwork: true, securityContext: { privileged: true } } })))).toEqual(['windows/host-process spec.values.node.windowsHostProcess']);
+  expect(errors(release({ node: { windowsHostProcess: false, disableHostProcess: true, hostProcess: { enabled: false } } }))).toEqual([]);
+  expect(seen(errors(release({ nodeSelector: SELECTOR, hostNetwork: { enabled: true } })))).toEqual(['windows/host-namespaces spec.values.hostNetwork']);
+});
+
+test('names around parts of a Linux pod are names of something else', () => {
+  const team = { nodeSelector: { team: 'windows-apps' } };
+  const agent = { hostNetwork: true };
+  expect(seen(errors(custom({ ...team, agent })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+  for (const linux of [
+    { capabilities: { add: ['NET_ADMIN'] } }, { runAsUser: 0 }, { securityContext: { seLinuxOptions: {} } }, { command: ['/bin/sh'] }, { args: ['/bin/sh'] }, { image: 'alpine' }, { image: { repository: 'alpine' } },
+    { privileged: true }, { hostPID: true },
+  ]) {
+    expect(errors(custom({ ...team, agent: { ...agent, ...linux } }))).toEqual([]);
+    expect(errors(custom({ runtimeClassName: 'win-kvm', ...agent, ...linux }))).toEqual([]);
+    expect(errors(custom({ nodeSelector: SELECTOR, agent: { ...agent, ...linux } })).length).toBeGreaterThan(0);
+  }
+  expect(seen(errors(custom({ ...team, agent: { ...agent, command: 'x', image: 'a/b' } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+  expect(errors(custom({ windows: { ...agent, runAsUser: 0 } }))).toEqual([]);
+});
+
+describe('subsets change the template', () => {
+  const united = (spec: object, ...subsets: object[]) =>
+    ({ apiVersion: 'apps.kruise.io/v1alpha1', kind: 'UnitedDeployment', spec: { template: { deploymentTemplate: { spec: { template: { spec: { containers: [{ name: 'a' }], ...spec } } } } }, topology: { subsets } } });
+  const term = (os: string, name = 'nodeSelectorTerm') => ({ [name]: { matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: [os] }] } });
+  const patch = { patch: { spec: { hostNetwork: true } } };
+  const inPatch = 'windows/host-namespaces spec.topology.subsets[0].patch.spec.hostNetwork';
+  const inTemplate = 'windows/host-namespaces spec.template.deploymentTemplate.spec.template.spec.hostNetwork';
+
+  test('of an OpenKruise UnitedDeployment', () => {
+    expect(seen(errors(united({ nodeSelector: SELECTOR }, patch)))).toEqual([inPatch]);
+    expect(seen(errors(united({}, { ...patch, ...term('windows') })))).toEqual([inPatch]);
+    expect(seen(errors(united({ hostNetwork: true }, term('linux'), term('windows'))))).toEqual([inTemplate]);
+    expect(seen(errors(united({ hostNetwork: true }, { patch: { spec: { nodeSelector: SELECTOR } } })))).toEqual([inTemplate]);
+    expect(errors(united({}, patch, term('windows')))).toEqual([]);
+    expect(errors(united({ hostNetwork: true }, term('linux'), patch))).toEqual([]);
+    expect(errors(united({ nodeSelector: LINUX }, patch))).toEqual([]);
+    expect(errors(united({ nodeSelector: SELECTOR }, { ...patch, ...term('linux') }))).toEqual([]);
+    expect(errors(united({ nodeSelector: LINUX, hostNetwork: true }, term('windows')))).toEqual([]);
+    expect(seen(errors(united({ nodeSelector: SELECTOR, hostNetwork: true }, term('windows'))))).toEqual([inTemplate]);
+  });
+
+  test('of a WorkloadSpread', () => {
+    const spread = (...subsets: object[]) => ({ apiVersion: 'apps.kruise.io/v1alpha1', kind: 'WorkloadSpread', spec: { subsets } });
+    expect(seen(errors(spread({ ...term('windows', 'requiredNodeSelectorTerm'), ...patch })))).toEqual(['windows/host-namespaces spec.subsets[0].patch.spec.hostNetwork']);
+    expect(errors(spread(term('windows', 'requiredNodeSelectorTerm'), patch))).toEqual([]);
+  });
+});
+
+test('volumes of KubeVela', () => {
+  const application = (properties: object) => ({ apiVersion: 'core.oam.dev/v1beta1', kind: 'Application', spec: { components: [{ name: 'a', type: 'webservice', properties }] } });
+  const image = 'mcr.microsoft.com/windows/nanoserver';
+  const at = 'windows/host-path spec.components[0].properties';
+  expect(seen(errors(application({ image, volumeMounts: { hostPath: [{ name: 'x', mountPath: 'C:\\x', path: '/x' }] } })))).toEqual([`${at}.volumeMounts.hostPath[0]`]);
+  expect(seen(errors(application({ image, volumes: [{ name: 'x', type: 'hostPath', path: 'C:\\' }] })))).toEqual([`${at}.volumes[0].path`]);
+  expect(errors(application({ image: 'nginx', volumes: [{ name: 'x', type: 'hostPath', path: '/x' }], volumeMounts: { hostPath: [{ name: 'x', path: '/x' }] } }))).toEqual([]);
+});
+
+test('annotations of a pod whose parts lie beside its metadata', () => {
+  const metadata = { annotations: { 'microsoft.com/hostprocess-container': 'true' } };
+  const rule = 'metadata.annotations[microsoft.com/hostprocess-container]';
+  const workflow = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', spec: { templates: [{ name: 'a', metadata, container: { image: 'a' } }] } };
+  expect(seen(errors(workflow))).toEqual([`windows/host-process-annotation spec.templates[0].${rule}`]);
+  expect(seen(errors(custom({ podTemplate: { metadata, nodeSelector: SELECTOR } })))).toEqual([`windows/host-process-annotation spec.podTemplate.${rule}`]);
+  expect(seen(errors(custom({ podTemplate: { metadata, containers: [{ name: 'a' }] } })))).toEqual([`windows/host-process-annotation spec.podTemplate.${rule}`]);
+});
+
+describe('a policy of Kyverno makes objects', () => {
+  const policy = (generate: object, apiVersion = 'kyverno.io/v1') => ({ apiVersion, kind: 'ClusterPolicy', spec: { rules: [{ validate: {} }, { generate }] } });
+  const spec = { nodeSelector: SELECTOR, hostNetwork: true, containers: [{ name: 'a' }] };
+  const data = { spec: { template: { spec } } };
+  const daemonSet = { apiVersion: 'apps/v1', kind: 'DaemonSet', name: 'x', data };
+
+  test('which are judged by every rule', () => {
+    const { findings, pods } = report(policy(daemonSet));
+    expect(pods.map(({ origin, path }) => [origin, path])).toEqual([['embedded', 'spec.rules[1].generate.data.spec.template.spec']]);
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['windows/host-namespaces', 'windows/memory-limit']));
+    const inPod = 'windows/host-namespaces spec.rules[1].generate.data.spec.hostNetwork';
+    expect(seen(errors(policy({ apiVersion: 'v1', kind: 'Pod', data: { kind: 'ConfigMap', spec } })))).toEqual([inPod]);
+    const inLoop = 'windows/host-namespaces spec.rules[1].generate.foreach[0].data.spec.template.spec.hostNetwork';
+    expect(seen(errors(policy({ foreach: [daemonSet] })))).toEqual([inLoop]);
+  });
+
+  test('and none that are copied, of other kinds, or of Linux', () => {
+    const others = [{ apiVersion: 'v1', kind: 'ConfigMap', data: { spec } }, { ...daemonSet, data: undefined }, { kind: 'DaemonSet', data }, { ...daemonSet, data: { spec: {} } }];
+    expect(report(...others.map(other => policy(other))).pods).toEqual([]);
+    expect(errors(policy({ ...daemonSet, data: { spec: { template: { spec: { ...spec, nodeSelector: LINUX } } } } }))).toEqual([]);
+    expect(report(policy(daemonSet, 'policies.kyverno.io/v1')).pods).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { isContainers, isOfPod, isPodField, isTolerations } from '../../../../src/policy/object/custom/pod-fields';
+import { isContainers, isHostNetwork, isHostProcessSwitch, isOfPod, isPodField, isTolerations } from '../../../../src/policy/object/custom/pod-fields';
 
 test.each([
   'securityContext', 'podSecurityContext', 'containerSecurityContext', 'windowsOptions', 'nodeSelector', 'affinity', 'tolerations', 'extraTolerations', 'volumes', 'extraVolumes',
@@ -22,6 +22,20 @@ test('each has its own question', () => {
 });
 
 test('what holds a field of a pod is about one; an image alone may be about anything', () => {
-  for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName', 'useHostNetwork', 'nodeSelector', 'volumes']) expect(isOfPod(name)).toBe(true);
+  for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostProcess', 'runAsUserName', 'runtimeClassName', 'useHostNetwork', 'nodeSelector', 'volumes', 'nodeSelectorTerm', 'requiredNodeSelectorTerm']) expect(isOfPod(name)).toBe(true);
   for (const name of ['image', 'value', 'os', 'privileged', 'hostPort', 'spec', '']) expect(isOfPod(name)).toBe(false);
+});
+
+test('the network of the node has several names', () => {
+  for (const name of ['hostNetwork', 'useHostNetwork', 'enableHostNetwork', 'hostNetworkEnabled', 'hostNetworking']) expect([name, isHostNetwork(name), isOfPod(name)]).toEqual([name, true, true]);
+  for (const name of ['hostNetworks', 'disableHostNetwork', 'HostNetwork', 'network', '']) expect([name, isHostNetwork(name)]).toEqual([name, false]);
+});
+
+test.each(['hostProcess', 'useHostProcess', 'useHostProcessContainers', 'windowsHostProcess', 'hostProcessContainer', 'hostProcessPods', 'hostProcessEnabled', 'hostprocess', 'nodeHostProcess', 'notifyHostProcess'])(
+  '%s switches HostProcess on', name => {
+    expect(isHostProcessSwitch(name)).toBe(true);
+  });
+
+test.each(['', 'hostProcessing', 'hostProcesses', 'hostProcessImage', 'disableHostProcess', 'noHostProcess', 'allowHostProcess', 'skipHostProcessContainers', 'hostContainers'])('%j does not', name => {
+  expect(isHostProcessSwitch(name)).toBe(false);
 });

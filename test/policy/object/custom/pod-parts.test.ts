@@ -15,7 +15,8 @@ const members = (value: object) => [...partsOf(value).members].map(([name, { pat
 test.each(['hostNetwork', 'hostPID', 'hostIPC'])('%s, where it is on', name => {
   expect(members({ [name]: true })).toEqual([`${name} spec.${name} true`]);
   expect(members({ [name]: 'yes' })).toEqual([`${name} spec.${name} true`]);
-  for (const off of [false, 'no', 1, null, 'yesterday', 'oyes']) expect(members({ [name]: off })).toEqual([]);
+  expect(members({ [name]: { enabled: true } })).toEqual([`${name} spec.${name} true`]);
+  for (const off of [false, 'no', 1, null, 'yesterday', 'oyes', {}, { enabled: 'no' }, { on: true }, [true]]) expect(members({ [name]: off })).toEqual([]);
 });
 
 test('fields of a pod spec, each by its first place', () => {
@@ -58,7 +59,7 @@ test.each<[unknown, unknown[]]>([[80, [80]], ['80', [80]], [{ enabled: true, por
 });
 
 test('who is privileged', () => {
-  expect(paths(partsOf({ a: { privileged: true }, b: { privileged: 'on' }, c: { privileged: false }, d: { privileged: 'onward' } }).privileged)).toEqual(['spec.a.privileged', 'spec.b.privileged']);
+  expect(paths(partsOf({ a: { privileged: true }, b: { privileged: { enabled: true } }, c: { privileged: false }, d: { privileged: 'onward' } }).privileged)).toEqual(['spec.a.privileged', 'spec.b.privileged']);
 });
 
 test.each<[unknown, boolean]>([
@@ -69,10 +70,22 @@ test.each<[unknown, boolean]>([
   expect(partsOf({ image }).images).toHaveLength(is ? 1 : 0);
 });
 
-test('annotations about HostProcess, but those of metadata', () => {
+test('annotations about HostProcess', () => {
   const annotations = { 'microsoft.com/hostprocess-container': 'true' };
-  expect(paths(partsOf({ podMetadata: { annotations }, podAnnotations: annotations, metadata: { annotations }, a: { podAnnotations: { x: 'y' } } }).annotations))
-    .toEqual(['spec.podMetadata.annotations', 'spec.podAnnotations']);
+  const metadata = { annotations };
+  const found = (value: object) => paths(partsOf(value).annotations);
+  expect(found({ podMetadata: metadata, podAnnotations: annotations, a: { podAnnotations: { x: 'y' } } })).toEqual(['spec.podMetadata.annotations', 'spec.podAnnotations']);
+  expect(found({ metadata, spec: { restartPolicy: 'Never' } })).toEqual(['spec.metadata.annotations']);
+  expect(found({ metadata, spec: { nodeSelector: {} } })).toEqual([]);
+  expect(found({ metadata, apiVersion: 'apps/v1', kind: 'Deployment' })).toEqual([]);
+  expect(paths(partsOf({}, new PodParts(), new Field({ annotations }, undefined, 'metadata')).annotations)).toEqual([]);
+});
+
+test('volumes by their type, and paths in a list, as KubeVela has them', () => {
+  const value = { volumes: [{ name: 'a', type: 'hostPath', path: 'C:\\' }, { type: 'emptyDir', path: 'C:\\' }, { type: 'hostPath' }], volumeMounts: { hostPath: [{ name: 'b', path: '/x' }, 'x'] } };
+  const parts = partsOf(value);
+  expect(paths(parts.volumes)).toEqual(['spec.volumes[0].path', 'spec.volumeMounts.hostPath[0]']);
+  expect(composedPod(new Field({}), [parts]).get('volumes').value).toEqual([{ hostPath: { path: 'C:\\' } }, { name: 'b', hostPath: { name: 'b', path: '/x' } }]);
 });
 
 describe('options of Windows', () => {
@@ -91,18 +104,24 @@ describe('options of Windows', () => {
     expect(found({ others: [{ runAsUserName: 'x' }] })).toEqual([]);
   });
 
-  test('by the way to them', () => {
-    expect(found({ a: { path: '/x/hostProcess', value: true }, b: { name: 'x.hostProcess', value: 'yes' }, c: { path: 'hostProcess', value: true }, d: { path: '/hostProcess/x', value: true } }))
-      .toEqual(['spec.a {"hostProcess":true}', 'spec.b {"hostProcess":true}']);
-    expect(found({ a: { path: '/x/runAsUserName', value: 'SYSTEM' }, b: { path: '/x/runAsUserNames', value: 'x' }, c: { path: '/x/hostProcess', value: false } })).toEqual(['spec.a {"runAsUserName":"SYSTEM"}']);
-    expect(found({ 'x.hostProcess': true, 'y.hostProcess': false, 'z.hostProcesses': true, 'other': true })).toEqual(['spec {"hostProcess":true}']);
+  test('by an object that switches it on', () => {
+    expect(found({ a: { hostProcess: { enabled: true } }, b: { hostProcess: { enabled: false } }, c: { hostProcess: { x: true } } })).toEqual(['spec.a {"hostProcess":{"enabled":true}}']);
+  });
+
+  test('a user whose name alone says nothing is one of them only in a pod of Windows', () => {
+    const parts = partsOf({ a: { runAsUserName: 'Administrator' }, b: { runAsUserName: 'postgres' }, windowsOptions: { runAsUserName: 'SYSTEM' } });
+    expect(paths(parts.users)).toEqual(['spec.a.runAsUserName']);
+    expect(partsOf({ a: { runAsUserName: 'SYSTEM' } }).reachesNode).toBe(true);
+    const containers = (isOfWindows?: boolean) => composedPod(new Field({}), [parts], isOfWindows).get('containers').value;
+    expect(containers()).toEqual([{ securityContext: { windowsOptions: { runAsUserName: 'SYSTEM' } } }]);
+    expect(containers(true)).toEqual([{ securityContext: { windowsOptions: { runAsUserName: 'SYSTEM' } } }, { securityContext: { windowsOptions: { runAsUserName: 'Administrator' } } }]);
   });
 });
 
 test('names that matter whatever their value', () => {
   for (const name of ['hostNetwork', 'hostPID', 'hostIPC', 'hostPath', 'hostPort', 'hostProcess', 'image', 'os', 'podSpecPatch', 'privileged', 'runAsUserName', 'runtimeClassName', 'targetSystem',
-    'useHostNetwork', 'value', 'a.hostProcess']) expect([name, PodParts.hasName(name)]).toEqual([name, true]);
-  for (const name of ['', 'name', 'spec', 'hostProcesses']) expect(PodParts.hasName(name)).toBe(false);
+    'useHostNetwork', 'hostNetworking', 'type']) expect([name, PodParts.hasName(name)]).toEqual([name, true]);
+  for (const name of ['', 'name', 'spec', 'value', 'hostProcesses', 'a.hostProcess']) expect(PodParts.hasName(name)).toBe(false);
 });
 
 test('what is beside a pod spec', () => {
@@ -113,12 +132,12 @@ test('what is beside a pod spec', () => {
     securityContext: { privileged: true, windowsOptions: {} },
     volumes: [{ hostPath: {} }],
     containers: [{ ports: [{ hostPort: 1 }], securityContext: { privileged: true, windowsOptions: { a: 1 } } }],
-    more: { hostPID: true, privileged: true, windowsOptions: { b: 1 }, hostPath: {}, hostPort: 2, podAnnotations: { 'microsoft.com/hostprocess-x': '' } },
+    more: { hostPID: true, runAsUserName: 'SYSTEM', privileged: true, windowsOptions: { b: 1 }, hostPath: {}, hostPort: 2, podAnnotations: { 'microsoft.com/hostprocess-x': '' } },
   };
   const at = new Field({ spec: value }).get('spec');
   const rest = partsOf({}, new PodParts(), at).beside(at);
   expect([...rest.members.keys()]).toEqual(['hostPID']);
-  for (const name of ['windowsOptions', 'volumes', 'ports', 'privileged', 'annotations'] as const) expect([name, rest[name].length]).toEqual([name, 1]);
+  for (const name of ['windowsOptions', 'users', 'volumes', 'ports', 'privileged', 'annotations'] as const) expect([name, rest[name].length]).toEqual([name, 1]);
 });
 
 test('parts without some volumes', () => {

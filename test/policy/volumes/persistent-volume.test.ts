@@ -1,5 +1,5 @@
-import { TODAY } from './findings';
-import { judge, ofWindows } from '../../src/policy';
+import { judge, ofWindows } from '../../../src/policy';
+import { TODAY } from '../findings';
 
 const WINDOWS = { nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['windows'] }] }] };
 const LINUX = { nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.io/os', operator: 'In', values: ['linux'] }] }] };
@@ -10,8 +10,11 @@ const mount = (claimName: unknown) => ({ name: 'v', persistentVolumeClaim: { cla
 const pod = (spec: object = podSpec(mount('files'))) => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web', namespace: 'shop' }, spec });
 const linuxPath = { hostPath: { path: '/mnt/data' } };
 
+const crossplane = (manifest: object) => ({ apiVersion: 'kubernetes.crossplane.io/v1alpha2', kind: 'Object', metadata: { name: 'o' }, spec: { forProvider: { manifest } } });
+const storageClass = (annotations: object, apiVersion = 'storage.k8s.io/v1') => ({ apiVersion, kind: 'StorageClass', metadata: { name: 'manual', annotations } });
+
 const found = (...objects: object[]) => ofWindows(judge(objects, { today: TODAY })).findings
-  .filter(({ resource }) => resource.kind === 'PersistentVolume').map(({ rule, severity, path, message }) => [rule, severity, path, message]);
+  .filter(({ resource, path }) => resource.kind === 'PersistentVolume' || path.endsWith('manifest.spec.hostPath')).map(({ rule, severity, path, message }) => [rule, severity, path, message]);
 const message = (path: string, reason: string) => `the volume is ${path} of the node, for every pod that claims it, and ${reason}`;
 const claimed = (by = 'Pod shop/web') => [['windows/host-path', 'error', 'spec.hostPath', message('"/mnt/data"', `${by}, a Windows workload, claims it`)]];
 
@@ -95,6 +98,55 @@ describe('one that a Windows pod claims', () => {
     const annotations = { 'volume.beta.kubernetes.io/storage-class': 'manual' };
     expect(found(volume({ ...linuxPath, storageClassName: 'other' }, { annotations }), claim({ storageClassName: 'manual' }), pod())).toEqual(claimed());
     expect(found(volume({ ...linuxPath, storageClassName: 'manual' }, { annotations: { ...annotations, 'volume.beta.kubernetes.io/storage-class': 'x' } }), claim({ storageClassName: 'manual' }), pod())).toEqual([]);
+  });
+
+  test('by the class that a claim without one gets', () => {
+    const isDefault = { 'storageclass.kubernetes.io/is-default-class': 'true' };
+    const one = volume({ ...linuxPath, storageClassName: 'manual' });
+    expect(found(one, claim({}), pod(), storageClass(isDefault))).toEqual(claimed());
+    expect(found(one, claim({}), pod(), storageClass({ 'storageclass.beta.kubernetes.io/is-default-class': 'true' }, 'storage.k8s.io/v1beta1'))).toEqual(claimed());
+    expect(found(one, claim({}), pod(), crossplane(storageClass(isDefault)))).toEqual(claimed());
+    for (const none of [{}, { 'storageclass.kubernetes.io/is-default-class': 'false' }, { x: 'true' }]) expect(found(one, claim({}), pod(), storageClass(none))).toEqual([]);
+    expect(found(one, claim({}), pod(), storageClass(isDefault, 'x.io/v1'))).toEqual([]);
+    expect(found(one, claim({ storageClassName: '' }), pod(), storageClass(isDefault))).toEqual([]);
+    expect(found(volume(linuxPath), claim({}), pod(), storageClass(isDefault))).toEqual(claimed());
+  });
+
+  test('by a class that an annotation of the claim names', () => {
+    const annotations = { 'volume.beta.kubernetes.io/storage-class': 'manual' };
+    const one = volume({ ...linuxPath, storageClassName: 'manual' });
+    expect(found(one, claim({ storageClassName: 'other' }, { annotations }), pod())).toEqual(claimed());
+    expect(found(volume({ ...linuxPath, storageClassName: 'other' }), claim({ storageClassName: 'other' }, { annotations }), pod())).toEqual([]);
+  });
+
+  test('in an object that another holds', () => {
+    const expected = [['windows/host-path', 'error', 'spec.forProvider.manifest.spec.hostPath', claimed()[0]![3]]];
+    expect(found(crossplane(volume({ ...linuxPath, storageClassName: 'manual' })), claim({ storageClassName: 'manual' }), pod())).toEqual(expected);
+    expect(found(crossplane(volume(linuxPath)), claim({ volumeName: 'data' }), pod())).toEqual(expected);
+    expect(found(volume(linuxPath), crossplane(claim({ volumeName: 'data' })), pod())).toEqual(claimed());
+    const { findings } = judge([{}, crossplane(volume({ hostPath: { path: 'C:\\' } }))], { today: TODAY });
+    expect(findings.filter(({ message: text }) => text.includes('the path is one of Windows'))).toMatchObject([{ object: 1, resource: { kind: 'Object', name: 'o' } }]);
+  });
+
+  test('by a template of a claim in a custom kind', () => {
+    const template = { metadata: { name: 'files' }, spec: { storageClassName: 'manual' } };
+    const one = volume({ ...linuxPath, storageClassName: 'manual' });
+    const spec = { template: { spec: podSpec() }, volumeClaimTemplates: [template] };
+    const cloneSet = { apiVersion: 'apps.kruise.io/v1alpha1', kind: 'CloneSet', metadata: { name: 'db' }, spec };
+    expect(found(one, cloneSet)).toEqual(claimed('CloneSet db'));
+    expect(found(volume({ ...linuxPath, claimRef: { name: 'files-db-x1' } }), cloneSet)).toEqual(claimed('CloneSet db'));
+    const podTemplate = { spec: podSpec() };
+    const nodeSets = (volumeClaimTemplates: object[]) => [{ podTemplate, volumeClaimTemplates }, { podTemplate: { ...podTemplate } }];
+    const elastic = (volumeClaimTemplates: object[]) =>
+      ({ apiVersion: 'elasticsearch.k8s.elastic.co/v1', kind: 'Elasticsearch', metadata: { name: 'db' }, spec: { nodeSets: nodeSets(volumeClaimTemplates) } });
+    expect(found(one, elastic([template]))).toEqual(claimed('Elasticsearch db'));
+    expect(found(one, elastic([{ ...template, spec: { storageClassName: 'other' } }]))).toEqual([]);
+    const far = (depth: number) => {
+      let inner: object = { spec: podSpec() };
+      for (let i = 0; i < depth; i++) inner = { inner };
+      return { apiVersion: 'x.io/v1', kind: 'X', metadata: { name: 'x' }, spec: { volumeClaimTemplates: [template], ...inner } };
+    };
+    expect([found(one, far(5)).length, found(one, far(6)).length]).toEqual([1, 0]);
   });
 
   test('by parts of a pod', () => {

@@ -1,21 +1,25 @@
-import type { Finding } from './finding';
-import type { Field } from './object/field';
-import { isWindowsPath, wantedBy } from './object/likely';
-import { termSignals } from './object/os';
-import { resourceName } from './object/resource';
-import type { Subject } from './object/subject';
-import { hostPath } from './windows/host-path';
-import type { WindowsClaim, WindowsClaims } from './windows-claims';
+import type { Finding } from '../finding';
+import type { WindowsClaim, WindowsClaims } from './claims';
+import { CLASS_ANNOTATION } from './storage-class';
+import { objectsOf, type ObjectInside } from '../object/custom/objects-inside';
+import type { Field } from '../object/field';
+import { isWindowsPath, wantedBy } from '../object/likely';
+import { termSignals } from '../object/os';
+import { resourceName } from '../object/resource';
+import type { Subject } from '../object/subject';
+import { hostPath } from '../windows/host-path';
 
-export function persistentVolumesIn(subjects: readonly Subject[]): Subject[] {
-  return subjects.filter(({ resource: { apiVersion, kind } }) => apiVersion === 'v1' && kind === 'PersistentVolume');
+const VOLUME: ReadonlySet<string> = new Set(['v1/PersistentVolume']);
+
+export function persistentVolumesIn(subjects: readonly Subject[]): ObjectInside[] {
+  return objectsOf(subjects, VOLUME);
 }
 
 /**
  * What is wrong with a PersistentVolume of Windows: one that is a path of the node is access to the host, past every check of pods.
  * It is one of Windows by its path, by its nodes, or since a Windows pod among the objects claims it.
  */
-export function* persistentVolumeFindings(volume: Subject, claims: WindowsClaims): Generator<Finding> {
+export function* persistentVolumeFindings(volume: ObjectInside, claims: WindowsClaims): Generator<Finding> {
   const spec = volume.field.get('spec');
   const at = ['hostPath', 'local'].map(name => spec.get(name)).find(source => source.isSet);
   if (!at) return;
@@ -26,8 +30,8 @@ export function* persistentVolumeFindings(volume: Subject, claims: WindowsClaims
   yield {
     rule: hostPath.id,
     severity: isHostPath ? 'error' : 'warning',
-    resource: volume.resource,
-    object: volume.object,
+    resource: volume.subject.resource,
+    object: volume.subject.object,
     path: at.path,
     value: at.value,
     message: isHostPath
@@ -40,8 +44,8 @@ export function* persistentVolumeFindings(volume: Subject, claims: WindowsClaims
   };
 }
 
-function reasonOf(volume: Subject, source: Field, claims: WindowsClaims): string | undefined {
-  const spec = volume.field.get('spec');
+function reasonOf({ field: volume }: ObjectInside, source: Field, claims: WindowsClaims): string | undefined {
+  const spec = volume.get('spec');
   if (isWindowsPath(source.get('path').text)) return 'the path is one of Windows';
   const terms = spec.at('nodeAffinity', 'required', 'nodeSelectorTerms').items();
   const signals = termSignals(terms);
@@ -53,21 +57,19 @@ function reasonOf(volume: Subject, source: Field, claims: WindowsClaims): string
 }
 
 /** Whether a claim could be bound to a volume, as the controller of volumes decides, but for sizes. */
-function canBind({ resource, field }: Subject, { namespace, name, isNumbered, spec: claim }: WindowsClaim): boolean {
-  const reserved = field.at('spec', 'claimRef');
+function canBind(volume: Field, { namespace, name, isNumbered, asked }: WindowsClaim): boolean {
+  const reserved = volume.at('spec', 'claimRef');
   if (reserved.isSet) {
     const reservedFor = reserved.get('name').text;
     return (reserved.get('namespace').string ?? 'default') === namespace
       && (isNumbered ? reservedFor.startsWith(`${name}-`) : reservedFor === name);
   }
-  if (!claim) return false;
-  if (claim.get('volumeName').isSet) return claim.get('volumeName').value === resource.name;
-  const labels = field.at('metadata', 'labels');
-  const modes = field.at('spec', 'accessModes').items().map(({ value }) => value);
-  return claim.get('storageClassName').text === (field.at('metadata', 'annotations').get(CLASS_ANNOTATION).string ?? field.at('spec', 'storageClassName').text)
+  if (!asked) return false;
+  const { spec: claim, classes } = asked;
+  if (claim.get('volumeName').isSet) return claim.get('volumeName').value === volume.at('metadata', 'name').string;
+  const labels = volume.at('metadata', 'labels');
+  const modes = volume.at('spec', 'accessModes').items().map(({ value }) => value);
+  return classes.includes(volume.at('metadata', 'annotations').get(CLASS_ANNOTATION).string ?? volume.at('spec', 'storageClassName').text)
     && claim.get('accessModes').items().every(({ value }) => modes.includes(value))
     && claim.at('selector', 'matchLabels').members().every(({ name: label, value }) => labels.get(label).value === value);
 }
-
-/** What named the class of a volume before `storageClassName`; it still comes first. */
-const CLASS_ANNOTATION = 'volume.beta.kubernetes.io/storage-class';

@@ -1,0 +1,19 @@
+import { groupOf } from '../api-group';
+import type { Field } from '../field';
+
+/**
+ * Whether it is a template of an object that a policy of Open Cluster Management deletes wherever it finds it. Nowhere else does the
+ * field mean anything: a controller that does not know it makes what stands beside it.
+ *
+ * @see open-cluster-management-io/config-policy-controller api/v1/configurationpolicy_types.go ObjectTemplate.ComplianceType
+ */
+export function isForbidden(at: Field): boolean {
+  const list = at.up;
+  const policy = list?.up?.up;
+  return at.get('complianceType').text.toLowerCase() === 'mustnothave'
+    && list?.name === 'object-templates'
+    && typeof at.key === 'number'
+    && list.up!.name === 'spec'
+    && policy?.get('kind').text === 'ConfigurationPolicy'
+    && groupOf(policy.get('apiVersion').text) === 'policy.open-cluster-management.io';
+}

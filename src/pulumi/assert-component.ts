@@ -1,0 +1,28 @@
+import * as pulumi from '@pulumi/pulumi';
+import { withPlainErrors } from './plain-errors';
+import type { OptionFault } from '../manifest/check';
+import { assertValid } from '../manifest/invalid-options';
+import { Field } from '../policy';
+
+/**
+ * Looks at what a component is made with besides its arguments, which the SDK reads before it looks.
+ *
+ * @param type of the component, e.g. `secure-windows-workloads:index:PssNamespace`
+ * @throws with no stack
+ */
+export function assertComponent(type: string, name: unknown, opts: unknown): void {
+  const own = typeof name === 'string' && name !== '' ? name : type.split(':').at(-1)!;
+  withPlainErrors(undefined, () => assertValid(own, new Field({ name, opts }), componentFaults));
+}
+
+function* componentFaults(at: Field): Generator<OptionFault> {
+  const [name, opts] = [at.get('name'), at.get('opts')];
+  const [parent, aliases] = [opts.get('parent'), opts.get('aliases')];
+  if (typeof name.value !== 'string' || name.value === '') yield { at: name, problem: 'allowed is the name of the component in the program, a text that is not empty' };
+  if (!opts.isObject) yield { at: opts, problem: 'allowed is an object, or nothing' };
+  if (parent.isSet && !pulumi.Resource.isInstance(parent.value)) yield { at: parent, problem: 'allowed is a resource' };
+  if (aliases.isSet && !Array.isArray(aliases.value)) yield { at: aliases, problem: 'allowed is a list' };
+  for (const alias of aliases.items()) {
+    if (!alias.isSet) yield { at: alias, problem: 'allowed is a URN, or an object with what has changed' };
+  }
+}
