@@ -132,6 +132,8 @@ function shapeFault(entry: unknown): string | undefined {
 
 /** A day of the calendar, as `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return text.length === 10 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))] as [number, number];
+  const daysOfMonth = new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth;
 }

@@ -33,8 +33,9 @@ export function assertAdmitInput(policy: NamespacePolicy, request: AdmissionRequ
 }
 
 function assertConfiguration(name: string, configuration: unknown): void {
+  if (configuration === undefined) return;
   assertRecord(name, configuration, 'an object with defaults and exemptions, or left out');
-  const { defaults, exemptions } = (configuration ?? {}) as { readonly defaults?: unknown; readonly exemptions?: unknown };
+  const { defaults, exemptions } = configuration as { readonly defaults?: unknown; readonly exemptions?: unknown };
   assertRecord(`${name}.defaults`, defaults, 'an object with enforce, warn and audit, or left out');
   for (const mode of POD_SECURITY_MODES) {
     const policy = (defaults as Partial<NamespacePolicy> | undefined)?.[mode];

@@ -20,8 +20,9 @@ export interface ObjectInside {
 export function objectsOf(subjects: readonly Subject[], kinds: ReadonlySet<string>): ObjectInside[] {
   return subjects.flatMap(subject => {
     const { field } = subject;
+    if (isWorkload(field)) return [];
     if (kinds.has(kindOf(field))) return [{ field, subject }];
-    return isWorkload(field) || holdsNoPod(field) || GROUPS_ABOUT_PODS.has(groupOf(field.get('apiVersion').text)) ? [] : inside(subject, kinds);
+    return holdsNoPod(field) || GROUPS_ABOUT_PODS.has(groupOf(field.get('apiVersion').text)) ? [] : inside(subject, kinds);
   });
 }
 
