@@ -180,6 +180,11 @@ project.postCompileTask.spawn(project.addTask('docs', {
   exec: 'ts-node generate/generate.ts',
 }));
 project.annotateGenerated('/docs/rules/**');
+project.addTask('generate:pod-type', {
+  description: 'Write the type of a pod, src/policy/object/pod-type.ts, as a real API server publishes it (needs Go)',
+  exec: 'ts-node --project generate/tsconfig.json generate/pod-type/generate.ts',
+});
+project.annotateGenerated('/src/policy/object/pod-type.ts');
 
 project.addTask('demo', {
   description: 'Synthesize the example app, check it and show the result',
@@ -217,7 +222,7 @@ project.addTask('bench', {
   description: 'What the judge and the guard cost, beside what they are compared with',
   steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }, { exec: 'ts-node bench/pulumi-import.ts' }],
 });
-for (const name of ['bench', 'demo', 'docs', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi']) {
+for (const name of ['bench', 'demo', 'docs', 'generate:pod-type', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi']) {
   project.package.setScript(name, `projen ${name}`);
 }
 

@@ -1,7 +1,7 @@
+import { METADATA, POD_SPEC } from './object/pod-fields';
 import type { PodLocation } from './object/pod-location';
-import { METADATA, POD_SPEC } from './object/pod-type';
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
-import { listenersOf, placeOf, read, type Place, type Reader } from './triggers/scan';
+import { listenersOf, Place, read, type Reader } from './triggers/scan';
 import { ODDITY } from './triggers/trigger';
 import { RULES } from './windows/rules';
 
@@ -54,5 +54,5 @@ interface Places {
 let known: Places | undefined;
 
 function places(): Places {
-  return known ??= { metadata: placeOf('metadata', METADATA, LISTENERS), spec: placeOf('spec', POD_SPEC, LISTENERS) };
+  return known ??= { metadata: new Place('metadata', METADATA, LISTENERS), spec: new Place('spec', POD_SPEC, LISTENERS) };
 }

@@ -10,7 +10,7 @@ import type { RuntimeClasses } from './object/runtime-class';
 import type { Subject } from './object/subject';
 import { isAdministrator } from './object/user-name';
 import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type NamespacePolicy } from './pod-security/admission';
-import type { CheckDenial } from './pod-security/evaluate';
+import { denialText, type CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security/labels';
 import type { PodReport } from './report';
 import { osDeclared } from './windows/os-declared';
@@ -113,7 +113,7 @@ function denialsUntold({ podsAllowed, denials }: AdmissionAnswer, findings: read
 }
 
 function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: Subject, enforced: PodSecurityPolicy): Finding {
-  const { check, level, reason, detail, remedy, at: [first] } = denial;
+  const { check, level, remedy, at: [first] } = denial;
   return {
     rule: `pod-security/${check}`,
     severity: 'error',
@@ -121,7 +121,7 @@ function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: 
     object,
     path: first!.path,
     ...first!.isSet && { value: first!.value },
-    message: shorten(`namespace "${resource.namespace ?? 'default'}" enforces ${enforced.level}:${enforced.version}: ${reason} (${detail})`, MAX_MESSAGE),
+    message: shorten(`namespace "${resource.namespace ?? 'default'}" enforces ${enforced.level}:${enforced.version}: ${denialText([denial])}`, MAX_MESSAGE),
     refusedBy: `pod-security/${level}`,
     enforced,
     remedy: remedyFor(check, pod) ?? remedy,

@@ -181,6 +181,13 @@ const others: Variant[] = [
   variant('field-type', 'an object as a list', set('securityContext', [])),
   variant('field-type', 'a number for a name', set(USER, 7)),
   variant('field-type', 'a boolean for a label', set('nodeSelector/pool', true)),
+  variant('field-type', 'a quantity with a space in it', set('containers/0/resources/limits/memory', '800 MB')),
+  variant('field-type', 'a quantity with the suffix of bytes', volume({ emptyDir: { sizeLimit: '1GB' } })),
+  variant('field-type', 'an integer that is too large', set('containers/0/ports/0/containerPort', 2 ** 31)),
+  variant('field-type', 'a fraction for a port', set('containers/0/livenessProbe', { tcpSocket: { port: 1.5 } })),
+  variant('field-type', 'a number for a variable', set('containers/0/env', [{ name: 'PORT', value: 8080 }])),
+  variant('field-type', 'a command in one text', set('containers/0/command', 'web.exe')),
+  variant('field-type', 'seconds in quotes', set('tolerations', [{ key: 'os', tolerationSeconds: '60' }])),
 ];
 
 /** Each takes one thing that a good pod has, or adds one that it may not have. */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { changed, misnamed, rightly, wrongly, type Change } from './places';
 
 /** A member that is mostly absent, and else one of some values. */
 const member = (...values: readonly unknown[]) =>
@@ -9,7 +10,7 @@ function object(members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Ar
   return fc.record(members).map(values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
 }
 
-/** @param odd which of some values of wrong types there are */
+/** Pods with what rules look at. @param odd which of some values of wrong types there are */
 function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Arbitrary<object> {
   const some = (value: fc.Arbitrary<unknown>, ...others: readonly unknown[]) => fc.oneof(
     { weight: 4, arbitrary: value },
@@ -120,15 +121,36 @@ function pods(odd: (...values: readonly unknown[]) => readonly unknown[]): fc.Ar
     { 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' }, { 'container.seccomp.security.alpha.kubernetes.io/web': 'odd "value"' },
   );
 
-  return fc.tuple(spec, annotations, fc.boolean()).map(([podSpec, notes, isPod]) => {
-    const metadata = { name: 'edge', ...notes !== undefined && { annotations: notes } };
+  return fc.tuple(spec, annotations).map(([podSpec, notes]) => ({ metadata: { ...notes !== undefined && { annotations: notes } }, spec: podSpec }));
+}
+
+/** Pods with some more fields, of all that there are. */
+function withMore(arbitrary: fc.Arbitrary<object>, more: fc.Arbitrary<readonly Change[]>): fc.Arbitrary<object> {
+  return fc.tuple(arbitrary, more).map(([pod, changes]) => changes.reduce(changed, pod));
+}
+
+/** As a pod, or as a template. */
+function asObjects(arbitrary: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return fc.tuple(arbitrary, fc.boolean()).map(([pod, isPod]) => {
+    const { metadata } = pod as { readonly metadata: object };
     return isPod
-      ? { apiVersion: 'v1', kind: 'Pod', metadata, spec: podSpec }
-      : { apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'edge' }, template: { metadata: { ...notes !== undefined && { annotations: notes } }, spec: podSpec } };
+      ? { apiVersion: 'v1', kind: 'Pod', ...pod, metadata: { name: 'edge', ...metadata } }
+      : { apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'edge' }, template: pod };
   });
 }
 
-/** Pods and pod templates near the edges of what the API server and the Pod Security Standards take; some hold a value of a wrong type. */
+/**
+ * Pods and pod templates near the edges of what the API server and the Pod Security Standards take. Many have fields that no rule reads, too;
+ * some hold a value of a wrong type, or a name in wrong letters.
+ */
 export function edgePods(): fc.Arbitrary<object> {
-  return fc.oneof({ weight: 6, arbitrary: pods(() => []) }, { weight: 1, arbitrary: pods((...values) => values) });
+  const well = pods(() => []);
+  const some = (change: fc.Arbitrary<Change>) => fc.array(change, { minLength: 1, maxLength: 3 });
+  return asObjects(fc.oneof(
+    { weight: 5, arbitrary: well },
+    { weight: 4, arbitrary: withMore(well, some(rightly())) },
+    { weight: 2, arbitrary: withMore(well, some(wrongly())) },
+    { weight: 1, arbitrary: withMore(well, some(misnamed())) },
+    { weight: 1, arbitrary: pods((...values) => values) },
+  ));
 }

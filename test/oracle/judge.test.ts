@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { edgePods } from './edge-pods';
 import { fixtures } from './fixtures';
 import { Oracle, type Answer } from './oracle';
+import { changed, CHANGES } from './places';
 import { admit, judge, type Finding } from '../../src/policy';
 import { candidatesIn } from '../../src/policy/candidates';
 import { Field } from '../../src/policy/object/field';
@@ -49,10 +50,20 @@ function apiServerOf(object: object, answer: Answer): { real: string[]; ours: st
   return { real: paths(answer.errors.filter(isJudged).map(({ field }) => field)), ours: paths(found.map(({ path }) => path)) };
 }
 
+/** The names that Kubernetes does not know. */
+function unknownOf(object: object, answer: Answer): { real: string[]; ours: string[] } {
+  if (answer.decodeError !== undefined) return { real: [], ours: [] };
+  const { findings } = judge([object], { today: '2026-11-23', windows: new Set([0]) });
+  return {
+    real: answer.strictErrors.map(error => /^unknown field "(.*)"$/.exec(error)?.[1] ?? error).sort(),
+    ours: findings.filter(({ rule }) => rule === 'windows/unknown-field').map(({ path }) => path).sort(),
+  };
+}
+
 async function disagreement(objects: readonly object[]): Promise<string | undefined> {
   const answers = await oracle.ask(objects);
   for (const [index, object] of objects.entries()) {
-    for (const compare of [apiServerOf, podSecurityOf]) {
+    for (const compare of [apiServerOf, unknownOf, podSecurityOf]) {
       const { real, ours } = compare(object, answers[index]!);
       const at = real.findIndex((text, line) => text !== ours[line]);
       if (at < 0 && real.length === ours.length) continue;
@@ -83,6 +94,13 @@ test('no fixture that passes on Windows, and none for Linux, is refused by a rul
     else if (expected === 'pass') expect([name, errors]).toEqual([name, []]);
   }
 });
+
+test('every field of a pod: the same values are decoded, and the same names unknown', async () => {
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'edge' }, spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/image:1' }] } };
+  for (let i = 0; i < CHANGES.length; i += BATCH) {
+    expect(await disagreement(CHANGES.slice(i, i + BATCH).map(change => changed(pod, change)))).toBeUndefined();
+  }
+}, 3_600_000);
 
 test(`${PODS} generated pods and templates: the same fields, verdicts and reasons at every version`, async () => {
   const sample = fc.sample(edgePods(), { numRuns: PODS, seed: SEED });

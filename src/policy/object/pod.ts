@@ -2,8 +2,8 @@ import { CONTAINER_KINDS, type ContainerKind } from './container-kind';
 import { shorten, type Field } from './field';
 import { weakSignals } from './likely';
 import { osSignals, type OsSignal } from './os';
+import { METADATA, POD_SPEC } from './pod-fields';
 import type { PodLocation } from './pod-location';
-import { METADATA, POD_SPEC } from './pod-type';
 import type { RuntimeClasses } from './runtime-class';
 import { oddities, type Oddity } from './type';
 

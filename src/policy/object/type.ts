@@ -1,11 +1,9 @@
 import { isRecord, type Field } from './field';
 import { MERGE_KEY } from './merge-key';
+import { ACCEPTS, wantedIn, type Scalar } from './scalar';
 
 /** What the API server decodes a field into. A value of another type ends the whole request. */
 export type Type = Scalar | List | MapOf | Fields;
-
-/** `any`: no rule reads it. */
-type Scalar = 'string' | 'boolean' | 'integer' | 'quantity' | 'any';
 
 interface List {
   readonly list: Type;
@@ -13,14 +11,6 @@ interface List {
 
 interface MapOf {
   readonly map: Type;
-}
-
-export interface Fields {
-  readonly fields: ReadonlyMap<string, Type>;
-  /** The names by their letters in lower case. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Whether Kubernetes knows no other field there. */
-  readonly whole: boolean;
 }
 
 export function list(type: Type): List {
@@ -31,28 +21,43 @@ export function map(type: Type): MapOf {
   return { map: type };
 }
 
-/**
- * An object with some fields that are known, and others that a newer Kubernetes may have.
- *
- * @param elsewhere names that belong to another place, and what is written for them
- */
-export function fields(types: Readonly<Record<string, Type>>, elsewhere: Readonly<Record<string, string>> = {}, whole = false): Fields {
-  const names = [...Object.entries(elsewhere), ...Object.keys(types).map(name => [name, name] as const), [MERGE_KEY, MERGED] as const];
-  return { fields: new Map(Object.entries(types)), names: new Map(names.map(([name, meant]) => [name.toLowerCase(), meant])), whole };
+type Types = Readonly<Record<string, Type>>;
+
+/** What is known of the names in an object, besides those of its fields. */
+export interface Naming {
+  /** Names that belong to another place, and what is written for them. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+  /** Whether there are no other fields, in no version of Kubernetes. Default: a newer one may have some. */
+  readonly whole?: boolean;
+}
+
+/** An object with named fields. They are laid out when they are first asked for: a pod has few of them. */
+export class Fields {
+  /** Whether Kubernetes knows no other field there. */
+  public readonly whole: boolean;
+  private readonly elsewhere: Readonly<Record<string, string>>;
+  private knownFields?: ReadonlyMap<string, Type>;
+  private knownNames?: ReadonlyMap<string, string>;
+
+  public constructor(private readonly types: () => Types, { elsewhere = {}, whole = false }: Naming = {}) {
+    this.elsewhere = elsewhere;
+    this.whole = whole;
+  }
+
+  public get fields(): ReadonlyMap<string, Type> {
+    return this.knownFields ??= new Map(Object.entries(this.types()));
+  }
+
+  /** The names by their letters in lower case. */
+  public get names(): ReadonlyMap<string, string> {
+    return this.knownNames ??= new Map([
+      ...Object.entries(this.elsewhere), ...[...this.fields.keys()].map(name => [name, name] as const), [MERGE_KEY, MERGED] as const,
+    ].map(([name, meant]) => [name.toLowerCase(), meant]));
+  }
 }
 
 /** What a merge key is meant for. Whoever reads a pod as Kubernetes does never meets one. */
 const MERGED = 'the members themselves';
-
-/** An object with these fields and no others. */
-export function wholly(types: Readonly<Record<string, Type>>, elsewhere: Readonly<Record<string, string>> = {}): Fields {
-  return fields(types, elsewhere, true);
-}
-
-/** Fields where anything is well, by their names. A rule may read one all the same. */
-export function unchecked(...names: readonly string[]): Record<string, Type> {
-  return Object.fromEntries(names.map(name => [name, 'any']));
-}
 
 /** A field that Kubernetes does not read as it was meant. */
 export type Oddity =
@@ -64,7 +69,7 @@ export function* oddities(at: Field, type: Type): Generator<Oddity> {
   const { value } = at;
   if (!at.isSet) return;
   if (typeof type === 'string') {
-    if (!ACCEPTS[type](value)) yield { at, wanted: WORDS[type] };
+    if (!ACCEPTS[type](value)) yield { at, wanted: wantedIn(type, value) };
   } else if ('list' in type) {
     if (!Array.isArray(value)) yield { at, wanted: 'a list' };
     for (const item of at.items()) yield* oddities(item, type.list);
@@ -80,19 +85,3 @@ export function* oddities(at: Field, type: Type): Generator<Oddity> {
     }
   }
 }
-
-/** Whether the API server decodes a value, null aside. */
-export const ACCEPTS: Readonly<Record<Scalar, (value: unknown) => boolean>> = {
-  string: value => typeof value === 'string',
-  boolean: value => typeof value === 'boolean',
-  integer: value => Number.isInteger(value),
-  quantity: value => typeof value === 'string' || typeof value === 'number',
-  any: () => true,
-};
-
-/** What `typeof` says of values that are accepted, where that is enough. */
-export const PLAIN: Readonly<Partial<Record<Scalar, 'string' | 'boolean'>>> = { string: 'string', quantity: 'string', boolean: 'boolean' };
-
-const WORDS: Readonly<Record<Scalar, string>> = {
-  string: 'a string', boolean: 'a boolean', integer: 'an integer', quantity: 'a quantity (a string or a number)', any: 'anything',
-};

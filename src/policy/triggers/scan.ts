@@ -1,6 +1,7 @@
 import type { Trace } from './trigger';
 import { isRecord } from '../object/field';
-import { ACCEPTS, PLAIN, type Type } from '../object/type';
+import { ACCEPTS, PLAIN } from '../object/scalar';
+import { Fields, type Type } from '../object/type';
 
 /** Whoever is asked about a pod: a rule, or a check of the Pod Security Standards. */
 export interface Reader {
@@ -30,46 +31,41 @@ export function listenersOf(readers: readonly Reader[]): Listeners {
 }
 
 /** A type where it stands, with those who wait for a value there. */
-export interface Place {
-  readonly listeners: readonly Listener[] | undefined;
+export class Place {
+  public readonly listeners: readonly Listener[] | undefined;
   /** Where nobody waits for a value: what `typeof` says of those that are well. Most are such. */
-  readonly plain: 'string' | 'boolean' | undefined;
+  public readonly plain: 'string' | 'boolean' | undefined;
   /** Of what is neither a list nor an object. */
-  readonly accepts: ((value: unknown) => boolean) | undefined;
-  readonly isList: boolean;
+  public readonly accepts: ((value: unknown) => boolean) | undefined;
+  public readonly isList: boolean;
   /** Of a list's items, or a map's members. */
-  readonly inner: Place | undefined;
-  /** Of fields, by their names; null where nobody reads any. */
-  readonly members: ReadonlyMap<string, Place | null>;
-  /** Names of fields by their letters in lower case, and whether there are no others. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly whole: boolean;
-}
+  public readonly inner: Place | undefined;
+  private readonly fields: Fields | undefined;
+  private knownMembers: ReadonlyMap<string, Place> | undefined = undefined;
 
-/** @param name of the value, `spec` for one */
-export function placeOf(name: string, type: Type, all: Listeners, path = `.${name}`): Place {
-  const listeners = all.get(name)?.filter(listener => path.endsWith(listener.path));
-  const nothing = {
-    listeners,
-    plain: undefined,
-    accepts: undefined,
-    isList: false,
-    inner: undefined,
-    members: new Map(),
-    names: new Map(),
-    whole: false,
-  };
-  if (typeof type === 'string') return { ...nothing, plain: listeners?.length ? undefined : PLAIN[type], accepts: ACCEPTS[type] };
-  if ('list' in type) return { ...nothing, isList: true, inner: placeOf('', type.list, all, path) };
-  if ('map' in type) return { ...nothing, inner: placeOf('', type.map, all, path) };
-  const { fields, names, whole } = type;
-  const members = [...fields].map(([member, its]) => [member, placeOrNull(placeOf(member, its, all, `${path}.${member}`), its)] as const);
-  return { ...nothing, members: new Map(members), names, whole };
-}
+  /** @param name of the value, `spec` for one */
+  public constructor(name: string, type: Type, private readonly all: Listeners, private readonly path = `.${name}`) {
+    const listeners = all.get(name)?.filter(listener => path.endsWith(listener.path));
+    const scalar = typeof type === 'string' ? type : undefined;
+    this.listeners = listeners?.length ? listeners : undefined;
+    this.plain = scalar && !this.listeners ? PLAIN[scalar] : undefined;
+    this.accepts = scalar && ACCEPTS[scalar];
+    this.isList = typeof type === 'object' && 'list' in type;
+    const inner = typeof type === 'string' || type instanceof Fields ? undefined : 'list' in type ? type.list : type.map;
+    this.inner = inner && new Place('', inner, all, path);
+    this.fields = type instanceof Fields ? type : undefined;
+  }
 
-/** Nothing has to be read where anything is well, and nobody waits for it. */
-function placeOrNull(place: Place, type: Type): Place | null {
-  return type === 'any' && !place.listeners?.length ? null : place;
+  /** Of fields, by their names. They are laid out for the first pod that has any: most places are in no pod. */
+  public get members(): ReadonlyMap<string, Place> {
+    return this.knownMembers ??= new Map([...this.fields!.fields].map(([name, type]) => [name, new Place(name, type, this.all, `${this.path}.${name}`)]));
+  }
+
+  /** Whether a name that no field has is an oddity. */
+  public minds(name: string): boolean {
+    const { whole, names } = this.fields!;
+    return whole || names.has(name.toLowerCase());
+  }
 }
 
 /**
@@ -98,7 +94,7 @@ function wake(listeners: readonly Listener[], value: unknown, awake: boolean[]):
 function readItems(values: readonly unknown[], place: Place, awake: boolean[]): boolean {
   let well = true;
   for (const value of values) {
-    if (!read(value, place, awake)) well = false;
+    if (typeof value !== place.plain && !read(value, place, awake)) well = false;
   }
   return well;
 }
@@ -113,14 +109,15 @@ function readMap(value: Readonly<Record<string, unknown>>, place: Place, awake: 
   return well;
 }
 
-function readFields(value: Readonly<Record<string, unknown>>, { members, names, whole }: Place, awake: boolean[]): boolean {
+function readFields(value: Readonly<Record<string, unknown>>, place: Place, awake: boolean[]): boolean {
   let well = true;
+  const { members } = place;
   for (const name in value) {
-    const place = members.get(name);
-    if (place) {
+    const its = members.get(name);
+    if (its) {
       const member = value[name];
-      if (typeof member !== place.plain && !read(member, place, awake)) well = false;
-    } else if (place === undefined && (whole || names.has(name.toLowerCase()))) {
+      if (typeof member !== its.plain && !read(member, its, awake)) well = false;
+    } else if (place.minds(name)) {
       well = false;
     }
   }

@@ -25,12 +25,15 @@ export const fieldType: Rule = {
   examples: {
     pass: [
       { title: 'a boolean', spec: { os: { name: 'windows' }, hostNetwork: false } },
+      { title: 'quantities, as a string and as a number', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: '1.5Gi', cpu: 2 } } }] } },
       { title: 'null equals absent', spec: { os: { name: 'windows' }, hostNetwork: null } },
     ],
     fail: [
       { title: 'a boolean in quotes', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { hostProcess: 'true' } } } },
       { title: 'containers as an object', spec: { os: { name: 'windows' }, containers: { web: { image: 'web' } } } },
       { title: 'a port in quotes', spec: { os: { name: 'windows' }, containers: [{ name: 'web', ports: [{ containerPort: 80, hostPort: '80' }] }] } },
+      { title: 'a quantity with a unit that Kubernetes does not know', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: '800 MB' } } }] } },
+      { title: 'a number as the value of a variable', spec: { os: { name: 'windows' }, containers: [{ name: 'web', env: [{ name: 'PORT', value: 8080 }] }] } },
       { title: 'a list in place of an object', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: [] } },
     ],
   },

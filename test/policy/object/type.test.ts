@@ -1,8 +1,10 @@
 import { Field } from '../../../src/policy/object/field';
-import { fields, list, map, oddities, unchecked, wholly, type Type } from '../../../src/policy/object/type';
-import { listenersOf, placeOf, read } from '../../../src/policy/triggers/scan';
+import { Fields, list, map, oddities, type Type } from '../../../src/policy/object/type';
+import { listenersOf, Place, read } from '../../../src/policy/triggers/scan';
 
-const ALL = ['a', '', 1, -1, 1.5, true, false, [], {}];
+const ALL = ['a', '', '1', 1, -1, 1.5, 2 ** 31, 2 ** 64, true, false, [], {}];
+const object = (types: Readonly<Record<string, Type>>) => new Fields(() => types);
+const whole = (types: Readonly<Record<string, Type>>) => new Fields(() => types, { whole: true });
 const found = (value: unknown, type: Type) => [...oddities(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
 
 /** Names for which somebody waits. */
@@ -11,7 +13,7 @@ const LISTENERS = listenersOf(NAMES.map(name => ({ reads: [name] })));
 
 function readOf(value: unknown, type: Type): [boolean, string[]] {
   const awake = NAMES.map(() => false);
-  return [read(value, placeOf('', type, LISTENERS), awake), NAMES.filter((_, reader) => awake[reader])];
+  return [read(value, new Place('', type, LISTENERS), awake), NAMES.filter((_, reader) => awake[reader])];
 }
 
 /** Both ways to read agree on what is odd. */
@@ -20,20 +22,30 @@ function expectOddities(value: unknown, type: Type, odd: readonly object[], pres
   expect(readOf(value, type)).toEqual([odd.length === 0, present]);
 }
 
-test.each<[Type, string, readonly unknown[]]>([
-  ['string', 'a string', ['a', '']],
-  ['boolean', 'a boolean', [true, false]],
-  ['integer', 'an integer', [1, -1]],
-  ['quantity', 'a quantity (a string or a number)', ['a', '', 1, -1, 1.5]],
-  ['any', 'anything', ALL],
-  [list('any'), 'a list', [[], [null], ['a', 1]]],
-  [map('any'), 'an object', [{}, { a: 1 }]],
-  [fields({}), 'an object', [{}, { a: 1 }]],
-  [wholly({}), 'an object', [{}]],
-])('%j', (type, wanted, right) => {
-  const texts = right.map(value => JSON.stringify(value));
+test.each<[type: Type, wanted: string, right: readonly unknown[], tooLarge: readonly unknown[]]>([
+  ['string', 'a string', ['a', '', '1'], []],
+  ['boolean', 'a boolean', [true, false], []],
+  ['int32', 'an integer', [1, -1], [2 ** 31, 2 ** 64]],
+  ['int64', 'an integer', [1, -1, 2 ** 31], [2 ** 64]],
+  ['int-or-string', 'an integer or a string', ['a', '', '1', 1, -1], [2 ** 31, 2 ** 64]],
+  ['quantity', 'a quantity (such as 500m, 2 or 1Gi)', ['1', 1, -1, 1.5, 2 ** 31, 2 ** 64], []],
+  ['any', 'anything', ALL, []],
+  [list('any'), 'a list', [[], [null], ['a', 1]], []],
+  [map('any'), 'an object', [{}, { a: 1 }], []],
+  [object({}), 'an object', [{}, { a: 1 }], []],
+  [whole({}), 'an object', [{}], []],
+])('%j', (type, wanted, right, tooLarge) => {
+  const texts = [...right, ...tooLarge].map(value => JSON.stringify(value));
   for (const value of [undefined, null, ...right]) expectOddities(value, type, []);
   for (const value of ALL.filter(one => !texts.includes(JSON.stringify(one)))) expectOddities(value, type, [{ path: '', wanted }]);
+});
+
+test.each<[Type, number, string]>([
+  ['int32', 2 ** 31, 'an integer of 32 bits'],
+  ['int64', 2 ** 64, 'an integer of 64 bits'],
+  ['int-or-string', 2 ** 31, 'an integer of 32 bits or a string'],
+])('%s, out of its range', (type, value, wanted) => {
+  expectOddities(value, type, [{ path: '', wanted }]);
 });
 
 test('members of lists and maps, all of them', () => {
@@ -42,8 +54,8 @@ test('members of lists and maps, all of them', () => {
 });
 
 describe('objects', () => {
-  const inner = wholly({ runAsUserName: 'string', ...unchecked('hostName') });
-  const type = fields({ windowsOptions: inner, hostPID: 'boolean', volumes: list(fields({ name: 'string' })), ...unchecked('image', 'args') });
+  const inner = whole({ runAsUserName: 'string', hostName: 'any' });
+  const type = object({ windowsOptions: inner, hostPID: 'boolean', volumes: list(object({ name: 'string' })), image: 'any', args: 'any' });
 
   test('wake those who wait for a field that is there', () => {
     expectOddities({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);
@@ -73,5 +85,30 @@ describe('objects', () => {
       { path: 'volumes[0].name', wanted: 'a string' },
       { path: 'volumes[1]', wanted: 'an object' },
     ], ['hostPID', 'name', 'runAsUserName', 'volumes', 'windowsOptions']);
+  });
+
+  test('know names that belong elsewhere, by their letters', () => {
+    const naming = { elsewhere: { hostPID: 'spec.hostPID', runAsUserName: 'nowhere' } };
+    expectOddities({ HostPid: 1, hostPID: 2, runAsUserName: 3, runAsUsername: 4, other: 5 }, new Fields(() => ({ runAsUserName: 'int32' }), naming), [
+      { path: 'HostPid', meant: 'spec.hostPID' }, { path: 'hostPID', meant: 'spec.hostPID' }, { path: 'runAsUsername', meant: 'runAsUserName' },
+    ], ['runAsUserName']);
+  });
+
+  test('know what a merge key is for', () => {
+    expectOddities({ '<<': {} }, object({}), [{ path: '[<<]', meant: 'the members themselves' }]);
+  });
+
+  test('are laid out when they are first asked for, once', () => {
+    let times = 0;
+    const lazy = new Fields(() => {
+      times++;
+      return { args: 'string' };
+    });
+    const place = new Place('', object({ other: lazy }), LISTENERS);
+    expect(read({ args: 1 }, place, [])).toBe(true);
+    expect(times).toBe(0);
+    for (const value of [{ args: 1 }, { Args: '' }]) expect(read({ other: value }, place, [])).toBe(false);
+    expect([...oddities(new Field({ args: 1 }), lazy)]).toHaveLength(1);
+    expect(times).toBe(1);
   });
 });

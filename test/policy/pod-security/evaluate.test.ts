@@ -71,6 +71,11 @@ test('told in one line', () => {
     .toBe('host namespaces (hostPID=true, hostIPC=true), hostPort (container "x" uses hostPort 1)');
 });
 
+test('told without parentheses where there is no detail', () => {
+  expect(denialText(evaluatePodSecurity(podOf({ hostPID: true, securityContext: { sysctls: [{}] } }), 'baseline', 'latest', anyone)))
+    .toBe('host namespaces (hostPID=true), forbidden sysctls');
+});
+
 test.each(['xv1.7', 'v1.7x', '1.7'])('%s is no version: the newest', version => {
   expect(ids('restricted', version)).toEqual(ids('restricted', 'latest'));
   expect(ids('restricted', 'v1.7')).not.toEqual(ids('restricted', 'latest'));

@@ -1,5 +1,5 @@
-import { fields } from '../../../src/policy/object/type';
-import { listenersOf, placeOf, read } from '../../../src/policy/triggers/scan';
+import { Fields, list } from '../../../src/policy/object/type';
+import { listenersOf, Place, read } from '../../../src/policy/triggers/scan';
 
 test('readers wait by the last name of a path, under their numbers', () => {
   const where = () => true;
@@ -9,11 +9,15 @@ test('readers wait by the last name of a path, under their numbers', () => {
   ]);
 });
 
-test('whoever waits for a field is woken, whatever its type is; what anything may stand in is not read where nobody waits', () => {
-  const listeners = listenersOf([{ reads: ['a'] }, { reads: ['b'] }]);
-  const place = placeOf('spec', fields({ a: 'any', b: 'string', c: 'any' }), listeners);
-  const awake = [false, false];
-  expect(read({ a: [{}], c: 1 }, place, awake)).toBe(true);
-  expect(awake).toEqual([true, false]);
-  expect(place.members.get('c')).toBeNull();
+test('whoever waits for a field is woken, whatever its type is and wherever it stands', () => {
+  const listeners = listenersOf([{ reads: ['a'] }, { reads: ['b'] }, { reads: ['spec.c'] }, { reads: ['list.c'] }, { reads: ['list'] }]);
+  const place = new Place('spec', new Fields(() => ({ a: 'any', b: 'string', c: 'int32', list: list(new Fields(() => ({ c: 'string' }))) })), listeners);
+  const wokenBy = (value: unknown): [boolean, boolean[]] => {
+    const awake = Array<boolean>(5).fill(false);
+    return [read(value, place, awake), awake];
+  };
+  expect(wokenBy({ a: [{}], d: 1 })).toEqual([true, [true, false, false, false, false]]);
+  expect(wokenBy({ b: 'x', c: 7 })).toEqual([true, [false, true, true, false, false]]);
+  expect(wokenBy({ list: [{ c: 'x' }] })).toEqual([true, [false, false, false, true, true]]);
+  expect(wokenBy({ list: [] })).toEqual([true, [false, false, false, false, true]]);
 });

@@ -14,12 +14,22 @@ test.each([
   ['a container that is a text', { containers: ['web', { name: 'x' }] }, [['spec.containers[0]', 'an object']]],
   ['a fraction', { containers: [{ name: 'x', ports: [{ hostPort: 80.5 }] }] }, [['spec.containers[0].ports[0].hostPort', 'an integer']]],
   ['a quantity', { containers: [{ name: 'x', resources: { limits: { memory: true, cpu: 1, x: '1' } } }] },
-    [['spec.containers[0].resources.limits.memory', 'a quantity (a string or a number)']]],
+    [['spec.containers[0].resources.limits.memory', 'a quantity (such as 500m, 2 or 1Gi)']]],
+  ['a quantity with a space in it', { containers: [{ name: 'x', resources: { requests: { memory: '800 MB', cpu: '500m' } } }] },
+    [['spec.containers[0].resources.requests.memory', 'a quantity (such as 500m, 2 or 1Gi)']]],
+  ['a size limit', { volumes: [{ name: 'x', emptyDir: { sizeLimit: '1GB' } }] }, [['spec.volumes[0].emptyDir.sizeLimit', 'a quantity (such as 500m, 2 or 1Gi)']]],
+  ['a number that is too large', { containers: [{ name: 'x', ports: [{ containerPort: 2 ** 31 }] }] }, [['spec.containers[0].ports[0].containerPort', 'an integer of 32 bits']]],
+  ['the port of a probe', { containers: [{ name: 'x', livenessProbe: { tcpSocket: { port: true } }, readinessProbe: { httpGet: { port: 'http' } } }] },
+    [['spec.containers[0].livenessProbe.tcpSocket.port', 'an integer or a string']]],
+  ['a variable as a number', { containers: [{ name: 'x', env: [{ name: 'A', value: 1 }, { name: 'B', value: '1' }] }] }, [['spec.containers[0].env[0].value', 'a string']]],
+  ['a command as a text', { containers: [{ name: 'x', command: 'web.exe', args: [8080] }] },
+    [['spec.containers[0].args[0]', 'a string'], ['spec.containers[0].command', 'a list']]],
+  ['a toleration', { tolerations: [{ key: 'os', tolerationSeconds: '60' }] }, [['spec.tolerations[0].tolerationSeconds', 'an integer']]],
   ['one in each kind of container',
     { initContainers: [{ securityContext: 1 }], containers: [{ securityContext: { privileged: 'no' } }], ephemeralContainers: [{ name: 2 }] },
     [['spec.containers[0].securityContext.privileged', 'a boolean'], ['spec.ephemeralContainers[0].name', 'a string'], ['spec.initContainers[0].securityContext', 'an object']]],
   ['null', { hostNetwork: null, volumes: null, containers: [null] }, []],
-  ['fields that no rule reads', { hostname: 7, toString: 8 }, []],
+  ['a field that no other rule reads', { hostname: 7, toString: 8 }, [['spec.hostname', 'a string']]],
 ])('%s', (_, spec, expected) => {
   expect(found(spec).sort()).toEqual([...expected].sort());
 });
@@ -41,6 +51,7 @@ test('a name that is no text makes no claim', () => {
 test('metadata is looked at first, in a template too', () => {
   const metadata = { annotations: { a: 1, b: 'x', c: null }, labels: [], name: 7 };
   expect(findings('windows/field-type', { os: { name: 'windows' }, hostNetwork: 1 }, metadata).map(({ path, message }) => [path, message])).toEqual([
+    ['metadata.name', 'metadata.name is 7: Kubernetes wants a string there'],
     ['metadata.annotations.a', 'metadata.annotations.a is 1: Kubernetes wants a string there'],
     ['metadata.labels', 'metadata.labels is []: Kubernetes wants an object there'],
     ['spec.hostNetwork', 'spec.hostNetwork is 1: Kubernetes wants a boolean there'],

@@ -53,6 +53,13 @@ test('letter case alone elsewhere', () => {
   expect(found(everywhere({ image: 'web', env: [], Lifecycle: null }))).toEqual(KINDS.map(kind => misspelt(`spec.${kind}[1]`, 'Lifecycle', 'lifecycle', 'b')));
 });
 
+test('letter case in what no other rule reads', () => {
+  const spec = { tolerations: [{ Key: 'os' }], dnsConfig: { nameServers: [] }, containers: [{ name: 'web', env: [{ name: 'A', valuefrom: { x: 1 } }] }] };
+  expect(found(spec)).toEqual([
+    misspelt('spec.tolerations[0]', 'Key', 'key'), misspelt('spec.dnsConfig', 'nameServers', 'nameservers'), misspelt('spec.containers[0].env[0]', 'valuefrom', 'valueFrom', 'web'),
+  ]);
+});
+
 test('metadata', () => {
   const ofMetadata = findings('windows/unknown-field', { os: { name: 'windows' } }, { Annotations: {}, labels: { Labels: 'x' } });
   expect(ofMetadata.map(({ path, remedy }) => [path, remedy])).toEqual([['metadata.Annotations', 'write annotations']]);
@@ -80,7 +87,7 @@ test.each([
 ])('%s outside the security context is meant for it', (name, meant) => {
   const at = (spec: object) => findings('windows/unknown-field', { os: { name: 'windows' }, ...spec }).map(({ path, remedy, fix }) => [path, remedy, fix]);
   expect(at({ [name]: {} })).toEqual([[`spec.${name}`, `write ${meant}`, undefined]]);
-  expect(at({ containers: [{ name: 'web', [name]: {} }] })).toEqual([[`spec.containers[0].${name}`, `write ${meant}`, undefined]]);
+  for (const kind of KINDS) expect(at({ [kind]: [{ name: 'web', [name]: {} }] })).toEqual([[`spec.${kind}[0].${name}`, `write ${meant}`, undefined]]);
 });
 
 test.each(['hostProcess', 'runAsUserName', 'gmsaCredentialSpec', 'gmsaCredentialSpecName'])('%s beside windowsOptions is meant for them', name => {

@@ -1,0 +1,43 @@
+import type { OpenApi, Schema } from './open-api';
+
+/** The types of the fields of each object, by the object's name. `X[]` is a list of `X`, `X{}` a map of it. */
+export type Definitions = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** Types that decode themselves: their schemas say less than their decoders. */
+const SCALARS: Readonly<Record<string, string>> = {
+  'io.k8s.apimachinery.pkg.api.resource.Quantity': 'quantity',
+  'io.k8s.apimachinery.pkg.util.intstr.IntOrString': 'int-or-string',
+  'io.k8s.apimachinery.pkg.apis.meta.v1.Time': 'time',
+  'io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1': 'any',
+};
+
+/** Everything that some objects consist of. */
+export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: readonly string[]): Definitions {
+  const idOf = new Map<string, string>();
+  const definitions = new Map<string, Record<string, string>>();
+
+  const named = (id: string): string => {
+    const name = id.slice(id.lastIndexOf('.') + 1);
+    if (idOf.has(name) && idOf.get(name) !== id) throw new Error(`Both ${id} and ${idOf.get(name)} would be called ${name}`);
+    if (!idOf.has(name)) {
+      idOf.set(name, id);
+      const { type, properties = {} } = schemas[id] ?? {};
+      if (type !== 'object' || Object.keys(properties).length === 0) throw new Error(`${id} is not an object with named fields`);
+      definitions.set(name, Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, typeOf(schema, `${name}.${field}`)])));
+    }
+    return name;
+  };
+
+  const typeOf = ({ $ref, allOf, type, format, items, additionalProperties }: Schema, place: string): string => {
+    const id = ($ref ?? allOf?.[0]?.$ref)?.replace('#/components/schemas/', '');
+    if (id !== undefined) return SCALARS[id] ?? named(id);
+    if (type === 'array' && items) return `${typeOf(items, place)}[]`;
+    if (type === 'object' && additionalProperties) return `${typeOf(additionalProperties, place)}{}`;
+    if (type === 'integer' && (format === 'int32' || format === 'int64')) return format;
+    if ((type === 'string' || type === 'boolean') && format === undefined) return type;
+    throw new Error(`${place} has a type that this generator does not know: ${type} ${format ?? ''}`);
+  };
+
+  roots.forEach(named);
+  return definitions;
+}
