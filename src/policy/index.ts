@@ -25,5 +25,5 @@ export type { Example, Fault, Rule } from './windows/rule';
 export { RULES } from './windows/rules';
 export type { RuntimeClassDescription } from './object/runtime-class';
 export { suggest } from './text/suggest';
-export type { Trace } from './triggers/trigger';
+export type { Trigger } from './triggers/trigger';
 export { isAdministrator, userNameFault } from './object/user-name';

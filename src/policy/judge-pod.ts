@@ -13,6 +13,7 @@ import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type Names
 import type { CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security/labels';
 import type { PodReport } from './report';
+import { checkOf } from './windows/faults';
 import { osDeclared } from './windows/os-declared';
 import type { Fault, Rule } from './windows/rule';
 import { RULES } from './windows/rules';
@@ -33,7 +34,7 @@ const MAX_MESSAGE = 5000;
 /** Where admission looks away, nothing is enforced. */
 const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 
-const PLACED_RULES = RULES.map((rule, place) => ({ rule, place }));
+const PLACED_RULES = RULES.map((rule, place) => ({ rule, place, check: checkOf(rule) }));
 const PLACED_RULES_FOR_ALL = PLACED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
 const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ALL.includes(one) || one.rule === osDeclared);
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
@@ -49,11 +50,11 @@ export function judgePod(
   const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; it looks like a Windows pod by ${shownSigns(pod.osSignals)}` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { rule, place } of rulesFor(pod)) {
+  for (const { rule, place, check } of rulesFor(pod)) {
     if (!pod.isWindows && !pod.isLikelyWindows) break;
     if (!candidates.hasRule(place)) continue;
     const reason = rule.notApplicable?.(pod);
-    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
+    if (reason === undefined) for (const fault of check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
     else notApplicable.push({ rule: rule.id, reason });
   }
   if (answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));

@@ -10,7 +10,7 @@ export const appArmorProfile: PodSecurityCheck = {
   id: 'appArmorProfile',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
-  reads: ['appArmorProfile', { field: 'annotations', where: hasKey(/^container\.apparmor\./) }],
+  triggers: ['appArmorProfile', { field: 'annotations', where: hasKey(/^container\.apparmor\./) }],
   variants: [{
     since: 0,
     deny(pod) {

@@ -22,7 +22,7 @@ export const capabilitiesBaseline: PodSecurityCheck = {
   id: 'capabilities_baseline',
   level: 'baseline',
   remedy: 'remove the capabilities',
-  reads: ['capabilities'],
+  triggers: ['capabilities'],
   variants: [{
     since: 0,
     deny(pod) {

@@ -1,7 +1,7 @@
 import type { PodSecurityLevel } from './labels';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
-import type { Trace } from '../triggers/trigger';
+import type { Trigger } from '../triggers/trigger';
 
 /** Why a check of the Pod Security Standards denies a pod, in upstream's own words. */
 export interface Denial {
@@ -29,7 +29,7 @@ export interface PodSecurityCheck {
   /** What to do about a denial. */
   readonly remedy: string;
   /** What a pod must have any of to be denied, at any version. Default: nothing, it is always asked. */
-  readonly reads?: readonly Trace[];
+  readonly triggers?: readonly Trigger[];
   /** Oldest first. */
   readonly variants: readonly Variant[];
 }

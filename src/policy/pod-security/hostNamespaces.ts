@@ -4,7 +4,7 @@ export const hostNamespaces: PodSecurityCheck = {
   id: 'hostNamespaces',
   level: 'baseline',
   remedy: 'remove hostNetwork, hostPID and hostIPC',
-  reads: ['hostNetwork', 'hostPID', 'hostIPC'],
+  triggers: ['hostNetwork', 'hostPID', 'hostIPC'],
   variants: [{
     since: 0,
     deny(pod) {

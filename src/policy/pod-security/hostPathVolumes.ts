@@ -5,7 +5,7 @@ export const hostPathVolumes: PodSecurityCheck = {
   id: 'hostPathVolumes',
   level: 'baseline',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
-  reads: ['hostPath'],
+  triggers: ['hostPath'],
   variants: [{
     since: 0,
     deny(pod) {

@@ -5,7 +5,7 @@ export const hostPorts: PodSecurityCheck = {
   id: 'hostPorts',
   level: 'baseline',
   remedy: 'remove hostPort and put a Service in front of the pod',
-  reads: ['hostPort', 'hostNetwork'],
+  triggers: ['hostPort', 'hostNetwork'],
   variants: [{
     since: 0,
     deny(pod) {

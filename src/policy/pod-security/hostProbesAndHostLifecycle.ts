@@ -11,7 +11,7 @@ export const hostProbesAndHostLifecycle: PodSecurityCheck = {
   id: 'hostProbesAndHostLifecycle',
   level: 'baseline',
   remedy: 'remove host: the kubelet then asks the pod itself',
-  reads: ['host'],
+  triggers: ['host'],
   variants: [{
     since: 34,
     deny(pod) {

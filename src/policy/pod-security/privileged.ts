@@ -5,7 +5,7 @@ export const privileged: PodSecurityCheck = {
   id: 'privileged',
   level: 'baseline',
   remedy: 'remove privileged',
-  reads: ['privileged'],
+  triggers: ['privileged'],
   variants: [{
     since: 0,
     deny(pod) {

@@ -21,7 +21,7 @@ export const procMount: PodSecurityCheck = {
   id: 'procMount',
   level: 'baseline',
   remedy: 'remove procMount',
-  reads: ['procMount'],
+  triggers: ['procMount'],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };
 
@@ -29,6 +29,6 @@ export const procMountRestricted: PodSecurityCheck = {
   id: 'procMount_restricted',
   level: 'restricted',
   remedy: 'remove procMount',
-  reads: ['procMount'],
+  triggers: ['procMount'],
   variants: [{ ...always, since: 35, overrides: ['procMount'] }],
 };

@@ -12,7 +12,7 @@ export const restrictedVolumes: PodSecurityCheck = {
   id: 'restrictedVolumes',
   level: 'restricted',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
-  reads: OTHERS.map(source => `volumes.${source}`),
+  triggers: OTHERS.map(source => `volumes.${source}`),
   variants: [{
     since: 0,
     overrides: ['hostPathVolumes'],

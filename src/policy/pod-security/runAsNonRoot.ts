@@ -1,6 +1,7 @@
 import type { PodSecurityCheck, Variant } from './check';
 import { containers, setters } from './words';
-import { otherThan, unless } from '../triggers/trigger';
+import { isNot } from '../triggers/condition';
+import { unless } from '../triggers/trigger';
 
 const always: Variant = {
   since: 0,
@@ -28,6 +29,6 @@ export const runAsNonRoot: PodSecurityCheck = {
   id: 'runAsNonRoot',
   level: 'restricted',
   remedy: 'set securityContext.runAsNonRoot: true on the pod, and false nowhere',
-  reads: [{ field: 'runAsNonRoot', where: otherThan(true) }, { field: 'spec', where: unless(true, 'securityContext', 'runAsNonRoot') }],
+  triggers: [{ field: 'runAsNonRoot', where: isNot(true) }, { field: 'spec', where: unless(true, 'securityContext', 'runAsNonRoot') }],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

@@ -19,6 +19,6 @@ export const runAsUser: PodSecurityCheck = {
   id: 'runAsUser',
   level: 'restricted',
   remedy: 'remove runAsUser, or use another uid than 0',
-  reads: ['runAsUser'],
+  triggers: ['runAsUser'],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

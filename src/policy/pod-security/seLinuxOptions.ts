@@ -33,6 +33,6 @@ export const seLinuxOptions: PodSecurityCheck = {
   id: 'seLinuxOptions',
   level: 'baseline',
   remedy: 'remove seLinuxOptions',
-  reads: ['seLinuxOptions'],
+  triggers: ['seLinuxOptions'],
   variants: [variant(0, TYPES), variant(31, [...TYPES, 'container_engine_t'])],
 };

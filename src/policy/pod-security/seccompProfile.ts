@@ -27,7 +27,7 @@ export const seccompProfileBaseline: PodSecurityCheck = {
   id: 'seccompProfile_baseline',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
-  reads: ['seccompProfile', { field: 'annotations', where: hasKey(/^(container\.)?seccomp\./) }],
+  triggers: ['seccompProfile', { field: 'annotations', where: hasKey(/^(container\.)?seccomp\./) }],
   variants: [
     {
       since: 0,

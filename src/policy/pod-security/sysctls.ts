@@ -24,4 +24,4 @@ function variant(since: number): Variant {
   };
 }
 
-export const sysctls: PodSecurityCheck = { id: 'sysctls', level: 'baseline', remedy: 'remove the sysctl', reads: ['sysctls'], variants: VERSIONS.map(variant) };
+export const sysctls: PodSecurityCheck = { id: 'sysctls', level: 'baseline', remedy: 'remove the sysctl', triggers: ['sysctls'], variants: VERSIONS.map(variant) };

@@ -5,7 +5,7 @@ export const windowsHostProcess: PodSecurityCheck = {
   id: 'windowsHostProcess',
   level: 'baseline',
   remedy: 'remove hostProcess',
-  reads: ['hostProcess'],
+  triggers: ['hostProcess'],
   variants: [{
     since: 0,
     deny(pod) {

@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { isListWith } from '../triggers/condition';
 
 export const ephemeralContainers: Rule = {
   id: 'windows/ephemeral-containers',
@@ -8,19 +10,15 @@ export const ephemeralContainers: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodTemplateSpec, ValidatePodCreate',
-  reads: ['ephemeralContainers'],
   notApplicable: pod => pod.exists ? 'the pod exists: ephemeral containers have joined it since' : undefined,
-  *check(pod) {
-    const at = pod.spec.get('ephemeralContainers');
-    const count = at.items().length;
-    if (count === 0) return;
-    yield {
-      at,
-      message: `${count} ephemeral ${count > 1 ? 'containers stand' : 'container stands'} in a ${pod.isPod ? 'pod that is not created yet' : 'pod template'}`,
-      refusedBy: 'api-server',
-      fix: removal(at),
-    };
-  },
+  finds: [every.pod('ephemeralContainers', isListWith(), {
+    says: ({ at, pod }) => {
+      const count = at.items().length;
+      return `${count} ephemeral ${count > 1 ? 'containers stand' : 'container stands'} in a ${pod.isPod ? 'pod that is not created yet' : 'pod template'}`;
+    },
+    refusedBy: 'api-server',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'no ephemeral container', spec: { os: { name: 'windows' }, ephemeralContainers: [] } },

@@ -9,7 +9,7 @@ export const fieldType: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2: strict decoding of the request body',
-  reads: [ODDITY],
+  triggers: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {
       if (!('wanted' in oddity)) continue;

@@ -1,4 +1,6 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 export const gmsaContainerKind: Rule = {
   id: 'windows/gmsa-container-kind',
@@ -9,14 +11,11 @@ export const gmsaContainerKind: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'windows-gmsa admission-webhook/webhook.go iterateOverWindowsSecurityOptions; kubernetes v1.37.2 pkg/securitycontext/util.go',
-  reads: ['gmsaCredentialSpecName'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.windowsOptions.get('gmsaCredentialSpecName');
-      if (!at.isSet || container.kind === 'containers') continue;
-      yield { at, container, message: `${container.title} names a gMSA credential spec, which the webhook does not fill in there`, refusedBy: 'nobody' };
-    }
-  },
+  finds: [every.container('securityContext.windowsOptions.gmsaCredentialSpecName', isSet, {
+    when: ({ container }) => container!.kind !== 'containers',
+    says: ({ who }) => `${who} names a gMSA credential spec, which the webhook does not fill in there`,
+    refusedBy: 'nobody',
+  })],
   examples: {
     pass: [
       { title: 'a regular container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web' } } }] } },

@@ -1,6 +1,8 @@
+import { every } from './every';
 import type { Rule } from './rule';
 import { dnsSubdomainFault } from '../text/dns-name';
 import { utf8Length } from '../text/utf8';
+import { equals, isText } from '../triggers/condition';
 
 const MAX_SPEC_BYTES = 65_536;
 
@@ -13,20 +15,20 @@ export const gmsaCredentialSpec: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
-  reads: ['gmsaCredentialSpec', 'gmsaCredentialSpecName'],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const who = { ...container && { container }, refusedBy: 'api-server' } as const;
-      const name = windowsOptions.get('gmsaCredentialSpecName');
-      const fault = name.string === undefined ? undefined : dnsSubdomainFault(name.string);
-      if (fault) yield { ...who, at: name, message: `${title} has a gmsaCredentialSpecName that ${fault}` };
-
-      const spec = windowsOptions.get('gmsaCredentialSpec');
-      if (spec.string === '') yield { ...who, at: spec, message: `${title} has an empty gmsaCredentialSpec` };
-      const bytes = utf8Length(spec.text);
-      if (bytes > MAX_SPEC_BYTES) yield { ...who, at: spec, message: `${title} has a gmsaCredentialSpec of ${bytes} bytes; ${MAX_SPEC_BYTES} are allowed` };
-    }
-  },
+  finds: [
+    every.holder('windowsOptions.gmsaCredentialSpecName', isText(name => dnsSubdomainFault(name) !== undefined), {
+      says: ({ who, at }) => `${who} has a gmsaCredentialSpecName that ${dnsSubdomainFault(at.text)}`,
+      refusedBy: 'api-server',
+    }),
+    every.holder('windowsOptions.gmsaCredentialSpec', equals(''), {
+      says: ({ who }) => `${who} has an empty gmsaCredentialSpec`,
+      refusedBy: 'api-server',
+    }),
+    every.holder('windowsOptions.gmsaCredentialSpec', isText(spec => utf8Length(spec) > MAX_SPEC_BYTES), {
+      says: ({ who, at }) => `${who} has a gmsaCredentialSpec of ${utf8Length(at.text)} bytes; ${MAX_SPEC_BYTES} are allowed`,
+      refusedBy: 'api-server',
+    }),
+  ],
   examples: {
     pass: [
       { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web.corp' } } } },

@@ -1,4 +1,6 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 export const gmsaInline: Rule = {
   id: 'windows/gmsa-inline',
@@ -9,20 +11,11 @@ export const gmsaInline: Rule = {
   severity: 'error',
   acknowledgeable: true,
   source: 'windows-gmsa admission-webhook/webhook.go; kubernetes.io: Configure GMSA for Windows Pods and containers',
-  reads: ['gmsaCredentialSpec'],
   notApplicable: pod => pod.exists ? 'the pod exists: the webhook may have filled the content in' : undefined,
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('gmsaCredentialSpec');
-      if (!at.isSet) continue;
-      yield {
-        at,
-        ...container && { container },
-        message: `${title} carries the content of a gMSA credential spec: nobody checks that its service account may use it`,
-        refusedBy: 'nobody',
-      };
-    }
-  },
+  finds: [every.holder('windowsOptions.gmsaCredentialSpec', isSet, {
+    says: ({ who }) => `${who} carries the content of a gMSA credential spec: nobody checks that its service account may use it`,
+    refusedBy: 'nobody',
+  })],
   examples: {
     pass: [
       { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web' } } } },

@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const hostNamespaces: Rule = {
   id: 'windows/host-namespaces',
@@ -9,19 +11,11 @@ export const hostNamespaces: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_hostNamespaces.go',
-  reads: ['hostNetwork', 'hostPID', 'hostIPC'],
-  *check(pod) {
-    for (const name of ['hostNetwork', 'hostPID', 'hostIPC']) {
-      const at = pod.spec.get(name);
-      if (at.value !== true) continue;
-      yield {
-        at,
-        message: `the pod sets ${name}=true: it asks for the ${NAMESPACES[name]} of the node`,
-        refusedBy: name !== 'hostNetwork' && pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
-        fix: removal(at),
-      };
-    }
-  },
+  finds: [every.pod('{hostNetwork,hostPID,hostIPC}', equals(true), {
+    says: ({ at }) => `the pod sets ${at.name}=true: it asks for the ${NAMESPACES[at.name]} of the node`,
+    refusedBy: ({ at, pod }) => at.name !== 'hostNetwork' && pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'unset', spec: { os: { name: 'windows' } } },

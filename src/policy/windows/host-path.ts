@@ -1,4 +1,6 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 export const hostPath: Rule = {
   id: 'windows/host-path',
@@ -9,18 +11,10 @@ export const hostPath: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
-  reads: ['hostPath'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      const at = volume.get('hostPath');
-      if (!at.isSet) continue;
-      yield {
-        at,
-        message: `${title} mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
-        refusedBy: 'pod-security/baseline',
-      };
-    }
-  },
+  finds: [every.volume('hostPath', isSet, {
+    says: ({ who, at }) => `${who} mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
+    refusedBy: 'pod-security/baseline',
+  })],
   examples: {
     pass: [
       { title: 'other volumes', spec: { os: { name: 'windows' }, volumes: [{ name: 'data', emptyDir: {} }, { name: 'none', hostPath: null, emptyDir: {} }] } },

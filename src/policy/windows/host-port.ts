@@ -9,7 +9,7 @@ export const hostPort: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'pod-security-admission policy/check_hostPorts.go; kubernetes v1.37.2 pkg/apis/core/v1/defaults.go',
-  reads: ['hostPort', 'hostNetwork'],
+  triggers: ['hostPort', 'hostNetwork'],
   *check(pod) {
     for (const container of pod.containers) {
       const fillsIn = pod.spec.get('hostNetwork').value === true && container.kind !== 'ephemeralContainers';

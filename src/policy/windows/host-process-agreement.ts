@@ -10,7 +10,7 @@ export const hostProcessAgreement: Rule = {
   hostAccess: true,
   everywhere: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
-  reads: ['hostProcess'],
+  triggers: ['hostProcess'],
   *check(pod) {
     const atPod = pod.windowsOptions.get('hostProcess').boolean;
     for (const container of pod.containers) {

@@ -1,7 +1,5 @@
-import { removal, type Rule } from './rule';
-import { hasKey } from '../triggers/trigger';
-
-const PREFIX = 'microsoft.com/hostprocess';
+import { every } from './every';
+import type { Rule } from './rule';
 
 export const hostProcessAnnotation: Rule = {
   id: 'windows/host-process-annotation',
@@ -13,13 +11,11 @@ export const hostProcessAnnotation: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
-  reads: [{ field: 'annotations', where: hasKey(/^microsoft\.com\/hostprocess/i) }],
-  *check(pod) {
-    for (const at of pod.metadata.get('annotations').members()) {
-      if (!at.name.toLowerCase().startsWith(PREFIX)) continue;
-      yield { at, message: `the annotation ${at.name} asks the container runtime for access to the host`, refusedBy: 'nobody', fix: removal(at) };
-    }
-  },
+  finds: [every.annotation(/^microsoft\.com\/hostprocess/i, {
+    says: ({ at }) => `the annotation ${at.name} asks the container runtime for access to the host`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'other annotations', annotations: { 'example.com/hostprocess-container': 'no' }, spec: { os: { name: 'windows' } } },

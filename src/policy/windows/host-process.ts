@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const hostProcess: Rule = {
   id: 'windows/host-process',
@@ -10,29 +12,11 @@ export const hostProcess: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'kubernetes.io: Create a Windows HostProcess Pod; pod-security-admission policy/check_windowsHostProcess.go',
-  reads: ['hostProcess'],
-  *check(pod) {
-    const atPod = pod.windowsOptions.get('hostProcess');
-    if (atPod.value === true) {
-      yield {
-        at: atPod,
-        message: 'the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation',
-        refusedBy: 'pod-security/baseline',
-        fix: removal(atPod),
-      };
-    }
-    for (const container of pod.containers) {
-      const at = container.windowsOptions.get('hostProcess');
-      if (at.value !== true) continue;
-      yield {
-        at,
-        container,
-        message: `${container.title} sets hostProcess=true: it would run on the node itself, outside any isolation`,
-        refusedBy: 'pod-security/baseline',
-        fix: removal(at),
-      };
-    }
-  },
+  finds: [every.holder('windowsOptions.hostProcess', equals(true), {
+    says: ({ who, container }) => `${who} sets hostProcess=true: ${container ? 'it' : 'its containers'} would run on the node itself, outside any isolation`,
+    refusedBy: 'pod-security/baseline',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'unset', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },

@@ -1,10 +1,13 @@
+import { every, type Find, type Match } from './every';
 import type { Rule } from './rule';
-import { hasKey } from '../triggers/trigger';
+import { isOneOf, isSet, type Condition } from '../triggers/condition';
 
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['beta.kubernetes.io/os', 'kubernetes.io/os'],
   ['beta.kubernetes.io/arch', 'kubernetes.io/arch'],
 ]);
+
+const isLegacy = isOneOf(...SUCCESSORS.keys());
 
 export const legacyNodeLabel: Rule = {
   id: 'windows/legacy-node-label',
@@ -14,17 +17,11 @@ export const legacyNodeLabel: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/api/node/util.go',
-  reads: [{ field: 'nodeSelector', where: hasKey(/^beta\./) }, 'affinity'],
-  *check(pod) {
-    const terms = pod.spec.at('affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
-    const preferred = pod.spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));
-    const keys = [...terms, ...preferred].flatMap(term => term.get('matchExpressions').items()).map(requirement => requirement.get('key'));
-    const labels = [...SUCCESSORS.keys()].map(label => ({ at: pod.spec.at('nodeSelector', label), label })).filter(({ at }) => at.isSet);
-    for (const { at, label } of [...labels, ...keys.map(key => ({ at: key, label: key.text }))]) {
-      const successor = SUCCESSORS.get(label);
-      if (successor) yield { at, message: `nodes are selected by ${label}, whose successor is ${successor}`, refusedBy: 'nobody', remedy: `write ${successor}` };
-    }
-  },
+  finds: [
+    ...[...SUCCESSORS.keys()].map(label => selectsBy(`nodeSelector[${label}]`, isSet, () => label)),
+    selectsBy('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key', isLegacy, ({ at }) => at.text),
+    selectsBy('affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions[].key', isLegacy, ({ at }) => at.text),
+  ],
   examples: {
     pass: [
       { title: 'the label that stays', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } } },
@@ -41,3 +38,11 @@ export const legacyNodeLabel: Rule = {
     ],
   },
 };
+
+function selectsBy(path: string, where: Condition, labelOf: (match: Match) => string): Find {
+  return every.pod(path, where, {
+    says: match => `nodes are selected by ${labelOf(match)}, whose successor is ${SUCCESSORS.get(labelOf(match))}`,
+    refusedBy: 'nobody',
+    remedy: match => `write ${SUCCESSORS.get(labelOf(match))}`,
+  });
+}

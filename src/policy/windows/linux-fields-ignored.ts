@@ -1,4 +1,4 @@
-import { LINUX_ONLY_TRACES, linuxOnlyFieldsOf } from './linux-only-fields';
+import { everyLinuxOnlyField } from './linux-only-fields';
 import type { Rule } from './rule';
 
 export const linuxFieldsIgnored: Rule = {
@@ -10,19 +10,12 @@ export const linuxFieldsIgnored: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows; pkg/kubelet/kuberuntime/security_context_windows.go',
-  reads: LINUX_ONLY_TRACES,
   notApplicable: pod => pod.declaredOs === undefined ? undefined : 'os.name is set: windows/linux-only-fields or windows/os-contradiction has its say',
-  *check(pod) {
-    for (const { at, container } of linuxOnlyFieldsOf(pod)) {
-      if (at.name === 'resources') continue;
-      yield {
-        at,
-        ...container && { container },
-        message: `${container?.title ?? 'the pod'} sets ${at.name}, which has no effect on Windows`,
-        refusedBy: 'nobody',
-      };
-    }
-  },
+  finds: everyLinuxOnlyField({
+    when: ({ at }) => at.name !== 'resources',
+    says: ({ who, at }) => `${who} sets ${at.name}, which has no effect on Windows`,
+    refusedBy: 'nobody',
+  }),
   examples: {
     pass: [
       { title: 'what Windows knows', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } } } },

@@ -1,5 +1,6 @@
+import { every } from './every';
 import type { Rule } from './rule';
-import { hasItem, without } from '../triggers/trigger';
+import { isUnset } from '../triggers/condition';
 
 export const memoryLimit: Rule = {
   id: 'windows/memory-limit',
@@ -9,14 +10,11 @@ export const memoryLimit: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes.io: Resource Management for Windows nodes; EKS best practices: avoiding OOM errors',
-  reads: [{ field: 'initContainers', where: hasItem(without('resources', 'limits', 'memory')) }, { field: 'containers', where: hasItem(without('resources', 'limits', 'memory')) }],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.at('resources', 'limits', 'memory');
-      if (at.isSet || container.kind === 'ephemeralContainers') continue;
-      yield { at, container, message: `${container.title} has no memory limit`, refusedBy: 'nobody' };
-    }
-  },
+  finds: [every.container('resources.limits.memory', isUnset, {
+    when: ({ container }) => container!.kind !== 'ephemeralContainers',
+    says: ({ who }) => `${who} has no memory limit`,
+    refusedBy: 'nobody',
+  })],
   examples: {
     pass: [
       { title: 'a limit', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: '800Mi' } } }] } },

@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const memoryVolume: Rule = {
   id: 'windows/memory-volume',
@@ -8,14 +10,11 @@ export const memoryVolume: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/volume/emptydir/empty_dir.go setupTmpfs; k8s.io/mount-utils mount_windows.go',
-  reads: ['medium'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      const at = volume.at('emptyDir', 'medium');
-      if (at.value !== 'Memory') continue;
-      yield { at, message: `${title} asks for memory and gets disk`, refusedBy: 'nobody', fix: removal(at) };
-    }
-  },
+  finds: [every.volume('emptyDir.medium', equals('Memory'), {
+    says: ({ who }) => `${who} asks for memory and gets disk`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'an emptyDir on disk', spec: { os: { name: 'windows' }, volumes: [{ name: 'cache', emptyDir: { medium: '' } }] } },

@@ -12,7 +12,7 @@ export const mountPath: Rule = {
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidateVolumeMounts; pkg/volume/util/util.go MakeAbsolutePath',
   // Two texts that mean one folder are not both written in this one way.
-  reads: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
+  triggers: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
   *check(pod) {
     for (const container of pod.containers) {
       const seen = new Map<string, Field>();

@@ -13,7 +13,7 @@ export const osContradiction: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateLinux; pkg/kubelet/lifecycle/predicate.go',
-  reads: [
+  triggers: [
     { field: 'os', where: unless('windows', 'name') },
     ...OS_LABELS.map(label => ({ field: 'nodeSelector', where: holds(label, 'windows') })),
     { field: 'labels', where: holds('kubernetes.io/os', undefined) },

@@ -1,4 +1,5 @@
-import { linuxOnlyFieldsOf } from './linux-only-fields';
+import { checkOf } from './faults';
+import { linuxOnlyFields } from './linux-only-fields';
 import type { Fault, Rule } from './rule';
 import { placeOf, shownSigns } from '../object/os';
 import type { PodView } from '../object/pod';
@@ -13,7 +14,7 @@ export const osDeclared: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pod-security-admission policy/check_*.go; kubernetes.io: Guide for Running Windows Containers; EKS best practices: Windows scheduling',
-  reads: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
+  triggers: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
   *check(pod) {
     if (pod.isLikelyWindows) {
       yield undeclared(pod);
@@ -66,8 +67,10 @@ function undeclared(pod: PodView): Fault {
   };
 }
 
+const linuxOnlyFaults = checkOf(linuxOnlyFields);
+
 function nameUnset(pod: PodView): Fault {
-  const linuxOnly = [...new Set(linuxOnlyFieldsOf(pod).map(({ at }) => at.name))];
+  const linuxOnly = [...new Set(Array.from(linuxOnlyFaults(pod), ({ at }) => at.name))];
   const together = linuxOnly.length > 0 ? `, and remove ${linuxOnly.join(', ')} in the same change: the API server refuses what only Linux knows once the OS is declared` : '';
   return {
     at: pod.spec.at('os', 'name'),

@@ -9,7 +9,7 @@ export const osName: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateOS',
-  reads: [{ field: 'spec.os', where: unless('windows', 'name') }],
+  triggers: [{ field: 'spec.os', where: unless('windows', 'name') }],
   *check(pod) {
     const os = pod.spec.get('os');
     if (!os.isSet || pod.declaredOs === 'windows' || pod.declaredOs === 'linux') return;

@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const privileged: Rule = {
   id: 'windows/privileged',
@@ -9,20 +11,11 @@ export const privileged: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_privileged.go',
-  reads: ['privileged'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.securityContext.get('privileged');
-      if (at.value !== true) continue;
-      yield {
-        at,
-        container,
-        message: `${container.title} sets privileged=true`,
-        refusedBy: pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
-        fix: removal(at),
-      };
-    }
-  },
+  finds: [every.container('securityContext.privileged', equals(true), {
+    says: ({ who }) => `${who} sets privileged=true`,
+    refusedBy: ({ pod }) => pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
+    fix: 'remove',
+  })],
   examples: {
     pass: [{ title: 'unset', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } }],
     fail: [

@@ -1,4 +1,7 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { memberOf } from '../object/field';
+import { isListWith } from '../triggers/condition';
 
 export const resizePolicy: Rule = {
   id: 'windows/resize-policy',
@@ -8,15 +11,12 @@ export const resizePolicy: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodResize; pkg/kubelet/allocation/features_windows.go',
-  reads: ['resizePolicy'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.get('resizePolicy');
-      // The default, which older API servers write into each pod, asks for nothing.
-      if (at.items().every(policy => policy.get('restartPolicy').value === 'NotRequired')) continue;
-      yield { at, container, message: `${container.title} has a resizePolicy`, refusedBy: 'nobody', fix: removal(at) };
-    }
-  },
+  // NotRequired, which older API servers write into each pod, asks for nothing.
+  finds: [every.container('resizePolicy', isListWith(policy => memberOf(policy, 'restartPolicy') !== 'NotRequired'), {
+    says: ({ who }) => `${who} has a resizePolicy`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'no policy', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [] }] } },

@@ -1,9 +1,10 @@
 import type { Gate } from '../finding';
+import { every } from './every';
 import type { Rule } from './rule';
+import { isUserName } from './is-user-name';
 import { needsAdministrator } from '../object/image';
 import type { ContainerView, PodView } from '../object/pod';
 import { isAdministrator, isRefusedByKubelet, userNameFault } from '../object/user-name';
-import { otherThan } from '../triggers/trigger';
 
 export const runAsAdministrator: Rule = {
   id: 'windows/run-as-administrator',
@@ -16,22 +17,11 @@ export const runAsAdministrator: Rule = {
   acknowledgeable: true,
   everywhere: true,
   source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
-  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('runAsUserName');
-      const name = at.string;
-      if (name === undefined || userNameFault(name) || !isAdministrator(name)) continue;
-      const who = container ? `${title} runs` : 'the pod runs its containers';
-      yield {
-        at,
-        ...container && { container },
-        message: `${who} as ${name}, an administrator`,
-        refusedBy: refusal(name, pod, container),
-        ...(container ? [container] : pod.containers).some(({ field }) => needsAdministrator(field.get('image').text)) && { remedy: IIS },
-      };
-    }
-  },
+  finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => !userNameFault(name) && isAdministrator(name)), {
+    says: ({ who, at, container }) => `${who} runs${container ? '' : ' its containers'} as ${at.text}, an administrator`,
+    refusedBy: ({ at, pod, container }) => refusal(at.text, pod, container),
+    remedy: ({ pod, container }) => (container ? [container] : pod.containers).some(({ field }) => needsAdministrator(field.get('image').text)) ? IIS : undefined,
+  })],
   examples: {
     pass: [
       { title: 'ContainerUser', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },

@@ -1,7 +1,8 @@
 import type { Rule } from './rule';
 import type { Field } from '../object/field';
 import { isAdministrator } from '../object/user-name';
-import { otherThan, without } from '../triggers/trigger';
+import { isNot } from '../triggers/condition';
+import { without } from '../triggers/trigger';
 
 export const runAsNonRoot: Rule = {
   id: 'windows/run-as-non-root',
@@ -11,7 +12,7 @@ export const runAsNonRoot: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'pod-security-admission policy/check_runAsNonRoot.go',
-  reads: [{ field: 'spec', where: without('securityContext', 'runAsNonRoot') }, { field: 'runAsNonRoot', where: otherThan(true) }],
+  triggers: [{ field: 'spec', where: without('securityContext', 'runAsNonRoot') }, { field: 'runAsNonRoot', where: isNot(true) }],
   *check(pod) {
     const atPod = pod.securityContext.get('runAsNonRoot');
     if (atPod.value === false && !runsAdministrator(pod.windowsOptions)) {

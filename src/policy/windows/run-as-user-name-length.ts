@@ -1,6 +1,7 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isUserName } from './is-user-name';
 import { isBuiltInUser } from '../object/user-name';
-import { otherThan } from '../triggers/trigger';
 
 const MAX_LENGTH = 20;
 
@@ -12,21 +13,10 @@ export const runAsUserNameLength: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'hcsshim internal/winapi/user.go UserNameCharLimit; kubernetes.io: Configure RunAsUserName for Windows pods and containers',
-  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('runAsUserName');
-      const name = at.text;
-      const length = [...name].length;
-      if (length <= MAX_LENGTH || name.includes('\\') || isBuiltInUser(name)) continue;
-      yield {
-        at,
-        ...container && { container },
-        message: `${title} names a local user of ${length} characters`,
-        refusedBy: 'runtime',
-      };
-    }
-  },
+  finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => lengthOf(name) > MAX_LENGTH && !name.includes('\\') && !isBuiltInUser(name)), {
+    says: ({ who, at }) => `${who} names a local user of ${lengthOf(at.text)} characters`,
+    refusedBy: 'runtime',
+  })],
   examples: {
     pass: [
       { title: '20 characters', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'abcdefghijklmnopqrst' } } } },
@@ -37,3 +27,7 @@ export const runAsUserNameLength: Rule = {
     ],
   },
 };
+
+function lengthOf(name: string): number {
+  return [...name].length;
+}

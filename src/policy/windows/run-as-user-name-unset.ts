@@ -10,7 +10,7 @@ export const runAsUserNameUnset: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go',
-  reads: [{ field: 'spec', where: without('securityContext', 'windowsOptions', 'runAsUserName') }],
+  triggers: [{ field: 'spec', where: without('securityContext', 'windowsOptions', 'runAsUserName') }],
   *check(pod) {
     const unset = pod.containers.filter(container => !container.runAsUserName.from.isSet);
     if (unset.length === 0) return;

@@ -1,6 +1,7 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isUserName } from './is-user-name';
 import { userNameFault } from '../object/user-name';
-import { otherThan } from '../triggers/trigger';
 
 export const runAsUserName: Rule = {
   id: 'windows/run-as-user-name',
@@ -10,15 +11,10 @@ export const runAsUserName: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
-  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('runAsUserName');
-      const fault = at.string === undefined ? undefined : userNameFault(at.string);
-      if (!fault) continue;
-      yield { at, ...container && { container }, message: `${title} has a runAsUserName that ${fault}`, refusedBy: 'api-server' };
-    }
-  },
+  finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => userNameFault(name) !== undefined), {
+    says: ({ who, at }) => `${who} has a runAsUserName that ${userNameFault(at.text)}`,
+    refusedBy: 'api-server',
+  })],
   examples: {
     pass: [
       { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },

@@ -1,8 +1,5 @@
-import { removal, type Rule } from './rule';
-import { hasKey } from '../triggers/trigger';
-
-const SETTING = /^io\.microsoft\./i;
-const ISOLATION = /^experimental\.windows\.kubernetes\.io\/isolation-type$/;
+import { every } from './every';
+import type { Rule } from './rule';
 
 export const runtimeAnnotation: Rule = {
   id: 'windows/runtime-annotation',
@@ -13,22 +10,19 @@ export const runtimeAnnotation: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go; kubernetes/kubernetes#95505',
-  reads: [{ field: 'metadata.annotations', where: hasKey(SETTING) }, { field: 'metadata.annotations', where: hasKey(ISOLATION) }],
-  *check(pod) {
-    for (const at of pod.metadata.get('annotations').members()) {
-      if (SETTING.test(at.name)) {
-        yield { at, message: `the annotation ${at.name} is a setting of the container runtime`, refusedBy: 'nobody', fix: removal(at) };
-      } else if (ISOLATION.test(at.name)) {
-        yield {
-          at,
-          message: `the annotation ${at.name} has had no effect since Kubernetes v1.21: the containers share the kernel of the node, whatever it asks for`,
-          refusedBy: 'nobody',
-          remedy: 'remove the annotation; Hyper-V isolation needs a RuntimeClass whose handler the nodes offer',
-          fix: removal(at),
-        };
-      }
-    }
-  },
+  finds: [
+    every.annotation(/^io\.microsoft\./i, {
+      says: ({ at }) => `the annotation ${at.name} is a setting of the container runtime`,
+      refusedBy: 'nobody',
+      fix: 'remove',
+    }),
+    every.annotation(/^experimental\.windows\.kubernetes\.io\/isolation-type$/, {
+      says: ({ at }) => `the annotation ${at.name} has had no effect since Kubernetes v1.21: the containers share the kernel of the node, whatever it asks for`,
+      refusedBy: 'nobody',
+      remedy: () => 'remove the annotation; Hyper-V isolation needs a RuntimeClass whose handler the nodes offer',
+      fix: 'remove',
+    }),
+  ],
   examples: {
     pass: [
       { title: 'other annotations', annotations: { 'example.com/io.microsoft.container': 'no' }, spec: { os: { name: 'windows' } } },

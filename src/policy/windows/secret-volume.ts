@@ -1,4 +1,11 @@
+import { every, type Verdict } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
+
+const inClearText: Verdict = {
+  says: ({ who, at }) => `${who} writes secret "${at.get('secretName').string ?? at.get('name').text}" in clear text to the disk of the node`,
+  refusedBy: 'nobody',
+};
 
 export const secretVolume: Rule = {
   id: 'windows/secret-volume',
@@ -8,16 +15,7 @@ export const secretVolume: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/volume/secret/secret.go',
-  reads: ['secret'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      const projected = volume.at('projected', 'sources').items().map(source => source.get('secret'));
-      for (const at of [volume.get('secret'), ...projected].filter(({ isSet }) => isSet)) {
-        const name = at.get('secretName').string ?? at.get('name').text;
-        yield { at, message: `${title} writes secret "${name}" in clear text to the disk of the node`, refusedBy: 'nobody' };
-      }
-    }
-  },
+  finds: [every.volume('secret', isSet, inClearText), every.volume('projected.sources[].secret', isSet, inClearText)],
   examples: {
     pass: [
       { title: 'a secret store', spec: { os: { name: 'windows' }, volumes: [{ name: 'tls', csi: { driver: 'secrets-store.csi.k8s.io' } }, { name: 'settings', projected: { sources: [{ configMap: { name: 'settings' } }] } }] } },

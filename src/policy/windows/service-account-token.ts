@@ -1,5 +1,6 @@
+import { every } from './every';
 import type { Rule } from './rule';
-import { unless } from '../triggers/trigger';
+import { isNot, isSet } from '../triggers/condition';
 
 export const serviceAccountToken: Rule = {
   id: 'windows/service-account-token',
@@ -9,20 +10,17 @@ export const serviceAccountToken: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes.io: Projected Volumes; kubernetes v1.37.2 pkg/volume/projected/projected.go',
-  reads: [{ field: 'spec', where: unless(false, 'automountServiceAccountToken') }, 'serviceAccountToken'],
-  *check(pod) {
-    const automount = pod.spec.get('automountServiceAccountToken');
-    if (automount.value !== false) {
-      yield { at: automount, message: 'automountServiceAccountToken is not false: every container gets a token of the API server', refusedBy: 'nobody' };
-    }
-    for (const { title, field: volume } of pod.volumes) {
-      for (const source of volume.at('projected', 'sources').items()) {
-        const at = source.get('serviceAccountToken');
-        if (!at.isSet || (automount.value !== false && isInjected(volume.get('name').string))) continue;
-        yield { at, message: `${title} mounts a service account token`, refusedBy: 'nobody' };
-      }
-    }
-  },
+  finds: [
+    every.pod('automountServiceAccountToken', isNot(false), {
+      says: () => 'automountServiceAccountToken is not false: every container gets a token of the API server',
+      refusedBy: 'nobody',
+    }),
+    every.volume('projected.sources[].serviceAccountToken', isSet, {
+      when: ({ from, pod }) => pod.spec.get('automountServiceAccountToken').value === false || !isInjected(from.get('name').string),
+      says: ({ who }) => `${who} mounts a service account token`,
+      refusedBy: 'nobody',
+    }),
+  ],
   examples: {
     pass: [
       { title: 'no token', spec: { os: { name: 'windows' }, automountServiceAccountToken: false, volumes: [{ name: 'all', projected: { sources: [{ configMap: { name: 'settings' } }] } }] } },

@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 const ON_WINDOWS = ['SIGTERM', 'SIGKILL'];
 
@@ -11,20 +13,12 @@ export const stopSignal: Rule = {
   severity: 'warning',
   acknowledgeable: true,
   source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateStopSignal; pkg/features/kube_features.go',
-  reads: ['stopSignal'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.at('lifecycle', 'stopSignal');
-      if (!at.isSet || (pod.declaredOs === 'windows' && ON_WINDOWS.includes(at.text))) continue;
-      yield {
-        at,
-        container,
-        message: `${container.title} asks for ${at.shown} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,
-        refusedBy: 'nobody',
-        fix: removal(at),
-      };
-    }
-  },
+  finds: [every.container('lifecycle.stopSignal', isSet, {
+    when: ({ at, pod }) => pod.declaredOs !== 'windows' || !ON_WINDOWS.includes(at.text),
+    says: ({ who, at }) => `${who} asks for ${at.shown} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'a signal of Windows', spec: { os: { name: 'windows' }, containers: [{ name: 'web', lifecycle: { stopSignal: 'SIGTERM' } }] } },

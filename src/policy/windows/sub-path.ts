@@ -1,4 +1,6 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isText } from '../triggers/condition';
 
 export const subPath: Rule = {
   id: 'windows/sub-path',
@@ -8,19 +10,10 @@ export const subPath: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2 pkg/kubelet/kubelet_pods.go makeMounts; pkg/volume/validation/pv_validation.go',
-  reads: ['subPath', 'subPathExpr'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      for (const mount of container.field.get('volumeMounts').items()) {
-        for (const at of [mount.get('subPath'), mount.get('subPathExpr')]) {
-          const path = at.text;
-          const leaves = path.split(/[\\/]/).includes('..') ? 'steps out of its volume' : /^[a-z]:[\\/]|^[\\/]/i.test(path) ? 'is absolute' : undefined;
-          if (!leaves) continue;
-          yield { at, container, message: `${container.title} mounts a ${at.name} that ${leaves}: ${at.shown}`, refusedBy: isSeenByApiServer(path) ? 'api-server' : 'kubelet' };
-        }
-      }
-    }
-  },
+  finds: [every.mount('{subPath,subPathExpr}', isText(path => wayOut(path) !== undefined), {
+    says: ({ who, at }) => `${who} mounts a ${at.name} that ${wayOut(at.text)}: ${at.shown}`,
+    refusedBy: ({ at }) => isSeenByApiServer(at.text) ? 'api-server' : 'kubelet',
+  })],
   examples: {
     pass: [
       { title: 'a folder of the volume', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'data', mountPath: 'C:\\logs', subPath: 'web\\logs..old' }] }] } },
@@ -33,6 +26,12 @@ export const subPath: Rule = {
     ],
   },
 };
+
+/** How a path leaves its volume, if it does. */
+function wayOut(path: string): string | undefined {
+  if (path.split(/[\\/]/).includes('..')) return 'steps out of its volume';
+  return /^[a-z]:[\\/]|^[\\/]/i.test(path) ? 'is absolute' : undefined;
+}
 
 /** It splits at forward slashes alone. */
 function isSeenByApiServer(path: string): boolean {

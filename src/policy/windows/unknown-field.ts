@@ -10,7 +10,7 @@ export const unknownField: Rule = {
   severity: 'error',
   acknowledgeable: false,
   source: 'kubernetes v1.37.2: decoding is case-sensitive; kubernetes.io: Kubernetes API Concepts, field validation',
-  reads: [ODDITY],
+  triggers: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {
       if (!('meant' in oddity)) continue;

@@ -1,17 +1,17 @@
 import { Field } from '../../../src/policy/object/field';
 import { fields, list, map, oddities, unchecked, wholly, type Type } from '../../../src/policy/object/type';
-import { listenersOf, placeOf, read } from '../../../src/policy/triggers/scan';
+import { placeOf, read, subscriptionsTo } from '../../../src/policy/triggers/scan';
 
 const ALL = ['a', '', 1, -1, 1.5, true, false, [], {}];
 const found = (value: unknown, type: Type) => [...oddities(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
 
-/** Names for which somebody waits. */
+/** Fields that are triggers. */
 const NAMES = ['args', 'hostName', 'hostPID', 'image', 'name', 'other', 'runAsUserName', 'volumes', 'windowsOptions'];
-const LISTENERS = listenersOf(NAMES.map(name => ({ reads: [name] })));
+const SUBSCRIPTIONS = subscriptionsTo(NAMES.map(name => [name]));
 
 function readOf(value: unknown, type: Type): [boolean, string[]] {
-  const awake = NAMES.map(() => false);
-  return [read(value, placeOf('', type, LISTENERS), awake), NAMES.filter((_, reader) => awake[reader])];
+  const present = NAMES.map(() => false);
+  return [read(value, placeOf('', type, SUBSCRIPTIONS), present), NAMES.filter((_, subscriber) => present[subscriber])];
 }
 
 /** Both ways to read agree on what is odd. */
@@ -45,7 +45,7 @@ describe('objects', () => {
   const inner = wholly({ runAsUserName: 'string', ...unchecked('hostName') });
   const type = fields({ windowsOptions: inner, hostPID: 'boolean', volumes: list(fields({ name: 'string' })), ...unchecked('image', 'args') });
 
-  test('wake those who wait for a field that is there', () => {
+  test('trigger by the fields that are there', () => {
     expectOddities({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);
     expectOddities({ volumes: [{ name: 'a' }], windowsOptions: { runAsUserName: null, hostName: 1 } }, type, [], ['hostName', 'name', 'volumes', 'windowsOptions']);
     expectOddities({ hostPID: null }, type, []);
