@@ -50,8 +50,7 @@ export function judgePod(
   const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; it looks like a Windows pod by ${shownSigns(pod.osSignals)}` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { rule, place, check } of rulesFor(pod)) {
-    if (!pod.isWindows && !pod.isLikelyWindows) break;
+  for (const { place, rule, check } of rulesFor(pod)) {
     if (!candidates.hasRule(place)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
@@ -77,6 +76,7 @@ export function judgePod(
 }
 
 function rulesFor(pod: PodView): typeof PLACED_RULES {
+  if (!pod.isWindows && !pod.isLikelyWindows) return [];
   if (!pod.hasSchema) return PLACED_RULES_FOR_ALL;
   return pod.isWindows ? PLACED_RULES : PLACED_RULES_FOR_LIKELY;
 }

@@ -54,7 +54,12 @@ function fields(names: readonly string[]): Step {
     kind: 'fields',
     names,
     from: field => names.map(name => field.get(name)),
-    someFrom: (value, holds) => names.some(name => holds(memberOf(value, name) ?? undefined)),
+    someFrom: (value, holds) => {
+      for (const name of names) {
+        if (holds(memberOf(value, name) ?? undefined)) return true;
+      }
+      return false;
+    },
   };
 }
 
