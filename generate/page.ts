@@ -25,7 +25,7 @@ export function page(rule: Rule): string {
     '## Can it be acknowledged?',
     acknowledgement(rule, fails),
     '## Where this comes from',
-    linked(literal(rule.source)),
+    linked(rule.sources),
     '[All rules](../README.md)',
   ].join('\n\n') + '\n';
 }

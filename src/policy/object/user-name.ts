@@ -2,7 +2,7 @@ import { withoutTrailing } from '../text/trailing';
 import { utf8Length } from '../text/utf8';
 
 /**
- * What the API server says to a `runAsUserName` (`validateWindowsSecurityContextOptions`, Kubernetes v1.37).
+ * What the API server says to a `runAsUserName` (Kubernetes' `validateWindowsSecurityContextOptions`).
  * Lengths are UTF-8 bytes, as Go counts them. Its first three steps end the check; the rest is one verdict here.
  *
  * @returns what is wrong, or nothing

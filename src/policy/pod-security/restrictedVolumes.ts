@@ -8,10 +8,19 @@ const OTHERS = [
   'azureFile', 'vsphereVolume', 'quobyte', 'azureDisk', 'photonPersistentDisk', 'portworxVolume', 'scaleIO', 'storageos',
 ];
 
+/**
+ * No volumes but configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected and secret.
+ *
+ * Restricted fields:
+ * - `spec.volumes[*].<any of `OTHERS`>`
+ *
+ * Allowed values: unset.
+ */
 export const restrictedVolumes: PodSecurityCheck = {
   id: 'restrictedVolumes',
   level: 'restricted',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
+  source: { project: 'pod-security-admission', file: 'policy/check_restrictedVolumes.go' },
   triggers: OTHERS.map(source => `volumes.${source}`),
   variants: [{
     since: 0,

@@ -9,7 +9,10 @@ export const ephemeralContainers: Rule = {
   remedy: 'remove the field, and use kubectl debug on the pod that runs',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodTemplateSpec, ValidatePodCreate',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodTemplateSpec' },
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodCreate' },
+  ],
   notApplicable: pod => pod.exists ? 'the pod exists: ephemeral containers have joined it since' : undefined,
   finds: [every.pod('ephemeralContainers', isListWith(), {
     says: ({ at, pod }) => {

@@ -8,7 +8,7 @@ export const fieldType: Rule = {
   remedy: 'write the value with its own type, without quotes where it is a boolean or a number',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2: strict decoding of the request body',
+  sources: [{ project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' }],
   triggers: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {

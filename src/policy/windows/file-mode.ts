@@ -11,7 +11,10 @@ export const fileMode: Rule = {
   remedy: 'remove the mode, and mount the volume only in containers that may read it',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Windows Storage; Projected Volumes',
+  sources: [
+    { project: 'kubernetes.io', page: 'Windows Storage' },
+    { project: 'kubernetes.io', page: 'Projected Volumes' },
+  ],
   finds: [
     ...['secret', 'configMap', 'downwardAPI'].flatMap(source => [asksForMode(`${source}.defaultMode`), asksForMode(`${source}.items[].mode`)]),
     asksForMode('projected.defaultMode'),

@@ -10,7 +10,10 @@ export const gmsaContainerKind: Rule = {
   remedy: 'name the credential spec on the pod: init containers then have it too',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'windows-gmsa admission-webhook/webhook.go iterateOverWindowsSecurityOptions; kubernetes v1.37.2 pkg/securitycontext/util.go',
+  sources: [
+    { project: 'windows-gmsa', file: 'admission-webhook/webhook.go', symbol: 'iterateOverWindowsSecurityOptions' },
+    { project: 'kubernetes', file: 'pkg/securitycontext/util.go', symbol: 'DetermineEffectiveSecurityContext' },
+  ],
   finds: [every.container('securityContext.windowsOptions.gmsaCredentialSpecName', isSet, {
     when: ({ container }) => container!.kind !== 'containers',
     says: ({ who }) => `${who} names a gMSA credential spec, which the webhook does not fill in there`,

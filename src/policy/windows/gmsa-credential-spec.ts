@@ -14,7 +14,7 @@ export const gmsaCredentialSpec: Rule = {
   remedy: 'write the name of the GMSACredentialSpec resource, not that of the account',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsSecurityContextOptions' }],
   finds: [
     every.holder('windowsOptions.gmsaCredentialSpecName', isText(name => dnsSubdomainFault(name) !== undefined), {
       says: ({ who, at }) => `${who} has a gmsaCredentialSpecName that ${dnsSubdomainFault(at.text)}`,

@@ -10,7 +10,10 @@ export const gmsaInline: Rule = {
   remedy: 'name a GMSACredentialSpec resource in gmsaCredentialSpecName, and let the webhook fill in its content',
   severity: 'error',
   acknowledgeable: true,
-  source: 'windows-gmsa admission-webhook/webhook.go; kubernetes.io: Configure GMSA for Windows Pods and containers',
+  sources: [
+    { project: 'windows-gmsa', file: 'admission-webhook/webhook.go' },
+    { project: 'kubernetes.io', page: 'Configure GMSA for Windows Pods and containers' },
+  ],
   notApplicable: pod => pod.exists ? 'the pod exists: the webhook may have filled the content in' : undefined,
   finds: [every.holder('windowsOptions.gmsaCredentialSpec', isSet, {
     says: ({ who }) => `${who} carries the content of a gMSA credential spec: nobody checks that its service account may use it`,

@@ -10,7 +10,10 @@ export const hostNamespaces: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_hostNamespaces.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'pod-security-admission', file: 'policy/check_hostNamespaces.go' },
+  ],
   finds: [every.pod('{hostNetwork,hostPID,hostIPC}', equals(true), {
     says: ({ at }) => `the pod sets ${at.name}=true: it asks for the ${NAMESPACES[at.name]} of the node`,
     refusedBy: ({ at, pod }) => at.name !== 'hostNetwork' && pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',

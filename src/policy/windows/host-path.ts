@@ -10,7 +10,10 @@ export const hostPath: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
+  sources: [
+    { project: 'pod-security-admission', file: 'policy/check_hostPathVolumes.go' },
+    { project: 'kubernetes.io', page: 'Security For Windows Nodes' },
+  ],
   finds: [every.volume('hostPath', isSet, {
     says: ({ who, at }) => `${who} mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
     refusedBy: 'pod-security/baseline',

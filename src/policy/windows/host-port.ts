@@ -8,7 +8,10 @@ export const hostPort: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'pod-security-admission policy/check_hostPorts.go; kubernetes v1.37.2 pkg/apis/core/v1/defaults.go',
+  sources: [
+    { project: 'pod-security-admission', file: 'policy/check_hostPorts.go' },
+    { project: 'kubernetes', file: 'pkg/apis/core/v1/defaults.go', symbol: 'defaultHostNetworkPorts' },
+  ],
   triggers: ['hostPort', 'hostNetwork'],
   *check(pod) {
     for (const container of pod.containers) {

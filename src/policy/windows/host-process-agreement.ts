@@ -9,7 +9,7 @@ export const hostProcessAgreement: Rule = {
   acknowledgeable: false,
   hostAccess: true,
   everywhere: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsHostProcessPod' }],
   triggers: ['hostProcess'],
   *check(pod) {
     const atPod = pod.windowsOptions.get('hostProcess').boolean;

@@ -10,7 +10,10 @@ export const hostProcessAnnotation: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
+  sources: [
+    { project: 'hcsshim', file: 'pkg/annotations/annotations.go' },
+    { project: 'containerd', file: 'internal/cri/config/config_windows.go' },
+  ],
   finds: [every.annotation(/^microsoft\.com\/hostprocess/i, {
     says: ({ at }) => `the annotation ${at.name} asks the container runtime for access to the host`,
     refusedBy: 'nobody',

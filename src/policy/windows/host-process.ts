@@ -11,7 +11,10 @@ export const hostProcess: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'kubernetes.io: Create a Windows HostProcess Pod; pod-security-admission policy/check_windowsHostProcess.go',
+  sources: [
+    { project: 'kubernetes.io', page: 'Create a Windows HostProcess Pod' },
+    { project: 'pod-security-admission', file: 'policy/check_windowsHostProcess.go' },
+  ],
   finds: [every.holder('windowsOptions.hostProcess', equals(true), {
     says: ({ who, container }) => `${who} sets hostProcess=true: ${container ? 'it' : 'its containers'} would run on the node itself, outside any isolation`,
     refusedBy: 'pod-security/baseline',

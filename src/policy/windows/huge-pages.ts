@@ -9,7 +9,10 @@ export const hugePages: Rule = {
   remedy: 'remove it, and ask for memory instead',
   severity: 'error',
   acknowledgeable: true,
-  source: 'kubernetes.io: Windows containers in Kubernetes; k8s.io/mount-utils mount_windows.go',
+  sources: [
+    { project: 'kubernetes.io', page: 'Windows containers in Kubernetes' },
+    { project: 'mount-utils', file: 'mount_windows.go' },
+  ],
   finds: [
     every.container('resources.{limits,requests}[hugepages-*]', isAnything, {
       says: ({ who, at }) => `${who} asks for ${at.name}, which no Windows node has`,

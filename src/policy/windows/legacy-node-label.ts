@@ -16,7 +16,7 @@ export const legacyNodeLabel: Rule = {
   remedy: 'select by kubernetes.io/os and kubernetes.io/arch',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/api/node/util.go',
+  sources: [{ project: 'kubernetes', file: 'pkg/api/node/util.go', symbol: 'GetNodeLabelDeprecatedMessage' }],
   finds: [
     ...[...SUCCESSORS.keys()].map(label => selectsBy(`nodeSelector[${label}]`, isSet, () => label)),
     selectsBy('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key', isLegacy, ({ at }) => at.text),

@@ -9,7 +9,10 @@ export const linuxFieldsIgnored: Rule = {
   remedy: 'remove the field, and set os: { name: windows } in the same change: a namespace that enforces restricted asks a pod without it for some of these fields',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows; pkg/kubelet/kuberuntime/security_context_windows.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'kubernetes', file: 'pkg/kubelet/kuberuntime/security_context_windows.go' },
+  ],
   notApplicable: pod => pod.declaredOs === undefined ? undefined : 'os.name is set: windows/linux-only-fields or windows/os-contradiction has its say',
   finds: everyLinuxOnlyField({
     when: ({ at }) => at.name !== 'resources',

@@ -21,7 +21,10 @@ export const linuxOnlyFields: Rule = {
   remedy: 'remove the field: setting it to false, {} or a default does not help',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows, validatePodResources',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodResources' },
+  ],
   notApplicable: pod => pod.declaredOs === 'windows' ? undefined : 'os.name is not windows: the API server accepts these fields (windows/linux-fields-ignored)',
   finds: everyLinuxOnlyField({
     says: ({ who, at }) => `${who} sets ${at.name}: with os.name: windows the API server refuses it at any value`,

@@ -9,7 +9,10 @@ export const memoryLimit: Rule = {
   remedy: 'set resources.limits.memory to what the container needs at most',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Resource Management for Windows nodes; EKS best practices: avoiding OOM errors',
+  sources: [
+    { project: 'kubernetes.io', page: 'Resource Management for Windows nodes' },
+    { project: 'EKS best practices', page: 'avoiding OOM errors' },
+  ],
   finds: [every.container('resources.limits.memory', isUnset, {
     when: ({ container }) => container!.kind !== 'ephemeralContainers',
     says: ({ who }) => `${who} has no memory limit`,

@@ -9,7 +9,10 @@ export const memoryVolume: Rule = {
   remedy: 'remove medium, and keep out of the volume what must not be on disk',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/volume/emptydir/empty_dir.go setupTmpfs; k8s.io/mount-utils mount_windows.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/volume/emptydir/empty_dir.go', symbol: 'setupTmpfs' },
+    { project: 'mount-utils', file: 'mount_windows.go' },
+  ],
   finds: [every.volume('emptyDir.medium', equals('Memory'), {
     says: ({ who }) => `${who} asks for memory and gets disk`,
     refusedBy: 'nobody',

@@ -10,7 +10,10 @@ export const mountPath: Rule = {
   remedy: 'mount each volume at a path of its own',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidateVolumeMounts; pkg/volume/util/util.go MakeAbsolutePath',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateVolumeMounts' },
+    { project: 'kubernetes', file: 'pkg/volume/util/util.go', symbol: 'MakeAbsolutePath' },
+  ],
   // Two texts that mean one folder are not both written in this one way.
   triggers: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
   *check(pod) {

@@ -9,7 +9,7 @@ export const mountPropagationBidirectional: Rule = {
   remedy: 'remove mountPropagation',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateMountPropagation',
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateMountPropagation' }],
   finds: [every.mount('mountPropagation', equals('Bidirectional'), {
     when: ({ container }) => container!.securityContext.get('privileged').value !== true,
     says: ({ who }) => `${who} mounts with mountPropagation=Bidirectional without being privileged`,

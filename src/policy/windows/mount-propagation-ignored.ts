@@ -9,7 +9,7 @@ export const mountPropagationIgnored: Rule = {
   remedy: 'remove mountPropagation',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/kubelet/kubelet_pods.go translateMountPropagation',
+  sources: [{ project: 'kubernetes', file: 'pkg/kubelet/kubelet_pods.go', symbol: 'translateMountPropagation' }],
   finds: [every.mount('mountPropagation', isOneOf('HostToContainer', 'Bidirectional'), {
     // Without being privileged, Bidirectional is refused: windows/mount-propagation-bidirectional.
     when: ({ at, container }) => at.value === 'HostToContainer' || container!.securityContext.get('privileged').value === true,

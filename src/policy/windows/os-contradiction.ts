@@ -12,7 +12,10 @@ export const osContradiction: Rule = {
   remedy: 'let every one of them say windows',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateLinux; pkg/kubelet/lifecycle/predicate.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateLinux' },
+    { project: 'kubernetes', file: 'pkg/kubelet/lifecycle/predicate.go', symbol: 'rejectPodAdmissionBasedOnOSField' },
+  ],
   triggers: [
     { field: 'os', where: unless('windows', 'name') },
     ...OS_LABELS.map(label => ({ field: 'nodeSelector', where: holds(label, 'windows') })),

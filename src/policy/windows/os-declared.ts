@@ -13,7 +13,13 @@ export const osDeclared: Rule = {
   remedy: 'set both os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pod-security-admission policy/check_*.go; kubernetes.io: Guide for Running Windows Containers; EKS best practices: Windows scheduling',
+  sources: [
+    { project: 'pod-security-admission', file: 'policy/check_allowPrivilegeEscalation.go' },
+    { project: 'pod-security-admission', file: 'policy/check_capabilities_restricted.go' },
+    { project: 'pod-security-admission', file: 'policy/check_seccompProfile_restricted.go' },
+    { project: 'kubernetes.io', page: 'Guide for Running Windows Containers' },
+    { project: 'EKS best practices', page: 'Windows scheduling' },
+  ],
   triggers: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
   *check(pod) {
     if (pod.isLikelyWindows) {

@@ -8,7 +8,7 @@ export const osName: Rule = {
   remedy: 'write os: { name: windows }',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateOS',
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateOS' }],
   triggers: [{ field: 'spec.os', where: unless('windows', 'name') }],
   *check(pod) {
     const os = pod.spec.get('os');

@@ -12,7 +12,7 @@ export const podLevelResources: Rule = {
   remedy: 'set resources on each container',
   severity: 'error',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/kubelet/lifecycle/features_windows.go',
+  sources: [{ project: 'kubernetes', file: 'pkg/kubelet/lifecycle/features_windows.go', symbol: 'isPodLevelResourcesSupported' }],
   finds: [every.pod('resources', resources => PARTS.some(part => isNotEmpty(memberOf(resources, part))), {
     when: ({ pod }) => pod.declaredOs !== 'windows',
     says: () => 'the pod sets resources for all its containers together',

@@ -10,7 +10,10 @@ export const privileged: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_privileged.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'pod-security-admission', file: 'policy/check_privileged.go' },
+  ],
   finds: [every.container('securityContext.privileged', equals(true), {
     says: ({ who }) => `${who} sets privileged=true`,
     refusedBy: ({ pod }) => pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',

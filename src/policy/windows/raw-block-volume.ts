@@ -9,7 +9,7 @@ export const rawBlockVolume: Rule = {
   remedy: 'use a volume with a file system (volumeMode: Filesystem) under volumeMounts',
   severity: 'error',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/volume/util/volumepathhandler/volume_path_handler_unsupported.go',
+  sources: [{ project: 'kubernetes', file: 'pkg/volume/util/volumepathhandler/volume_path_handler_unsupported.go' }],
   finds: [every.container('volumeDevices', isListWith(), {
     says: ({ who }) => `${who} maps block devices`,
     refusedBy: 'kubelet',

@@ -10,7 +10,10 @@ export const resizePolicy: Rule = {
   remedy: 'remove resizePolicy; new sizes need new pods',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodResize; pkg/kubelet/allocation/features_windows.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodResize' },
+    { project: 'kubernetes', file: 'pkg/kubelet/allocation/features_windows.go' },
+  ],
   // NotRequired, which older API servers write into each pod, asks for nothing.
   finds: [every.container('resizePolicy', isListWith(policy => memberOf(policy, 'restartPolicy') !== 'NotRequired'), {
     says: ({ who }) => `${who} has a resizePolicy`,

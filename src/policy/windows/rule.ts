@@ -2,6 +2,7 @@ import type { Find } from './every';
 import type { Edit, Gate, Severity } from '../finding';
 import type { Field } from '../object/field';
 import type { ContainerView, PodView } from '../object/pod';
+import type { Source } from '../source';
 import type { Trigger } from '../triggers/trigger';
 
 /** What a rule's check yields: where the fault is and what it is. The judge makes a finding of it. */
@@ -46,7 +47,7 @@ interface About {
    */
   readonly everywhere?: boolean;
   /** Where the facts come from. */
-  readonly source: string;
+  readonly sources: readonly Source[];
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
   /** Why it has nothing to say to a Windows pod, where it has not. Default: it always has. */
   notApplicable?(pod: PodView): string | undefined;

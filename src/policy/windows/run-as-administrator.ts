@@ -16,7 +16,10 @@ export const runAsAdministrator: Rule = {
   severity: 'error',
   acknowledgeable: true,
   everywhere: true,
-  source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/kubelet/kuberuntime/security_context_windows.go', symbol: 'verifyRunAsNonRoot' },
+    { project: 'EKS best practices', page: 'Windows security' },
+  ],
   finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => !userNameFault(name) && isAdministrator(name)), {
     says: ({ who, at, container }) => `${who} runs${container ? '' : ' its containers'} as ${at.text}, an administrator`,
     refusedBy: ({ at, pod, container }) => refusal(at.text, pod, container),

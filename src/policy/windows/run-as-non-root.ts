@@ -11,7 +11,7 @@ export const runAsNonRoot: Rule = {
   remedy: 'set securityContext.runAsNonRoot: true on the pod, and do not set it to false anywhere',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'pod-security-admission policy/check_runAsNonRoot.go',
+  sources: [{ project: 'pod-security-admission', file: 'policy/check_runAsNonRoot.go' }],
   triggers: [{ field: 'spec', where: without('securityContext', 'runAsNonRoot') }, { field: 'runAsNonRoot', where: isNot(true) }],
   *check(pod) {
     const atPod = pod.securityContext.get('runAsNonRoot');

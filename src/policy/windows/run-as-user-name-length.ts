@@ -12,7 +12,10 @@ export const runAsUserNameLength: Rule = {
   remedy: 'write the name of a user that the image has; one of a domain with its domain, DOMAIN\\user',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'hcsshim internal/winapi/user.go UserNameCharLimit; kubernetes.io: Configure RunAsUserName for Windows pods and containers',
+  sources: [
+    { project: 'hcsshim', file: 'internal/winapi/user.go', symbol: 'UserNameCharLimit' },
+    { project: 'kubernetes.io', page: 'Configure RunAsUserName for Windows pods and containers' },
+  ],
   finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => lengthOf(name) > MAX_LENGTH && !name.includes('\\') && !isBuiltInUser(name)), {
     says: ({ who, at }) => `${who} names a local user of ${lengthOf(at.text)} characters`,
     refusedBy: 'runtime',

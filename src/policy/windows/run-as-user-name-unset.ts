@@ -9,7 +9,10 @@ export const runAsUserNameUnset: Rule = {
   remedy: 'set securityContext.windowsOptions.runAsUserName: ContainerUser on the pod',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go',
+  sources: [
+    { project: 'kubernetes.io', page: 'Security For Windows Nodes' },
+    { project: 'kubernetes', file: 'pkg/kubelet/kuberuntime/security_context_windows.go', symbol: 'verifyRunAsNonRoot' },
+  ],
   triggers: [{ field: 'spec', where: without('securityContext', 'windowsOptions', 'runAsUserName') }],
   *check(pod) {
     const unset = pod.containers.filter(container => !container.runAsUserName.from.isSet);

@@ -10,7 +10,7 @@ export const runAsUserName: Rule = {
   remedy: 'write one of ContainerUser, NT AUTHORITY\\LOCAL SERVICE, NT AUTHORITY\\NETWORK SERVICE, or a user that the image has',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsSecurityContextOptions' }],
   finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => userNameFault(name) !== undefined), {
     says: ({ who, at }) => `${who} has a runAsUserName that ${userNameFault(at.text)}`,
     refusedBy: 'api-server',

@@ -9,7 +9,11 @@ export const runtimeAnnotation: Rule = {
   remedy: 'remove the annotation; what a pool of nodes needs stands in the handler of a RuntimeClass',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go; kubernetes/kubernetes#95505',
+  sources: [
+    { project: 'hcsshim', file: 'pkg/annotations/annotations.go' },
+    { project: 'containerd', file: 'internal/cri/config/config_windows.go' },
+    { project: 'kubernetes', issue: 95505 },
+  ],
   finds: [
     every.annotation(/^io\.microsoft\./i, {
       says: ({ at }) => `the annotation ${at.name} is a setting of the container runtime`,

@@ -14,7 +14,10 @@ export const secretVolume: Rule = {
   remedy: 'fetch the secret from a store when the app starts, or restrict and encrypt the kubelet\'s folder on the nodes (file ACLs, BitLocker) and acknowledge it',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/volume/secret/secret.go',
+  sources: [
+    { project: 'kubernetes.io', page: 'Security For Windows Nodes' },
+    { project: 'kubernetes', file: 'pkg/volume/secret/secret.go', symbol: 'SetUpAt' },
+  ],
   finds: [every.volume('secret', isSet, inClearText), every.volume('projected.sources[].secret', isSet, inClearText)],
   examples: {
     pass: [

@@ -9,7 +9,10 @@ export const serviceAccountToken: Rule = {
   remedy: 'set automountServiceAccountToken: false; where the app talks to the API server, give it a service account with few rights and acknowledge it',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Projected Volumes; kubernetes v1.37.2 pkg/volume/projected/projected.go',
+  sources: [
+    { project: 'kubernetes.io', page: 'Projected Volumes' },
+    { project: 'kubernetes', file: 'pkg/volume/projected/projected.go', symbol: 'SetUpAt' },
+  ],
   finds: [
     every.pod('automountServiceAccountToken', isNot(false), {
       says: () => 'automountServiceAccountToken is not false: every container gets a token of the API server',

@@ -12,7 +12,10 @@ export const stopSignal: Rule = {
   remedy: 'remove the field, or write SIGTERM with os: { name: windows }',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateStopSignal; pkg/features/kube_features.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateStopSignal' },
+    { project: 'kubernetes', file: 'pkg/features/kube_features.go', symbol: 'ContainerStopSignals' },
+  ],
   finds: [every.container('lifecycle.stopSignal', isSet, {
     when: ({ at, pod }) => pod.declaredOs !== 'windows' || !ON_WINDOWS.includes(at.text),
     says: ({ who, at }) => `${who} asks for ${at.shown} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,

@@ -9,7 +9,10 @@ export const subPath: Rule = {
   remedy: 'write a relative path without ..',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/kubelet/kubelet_pods.go makeMounts; pkg/volume/validation/pv_validation.go',
+  sources: [
+    { project: 'kubernetes', file: 'pkg/kubelet/kubelet_pods.go', symbol: 'makeMounts' },
+    { project: 'kubernetes', file: 'pkg/volume/validation/pv_validation.go', symbol: 'ValidatePathNoBacksteps' },
+  ],
   finds: [every.mount('{subPath,subPathExpr}', isText(path => wayOut(path) !== undefined), {
     says: ({ who, at }) => `${who} mounts a ${at.name} that ${wayOut(at.text)}: ${at.shown}`,
     refusedBy: ({ at }) => isSeenByApiServer(at.text) ? 'api-server' : 'kubelet',

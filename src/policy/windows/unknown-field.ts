@@ -9,7 +9,10 @@ export const unknownField: Rule = {
   remedy: 'write the name as Kubernetes does',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2: decoding is case-sensitive; kubernetes.io: Kubernetes API Concepts, field validation',
+  sources: [
+    { project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' },
+    { project: 'kubernetes.io', page: 'Kubernetes API Concepts, field validation' },
+  ],
   triggers: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {

@@ -1,7 +1,7 @@
 import type { EnforcementLevel, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
 import { judged } from './resource';
 import { judgeStack } from './stack';
-import { renderFinding } from '../../policy';
+import { KUBERNETES_MINOR, renderFinding } from '../../policy';
 import type { ClusterOptions } from '../guard-options';
 
 /** What is on record in the annotation of a resource is readable, needed, and has not expired. */
@@ -51,7 +51,7 @@ export function admissionPolicy(level: EnforcementLevel, known: ClusterOptions):
     severity: 'high',
     framework: {
       name: 'Pod Security Standards',
-      version: 'v1.37',
+      version: KUBERNETES_MINOR,
       reference: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
       specification: 'baseline and restricted, at the version of the namespace',
     },

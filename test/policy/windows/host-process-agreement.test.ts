@@ -4,7 +4,7 @@ const rule = 'windows/host-process-agreement';
 const set = (hostProcess: boolean) => ({ securityContext: { windowsOptions: { hostProcess } } });
 const at = 'spec.containers[0].securityContext.windowsOptions.hostProcess';
 
-// Kubernetes v1.37.2, validateWindowsHostProcessPod, case by case.
+// Kubernetes, validateWindowsHostProcessPod, case by case.
 test.each([
   ['the pod true, its container unset', { ...set(true), hostNetwork: true, containers: [{ name: 'a' }] }, []],
   ['the pod true, its container with empty options', { ...set(true), hostNetwork: true, containers: [{ name: 'a', securityContext: { windowsOptions: {} } }] }, []],

@@ -3,7 +3,7 @@ import { findings, verdicts } from '../findings';
 const rule = 'windows/linux-only-fields';
 const windows = { os: { name: 'windows' } };
 
-// The table of validateWindows (Kubernetes v1.37.2): 16 fields of the pod, 10 of a container. hostPID, hostIPC and
+// The table of validateWindows (Kubernetes): 16 fields of the pod, 10 of a container. hostPID, hostIPC and
 // privileged: true are access to the host, and so rules of their own.
 const POD_SECURITY = ['appArmorProfile', 'seLinuxOptions', 'seccompProfile', 'fsGroup', 'fsGroupChangePolicy', 'sysctls', 'runAsUser', 'runAsGroup',
   'supplementalGroups', 'supplementalGroupsPolicy', 'seLinuxChangePolicy'];

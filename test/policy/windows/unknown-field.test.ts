@@ -58,7 +58,7 @@ test('metadata', () => {
   expect(ofMetadata.map(({ path, remedy }) => [path, remedy])).toEqual([['metadata.Annotations', 'write annotations']]);
 });
 
-// Kubernetes v1.37.2, staging/src/k8s.io/api/core/v1/types.go.
+// Kubernetes, staging/src/k8s.io/api/core/v1/types.go.
 const BOTH = ['appArmorProfile', 'runAsGroup', 'runAsNonRoot', 'runAsUser', 'seLinuxOptions', 'seccompProfile', 'windowsOptions'];
 const POD = [...BOTH, 'fsGroup', 'fsGroupChangePolicy', 'seLinuxChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls'];
 const CONTAINER = [...BOTH, 'allowPrivilegeEscalation', 'capabilities', 'privileged', 'procMount', 'readOnlyRootFilesystem'];
