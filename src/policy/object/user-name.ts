@@ -9,7 +9,7 @@ import { utf8Length } from '../text/utf8';
  */
 export function userNameFault(name: string): string | undefined {
   if (name === '') return 'is empty';
-  if (/[\x00-\x1f\x7f]/.test(name)) return 'holds a control character';
+  if (/[\x00-\x1f\x7f]/.test(name)) return 'contains a control character';
   const parts = name.split('\\');
   if (parts.length > 2) return `has ${parts.length - 1} backslashes; one, between domain and user, is allowed`;
   const user = parts[parts.length - 1]!;

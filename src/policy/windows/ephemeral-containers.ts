@@ -5,19 +5,19 @@ import { isListWith } from '../triggers/condition';
 export const ephemeralContainers: Rule = {
   id: 'windows/ephemeral-containers',
   title: 'No pod is created with ephemeral containers',
-  why: 'Ephemeral containers join a pod that runs, through a request of their own. In a template, or in a pod that is yet to be created, the API server refuses them.',
-  remedy: 'remove the field, and use kubectl debug on the pod that runs',
+  why: 'Ephemeral containers are added to a running pod by a request of their own. In a template, or in a pod that does not exist yet, the API server rejects them.',
+  remedy: 'remove the field, and use kubectl debug on the running pod',
   severity: 'error',
   acknowledgeable: false,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodTemplateSpec' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodCreate' },
   ],
-  notApplicable: pod => pod.exists ? 'the pod exists: ephemeral containers have joined it since' : undefined,
+  notApplicable: pod => pod.exists ? 'the pod exists: ephemeral containers have been added to it since' : undefined,
   finds: [every.pod('ephemeralContainers', isListWith(), {
     says: ({ at, pod }) => {
       const count = at.items().length;
-      return `${count} ephemeral ${count > 1 ? 'containers stand' : 'container stands'} in a ${pod.isPod ? 'pod that is not created yet' : 'pod template'}`;
+      return `${pod.isPod ? 'a pod that does not exist yet' : 'a pod template'} has ${count} ephemeral ${count > 1 ? 'containers' : 'container'}`;
     },
     refusedBy: 'api-server',
     fix: 'remove',

@@ -1,13 +1,13 @@
 import { every, type Find } from './every';
 import type { Rule } from './rule';
 
-/** The API server fills it in where nothing is set. */
+/** The API server fills it in where none is set. */
 const DEFAULT = 0o644;
 
 export const fileMode: Rule = {
   id: 'windows/file-mode',
-  title: 'No file counts on its mode to be kept from others',
-  why: 'Windows has no POSIX modes: every user of the container can read the files of secret, configMap, downwardAPI and projected volumes, whatever mode is asked for.',
+  title: 'No volume relies on POSIX file modes',
+  why: 'Windows has no POSIX modes: every user of the container can read the files of secret, configMap, downwardAPI and projected volumes, whatever their mode.',
   remedy: 'remove the mode, and mount the volume only in containers that may read it',
   severity: 'warning',
   acknowledgeable: true,
@@ -34,7 +34,7 @@ export const fileMode: Rule = {
 
 function asksForMode(path: string): Find {
   return every.volume(path, mode => typeof mode === 'number' && mode !== DEFAULT, {
-    says: ({ who, at }) => `${who} asks for mode ${Number(at.value).toString(8).padStart(4, '0')} (octal), which Windows does not have`,
+    says: ({ who, at }) => `${who} sets mode ${Number(at.value).toString(8).padStart(4, '0')} (octal), which has no effect on Windows`,
     refusedBy: 'nobody',
     fix: 'remove',
   });

@@ -5,8 +5,8 @@ import { isSet } from '../triggers/condition';
 export const gmsaContainerKind: Rule = {
   id: 'windows/gmsa-container-kind',
   title: 'A gMSA is named on the pod or on a regular container',
-  why: 'The webhook of windows-gmsa visits the pod and its regular containers. On an init or ephemeral container a name is neither authorised nor filled in: '
-    + 'the container starts without the account, and loses the one of its pod.',
+  why: 'The webhook of windows-gmsa handles only the pod and its regular containers. On an init or ephemeral container a name is neither authorised nor resolved: '
+    + 'the container starts without that account, and without the one of its pod.',
   remedy: 'name the credential spec on the pod: init containers then have it too',
   severity: 'warning',
   acknowledgeable: true,
@@ -16,7 +16,7 @@ export const gmsaContainerKind: Rule = {
   ],
   finds: [every.container('securityContext.windowsOptions.gmsaCredentialSpecName', isSet, {
     when: ({ container }) => container!.kind !== 'containers',
-    says: ({ who }) => `${who} names a gMSA credential spec, which the webhook does not fill in there`,
+    says: ({ who }) => `${who} names a gMSA credential spec, which the webhook does not resolve there`,
     refusedBy: 'nobody',
   })],
   examples: {

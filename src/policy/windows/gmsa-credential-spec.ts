@@ -9,9 +9,9 @@ const MAX_SPEC_BYTES = 65_536;
 export const gmsaCredentialSpec: Rule = {
   id: 'windows/gmsa-credential-spec',
   title: 'A gMSA credential spec has a valid name and size',
-  why: 'gmsaCredentialSpecName names a GMSACredentialSpec resource and has the form of such a name: the account names of Active Directory, with their '
-    + 'capital letters and $, do not pass. The API server checks it for every operating system.',
-  remedy: 'write the name of the GMSACredentialSpec resource, not that of the account',
+  why: 'gmsaCredentialSpecName names a GMSACredentialSpec resource and must be a valid resource name: account names of Active Directory, with their '
+    + 'capital letters and $, are not. The API server checks it for every operating system.',
+  remedy: 'use the name of the GMSACredentialSpec resource, not that of the account',
   severity: 'error',
   acknowledgeable: false,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsSecurityContextOptions' }],
@@ -25,7 +25,7 @@ export const gmsaCredentialSpec: Rule = {
       refusedBy: 'api-server',
     }),
     every.holder('windowsOptions.gmsaCredentialSpec', isText(spec => utf8Length(spec) > MAX_SPEC_BYTES), {
-      says: ({ who, at }) => `${who} has a gmsaCredentialSpec of ${utf8Length(at.text)} bytes; ${MAX_SPEC_BYTES} are allowed`,
+      says: ({ who, at }) => `${who} has a gmsaCredentialSpec of ${utf8Length(at.text)} bytes; at most ${MAX_SPEC_BYTES} are allowed`,
       refusedBy: 'api-server',
     }),
   ],

@@ -15,7 +15,7 @@ export const hostNamespaces: Rule = {
     { project: 'pod-security-admission', file: 'policy/check_hostNamespaces.go' },
   ],
   finds: [every.pod('{hostNetwork,hostPID,hostIPC}', equals(true), {
-    says: ({ at }) => `the pod sets ${at.name}=true: it asks for the ${NAMESPACES[at.name]} of the node`,
+    says: ({ at }) => `the pod sets ${at.name}=true: it would share the ${NAMESPACES[at.name]} of the node`,
     refusedBy: ({ at, pod }) => at.name !== 'hostNetwork' && pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
     fix: 'remove',
   })],

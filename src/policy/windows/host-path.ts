@@ -4,8 +4,8 @@ import { isSet } from '../triggers/condition';
 
 export const hostPath: Rule = {
   id: 'windows/host-path',
-  title: 'No volume is a path of the node',
-  why: 'A hostPath on Windows reaches any folder of the node and its named pipes, the one of containerd among them. Secrets of other pods lie there in clear text.',
+  title: 'No volume mounts a path of the node',
+  why: 'A hostPath on Windows can reach any folder of the node and its named pipes, including that of containerd. Secrets of other pods are stored there in clear text.',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,

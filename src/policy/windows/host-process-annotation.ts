@@ -4,8 +4,8 @@ import type { Rule } from './rule';
 export const hostProcessAnnotation: Rule = {
   id: 'windows/host-process-annotation',
   title: 'No annotation asks the runtime for a HostProcess container',
-  why: 'hcsshim, which starts the containers, reads HostProcess from annotations too. The API server and Pod Security admission look at fields alone, '
-    + 'so that a node whose containerd passes such annotations on is open to whoever may write one.',
+  why: 'hcsshim, which starts the containers, also reads HostProcess from annotations. The API server and Pod Security admission check only fields, '
+    + 'so a node whose containerd passes such annotations on is open to anyone who can write one.',
   remedy: 'remove the annotation. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,

@@ -5,8 +5,8 @@ import { equals } from '../triggers/condition';
 export const hostProcess: Rule = {
   id: 'windows/host-process',
   title: 'No container is a HostProcess container',
-  why: 'A HostProcess container runs on the node itself, with its file system, its network and its processes: it is what a privileged container is on Linux.',
-  remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library '
+  why: 'A HostProcess container runs on the node itself, with its file system, network and processes: it is the Windows counterpart of a privileged container.',
+  remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that must run on the node belongs in an app that does not use this library '
     + '(a second cdk8s App in the same program, or a Pulumi program of its own)',
   severity: 'error',
   acknowledgeable: false,
@@ -16,7 +16,7 @@ export const hostProcess: Rule = {
     { project: 'pod-security-admission', file: 'policy/check_windowsHostProcess.go' },
   ],
   finds: [every.holder('windowsOptions.hostProcess', equals(true), {
-    says: ({ who, container }) => `${who} sets hostProcess=true: ${container ? 'it' : 'its containers'} would run on the node itself, outside any isolation`,
+    says: ({ who }) => `${who} sets hostProcess=true: it would run on the node itself, outside any isolation`,
     refusedBy: 'pod-security/baseline',
     fix: 'remove',
   })],

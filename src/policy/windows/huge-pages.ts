@@ -4,9 +4,9 @@ import { isAnything, isText } from '../triggers/condition';
 
 export const hugePages: Rule = {
   id: 'windows/huge-pages',
-  title: 'No huge pages',
-  why: 'No Windows node offers hugepages-*, so that the scheduler finds none for the pod, and its kubelet cannot mount an emptyDir of them.',
-  remedy: 'remove it, and ask for memory instead',
+  title: 'No huge pages are requested',
+  why: 'No Windows node offers hugepages-*: the scheduler finds no node for the pod, and the kubelet cannot mount an emptyDir of them.',
+  remedy: 'remove it, and request memory instead',
   severity: 'error',
   acknowledgeable: true,
   sources: [
@@ -15,12 +15,12 @@ export const hugePages: Rule = {
   ],
   finds: [
     every.container('resources.{limits,requests}[hugepages-*]', isAnything, {
-      says: ({ who, at }) => `${who} asks for ${at.name}, which no Windows node has`,
+      says: ({ who, at }) => `${who} requests ${at.name}, which no Windows node has`,
       refusedBy: 'scheduler',
       fix: 'remove',
     }),
     every.volume('emptyDir.medium', isText(medium => medium.startsWith('HugePages')), {
-      says: ({ who }) => `${who} asks for huge pages, which no Windows node has`,
+      says: ({ who }) => `${who} requests huge pages, which no Windows node has`,
       refusedBy: 'kubelet',
       fix: 'remove',
     }),

@@ -11,8 +11,8 @@ const isLegacy = isOneOf(...SUCCESSORS.keys());
 
 export const legacyNodeLabel: Rule = {
   id: 'windows/legacy-node-label',
-  title: 'Nodes are selected by labels that stay',
-  why: 'beta.kubernetes.io/os and beta.kubernetes.io/arch are deprecated since v1.14: the API server warns of them, and a pod that selects by them runs nowhere once they are gone.',
+  title: 'Nodes are not selected by deprecated labels',
+  why: 'beta.kubernetes.io/os and beta.kubernetes.io/arch have been deprecated since v1.14: the API server warns about them, and a pod that selects by them cannot be scheduled once they are gone.',
   remedy: 'select by kubernetes.io/os and kubernetes.io/arch',
   severity: 'warning',
   acknowledgeable: true,
@@ -24,7 +24,7 @@ export const legacyNodeLabel: Rule = {
   ],
   examples: {
     pass: [
-      { title: 'the label that stays', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } } },
+      { title: 'the current label', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } } },
     ],
     fail: [
       { title: 'a selector', spec: { os: { name: 'windows' }, nodeSelector: { 'beta.kubernetes.io/os': 'windows' } } },
@@ -41,8 +41,8 @@ export const legacyNodeLabel: Rule = {
 
 function selectsBy(path: string, where: Condition, labelOf: (match: Match) => string): Find {
   return every.pod(path, where, {
-    says: match => `nodes are selected by ${labelOf(match)}, whose successor is ${SUCCESSORS.get(labelOf(match))}`,
+    says: match => `nodes are selected by the deprecated label ${labelOf(match)}; its successor is ${SUCCESSORS.get(labelOf(match))}`,
     refusedBy: 'nobody',
-    remedy: match => `write ${SUCCESSORS.get(labelOf(match))}`,
+    remedy: match => `use ${SUCCESSORS.get(labelOf(match))}`,
   });
 }

@@ -16,8 +16,8 @@ export const LINUX_ONLY_CONTAINER_FIELDS = [
 
 export const linuxOnlyFields: Rule = {
   id: 'windows/linux-only-fields',
-  title: 'No field that only Linux knows',
-  why: 'With os.name: windows the API server refuses these fields at every value: the hardening that scanners ask for (privileged: false, drop: [ALL], a seccomp profile) makes a Windows pod invalid.',
+  title: 'No Linux-only fields',
+  why: 'With os.name: windows the API server rejects these fields at any value: the hardening that scanners ask for (privileged: false, drop: [ALL], a seccomp profile) makes a Windows pod invalid.',
   remedy: 'remove the field: setting it to false, {} or a default does not help',
   severity: 'error',
   acknowledgeable: false,
@@ -27,15 +27,15 @@ export const linuxOnlyFields: Rule = {
   ],
   notApplicable: pod => pod.declaredOs === 'windows' ? undefined : 'os.name is not windows: the API server accepts these fields (windows/linux-fields-ignored)',
   finds: everyLinuxOnlyField({
-    says: ({ who, at }) => `${who} sets ${at.name}: with os.name: windows the API server refuses it at any value`,
+    says: ({ who, at }) => `${who} sets ${at.name}: with os.name: windows the API server rejects it at any value`,
     refusedBy: 'api-server',
     fix: 'remove',
   }),
   examples: {
     pass: [
-      { title: 'what Windows knows', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web', securityContext: {} }] } },
+      { title: 'what Windows supports', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web', securityContext: {} }] } },
       { title: 'null equals absent, and so does an empty list of sysctls', spec: { os: { name: 'windows' }, hostUsers: null, securityContext: { fsGroup: null, sysctls: [] } } },
-      { title: 'the OS not declared: the API server lets them pass', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 } } },
+      { title: 'the OS not declared: the API server accepts them', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 } } },
     ],
     fail: [
       ...LINUX_ONLY_POD_FIELDS.map(name => ({ title: name, spec: { os: { name: 'windows' }, [name]: mildestExample(name) } })),

@@ -5,8 +5,8 @@ import { isUnset } from '../triggers/condition';
 export const memoryLimit: Rule = {
   id: 'windows/memory-limit',
   title: 'Every container has a memory limit',
-  why: 'Windows has no out-of-memory killer: a container without a limit pages to the disk of the node and slows all pods there.',
-  remedy: 'set resources.limits.memory to what the container needs at most',
+  why: 'Windows has no out-of-memory killer: a container without a limit pages to the disk of the node and slows down all pods on it.',
+  remedy: 'set resources.limits.memory to the most that the container needs',
   severity: 'warning',
   acknowledgeable: true,
   sources: [

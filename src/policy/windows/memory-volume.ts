@@ -4,9 +4,9 @@ import { equals } from '../triggers/condition';
 
 export const memoryVolume: Rule = {
   id: 'windows/memory-volume',
-  title: 'No emptyDir counts on being in memory',
-  why: 'Windows has no tmpfs: an emptyDir with medium Memory becomes a folder on the disk of the node, without an error. What should never touch a disk then lies there.',
-  remedy: 'remove medium, and keep out of the volume what must not be on disk',
+  title: 'No emptyDir relies on being in memory',
+  why: 'Windows has no tmpfs: an emptyDir with medium Memory becomes a folder on the disk of the node, without an error. What should never be on a disk then is.',
+  remedy: 'remove medium, and keep what must not be on disk out of the volume',
   severity: 'warning',
   acknowledgeable: true,
   sources: [
@@ -14,7 +14,7 @@ export const memoryVolume: Rule = {
     { project: 'mount-utils', file: 'mount_windows.go' },
   ],
   finds: [every.volume('emptyDir.medium', equals('Memory'), {
-    says: ({ who }) => `${who} asks for memory and gets disk`,
+    says: ({ who }) => `${who} requests memory but gets disk`,
     refusedBy: 'nobody',
     fix: 'remove',
   })],

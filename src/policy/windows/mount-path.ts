@@ -5,8 +5,8 @@ import { withoutTrailing } from '../text/trailing';
 export const mountPath: Rule = {
   id: 'windows/mount-path',
   title: 'No two volumes are mounted over each other',
-  why: 'Paths of Windows know neither upper and lower case nor the difference of the two slashes. The API server compares them letter by letter, and lets '
-    + 'two mounts of the same folder pass: one hides the other.',
+  why: 'Windows paths ignore letter case and accept both slashes. The API server compares them character by character, and accepts '
+    + 'two mounts of the same folder: one hides the other.',
   remedy: 'mount each volume at a path of its own',
   severity: 'warning',
   acknowledgeable: true,
@@ -14,7 +14,7 @@ export const mountPath: Rule = {
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateVolumeMounts' },
     { project: 'kubernetes', file: 'pkg/volume/util/util.go', symbol: 'MakeAbsolutePath' },
   ],
-  // Two texts that mean one folder are not both written in this one way.
+  // Two strings for one folder cannot both have this form.
   triggers: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
   *check(pod) {
     for (const container of pod.containers) {

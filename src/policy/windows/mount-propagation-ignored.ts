@@ -4,7 +4,7 @@ import { isOneOf } from '../triggers/condition';
 
 export const mountPropagationIgnored: Rule = {
   id: 'windows/mount-propagation-ignored',
-  title: 'No mount waits for mounts of the node',
+  title: 'No mount relies on HostToContainer propagation',
   why: 'The kubelet of a Windows node makes every mount private, whatever mountPropagation says: what the node mounts later does not appear.',
   remedy: 'remove mountPropagation',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const mountPropagationIgnored: Rule = {
   finds: [every.mount('mountPropagation', isOneOf('HostToContainer', 'Bidirectional'), {
     // Without being privileged, Bidirectional is refused: windows/mount-propagation-bidirectional.
     when: ({ at, container }) => at.value === 'HostToContainer' || container!.securityContext.get('privileged').value === true,
-    says: ({ who, at }) => `${who} mounts with mountPropagation=${at.text}, which Windows does not do`,
+    says: ({ who, at }) => `${who} mounts with mountPropagation=${at.text}, which Windows does not support`,
     refusedBy: 'nobody',
     fix: 'remove',
   })],

@@ -7,9 +7,9 @@ import { holds, unless } from '../triggers/trigger';
 
 export const osContradiction: Rule = {
   id: 'windows/os-contradiction',
-  title: 'All that names an operating system names the same one',
-  why: 'os.name is not compared with the selectors when a pod is created: a pod that says both systems is accepted, and then never starts.',
-  remedy: 'let every one of them say windows',
+  title: 'Every OS setting of the pod agrees',
+  why: 'The API server does not compare os.name with the selectors: it accepts a pod that names both systems, which then never starts.',
+  remedy: 'set all of them to windows',
   severity: 'error',
   acknowledgeable: false,
   sources: [

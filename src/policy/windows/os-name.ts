@@ -4,8 +4,8 @@ import { unless } from '../triggers/trigger';
 export const osName: Rule = {
   id: 'windows/os-name',
   title: 'spec.os.name is exactly windows or linux',
-  why: 'The API server compares the name byte for byte: "Windows" is refused, and so is an empty one.',
-  remedy: 'write os: { name: windows }',
+  why: 'The API server compares the name byte for byte: "Windows" is rejected, and so is an empty name.',
+  remedy: 'set os: { name: windows }',
   severity: 'error',
   acknowledgeable: false,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateOS' }],
@@ -16,7 +16,7 @@ export const osName: Rule = {
     if (pod.declaredOs) {
       yield {
         at: os,
-        message: `os.name is "${pod.declaredOs}": only windows and linux exist, in lower case`,
+        message: `os.name is "${pod.declaredOs}": only windows and linux are valid, in lower case`,
         refusedBy: 'api-server',
         fix: { op: 'add', path: os.get('name').pointer, value: 'windows' },
       };

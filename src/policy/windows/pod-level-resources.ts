@@ -7,8 +7,8 @@ const PARTS = ['limits', 'requests', 'claims'];
 export const podLevelResources: Rule = {
   id: 'windows/pod-level-resources',
   title: 'Resources are set per container, not for the pod',
-  why: 'Windows has no cgroup that holds a pod. With os.name: windows the API server refuses the field (windows/linux-only-fields); without, the pod is scheduled and '
-    + 'the kubelet of a Windows node turns it away.',
+  why: 'Windows has no cgroup for a whole pod. With os.name: windows the API server rejects the field (windows/linux-only-fields); without it, the pod is scheduled and '
+    + 'the kubelet of a Windows node rejects it.',
   remedy: 'set resources on each container',
   severity: 'error',
   acknowledgeable: true,

@@ -4,9 +4,9 @@ import { equals } from '../triggers/condition';
 
 export const privileged: Rule = {
   id: 'windows/privileged',
-  title: 'No container asks to be privileged',
-  why: 'Windows has no privileged mode: the field does nothing there but show that somebody wanted the node.',
-  remedy: 'remove the field; do not set it to false, the API server refuses that too. Access to the host can never be acknowledged.',
+  title: 'No container is privileged',
+  why: 'Windows has no privileged mode: the field has no effect there, except to show that access to the node was intended.',
+  remedy: 'remove the field; do not set it to false, which the API server rejects too. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,

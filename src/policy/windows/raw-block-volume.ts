@@ -4,7 +4,7 @@ import { isListWith } from '../triggers/condition';
 
 export const rawBlockVolume: Rule = {
   id: 'windows/raw-block-volume',
-  title: 'No raw block volume',
+  title: 'No raw block volumes',
   why: 'The kubelet cannot map block devices on Windows: the pod is scheduled, and never starts.',
   remedy: 'use a volume with a file system (volumeMode: Filesystem) under volumeMounts',
   severity: 'error',

@@ -5,8 +5,8 @@ import { isListWith } from '../triggers/condition';
 
 export const resizePolicy: Rule = {
   id: 'windows/resize-policy',
-  title: 'No container counts on being resized in place',
-  why: 'The API server refuses to resize a Windows pod that runs, and its kubelet never does: resizePolicy promises what cannot happen.',
+  title: 'No container relies on being resized in place',
+  why: 'The API server refuses to resize a running Windows pod, and its kubelet never does: resizePolicy has no effect.',
   remedy: 'remove resizePolicy; new sizes need new pods',
   severity: 'warning',
   acknowledgeable: true,

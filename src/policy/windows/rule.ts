@@ -67,7 +67,7 @@ interface Checked {
   check(pod: PodView): Iterable<Fault>;
 }
 
-/** The edit that takes a field out. */
+/** The edit that removes a field. */
 export function removal(field: Field): Edit {
   return { op: 'remove', path: field.pointer };
 }

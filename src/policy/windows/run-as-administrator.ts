@@ -11,7 +11,7 @@ export const runAsAdministrator: Rule = {
   title: 'No container runs as an administrator',
   why: 'An administrator of a process-isolated container is one step from the node: every escape known so far started there. '
     + 'runAsNonRoot stops only the bare name ContainerAdministrator, and only on the node.',
-  remedy: 'run as ContainerUser; where the image really needs an administrator, say why: WindowsUser.containerAdministrator({ reason }), '
+  remedy: 'run as ContainerUser; if the image really needs an administrator, record why: WindowsUser.containerAdministrator({ reason }), '
     + 'or the annotation secure-windows-workloads/acknowledged',
   severity: 'error',
   acknowledgeable: true,
@@ -40,7 +40,7 @@ export const runAsAdministrator: Rule = {
   },
 };
 
-const IIS = 'ServiceMonitor.exe, which starts IIS, works for nobody but an administrator: say so, WindowsUser.containerAdministrator({ reason }), or the annotation '
+const IIS = 'ServiceMonitor.exe, which starts IIS, works only for administrators: record that, with WindowsUser.containerAdministrator({ reason }) or the annotation '
   + 'secure-windows-workloads/acknowledged';
 
 /** An administrator is never welcome in `restricted`: with runAsNonRoot the kubelet stops the one name it knows, without it admission stops them all. */

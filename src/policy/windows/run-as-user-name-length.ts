@@ -7,9 +7,9 @@ const MAX_LENGTH = 20;
 
 export const runAsUserNameLength: Rule = {
   id: 'windows/run-as-user-name-length',
-  title: 'A local user has a name of at most 20 characters',
-  why: 'Windows gives no local account a longer name: the API server takes up to 104 bytes, and the container then does not start.',
-  remedy: 'write the name of a user that the image has; one of a domain with its domain, DOMAIN\\user',
+  title: 'Names of local users have at most 20 characters',
+  why: 'Windows allows no longer names for local accounts: the API server accepts up to 104 bytes, and the container then does not start.',
+  remedy: 'use a user that exists in the image; for a user of a domain, DOMAIN\\user',
   severity: 'warning',
   acknowledgeable: true,
   sources: [

@@ -6,8 +6,8 @@ import { userNameFault } from '../object/user-name';
 export const runAsUserName: Rule = {
   id: 'windows/run-as-user-name',
   title: 'runAsUserName has the form [DOMAIN\\]USER',
-  why: 'The API server checks the name for every operating system, in bytes, and refuses the whole pod.',
-  remedy: 'write one of ContainerUser, NT AUTHORITY\\LOCAL SERVICE, NT AUTHORITY\\NETWORK SERVICE, or a user that the image has',
+  why: 'The API server checks the name for every operating system, in bytes, and rejects the whole pod.',
+  remedy: 'use ContainerUser, NT AUTHORITY\\LOCAL SERVICE, NT AUTHORITY\\NETWORK SERVICE, or a user that exists in the image',
   severity: 'error',
   acknowledgeable: false,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsSecurityContextOptions' }],

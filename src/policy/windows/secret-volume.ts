@@ -9,9 +9,9 @@ const inClearText: Verdict = {
 
 export const secretVolume: Rule = {
   id: 'windows/secret-volume',
-  title: 'No secret lies in clear text on the disk of the node',
-  why: 'Secret volumes are held in memory on Linux. Windows has no tmpfs: their files lie in clear text on the disk of the node, and every user of the container can read them.',
-  remedy: 'fetch the secret from a store when the app starts, or restrict and encrypt the kubelet\'s folder on the nodes (file ACLs, BitLocker) and acknowledge it',
+  title: 'No secret is stored in clear text on the disk of the node',
+  why: 'Secret volumes are held in memory on Linux. Windows has no tmpfs: their files are stored in clear text on the disk of the node, and every user of the container can read them.',
+  remedy: 'fetch the secret from a store when the app starts, or restrict and encrypt the kubelet\'s folder on the nodes (file ACLs, BitLocker) and acknowledge the finding',
   severity: 'warning',
   acknowledgeable: true,
   sources: [

@@ -4,9 +4,9 @@ import { isNot, isSet } from '../triggers/condition';
 
 export const serviceAccountToken: Rule = {
   id: 'windows/service-account-token',
-  title: 'No service account token is mounted that is not needed',
-  why: 'The token lies in clear text on the disk of the node, and every user of the container can read it: Windows cannot give it to one of them alone.',
-  remedy: 'set automountServiceAccountToken: false; where the app talks to the API server, give it a service account with few rights and acknowledge it',
+  title: 'No unneeded service account token is mounted',
+  why: 'The token is stored in clear text on the disk of the node, and every user of the container can read it: Windows cannot restrict it to one of them.',
+  remedy: 'set automountServiceAccountToken: false; if the app talks to the API server, give it a service account with few rights and acknowledge the finding',
   severity: 'warning',
   acknowledgeable: true,
   sources: [
@@ -15,7 +15,7 @@ export const serviceAccountToken: Rule = {
   ],
   finds: [
     every.pod('automountServiceAccountToken', isNot(false), {
-      says: () => 'automountServiceAccountToken is not false: every container gets a token of the API server',
+      says: () => 'automountServiceAccountToken is not false: every container gets a token for the API server',
       refusedBy: 'nobody',
     }),
     every.volume('projected.sources[].serviceAccountToken', isSet, {
@@ -30,7 +30,7 @@ export const serviceAccountToken: Rule = {
     ],
     fail: [
       { title: 'the default, which mounts one', spec: { os: { name: 'windows' } } },
-      { title: 'a token that is asked for', spec: { os: { name: 'windows' }, automountServiceAccountToken: true } },
+      { title: 'a token that is requested', spec: { os: { name: 'windows' }, automountServiceAccountToken: true } },
       { title: 'a projected token', spec: { os: { name: 'windows' }, automountServiceAccountToken: false, volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } }] } },
     ],
   },

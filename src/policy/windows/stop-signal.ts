@@ -6,10 +6,10 @@ const ON_WINDOWS = ['SIGTERM', 'SIGKILL'];
 
 export const stopSignal: Rule = {
   id: 'windows/stop-signal',
-  title: 'No stop signal that Windows does not have',
-  why: 'API servers drop stopSignal while the feature gate ContainerStopSignals is off, its default. With the gate on, they take SIGTERM and SIGKILL of a pod '
-    + 'that declares os.name: windows, and refuse any other.',
-  remedy: 'remove the field, or write SIGTERM with os: { name: windows }',
+  title: 'No stop signal that Windows does not support',
+  why: 'API servers drop stopSignal while the feature gate ContainerStopSignals is off, its default. With the gate on, they accept SIGTERM and SIGKILL in a pod '
+    + 'that declares os.name: windows, and reject any other.',
+  remedy: 'remove the field, or set SIGTERM and os: { name: windows }',
   severity: 'warning',
   acknowledgeable: true,
   sources: [
@@ -18,7 +18,7 @@ export const stopSignal: Rule = {
   ],
   finds: [every.container('lifecycle.stopSignal', isSet, {
     when: ({ at, pod }) => pod.declaredOs !== 'windows' || !ON_WINDOWS.includes(at.text),
-    says: ({ who, at }) => `${who} asks for ${at.shown} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,
+    says: ({ who, at }) => `${who} sets stopSignal ${at.shown}: API servers drop it, or reject it if the feature gate ContainerStopSignals is on`,
     refusedBy: 'nobody',
     fix: 'remove',
   })],

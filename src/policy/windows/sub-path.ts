@@ -5,8 +5,8 @@ import { isText } from '../triggers/condition';
 export const subPath: Rule = {
   id: 'windows/sub-path',
   title: 'A subPath stays inside its volume',
-  why: 'The API server looks for .. and for absolute paths with forward slashes only. Written with backslashes or a drive they pass, and the kubelet of the node refuses them.',
-  remedy: 'write a relative path without ..',
+  why: 'The API server recognises .. and absolute paths only with forward slashes. With backslashes or a drive letter it accepts them, and the kubelet of the node refuses to start the container.',
+  remedy: 'use a relative path without ..',
   severity: 'error',
   acknowledgeable: false,
   sources: [
@@ -32,11 +32,11 @@ export const subPath: Rule = {
 
 /** How a path leaves its volume, if it does. */
 function wayOut(path: string): string | undefined {
-  if (path.split(/[\\/]/).includes('..')) return 'steps out of its volume';
+  if (path.split(/[\\/]/).includes('..')) return 'leaves its volume';
   return /^[a-z]:[\\/]|^[\\/]/i.test(path) ? 'is absolute' : undefined;
 }
 
-/** It splits at forward slashes alone. */
+/** It splits only at forward slashes. */
 function isSeenByApiServer(path: string): boolean {
   return path.startsWith('/') || path.split('/').includes('..');
 }

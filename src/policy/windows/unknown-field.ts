@@ -3,10 +3,10 @@ import { ODDITY } from '../triggers/trigger';
 
 export const unknownField: Rule = {
   id: 'windows/unknown-field',
-  title: 'Every field is one that Kubernetes knows',
-  why: 'Names of fields are case-sensitive. The API server drops a field that it does not know, unless it is asked to be strict: with runAsUsername the pod is created, '
+  title: 'Every field is known to Kubernetes',
+  why: 'Field names are case-sensitive. The API server drops a field that it does not know, unless it is asked to be strict: with runAsUsername the pod is created '
     + 'and runs as the user of its image.',
-  remedy: 'write the name as Kubernetes does',
+  remedy: 'spell the name as Kubernetes does',
   severity: 'error',
   acknowledgeable: false,
   sources: [
@@ -22,7 +22,7 @@ export const unknownField: Rule = {
       yield {
         at,
         ...container && { container },
-        message: `Kubernetes knows no field ${at.name} in ${at.up!.path}, and drops it`,
+        message: `Kubernetes has no field ${at.name} in ${at.up!.path}, and drops it`,
         refusedBy: 'nobody',
         ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
       };

@@ -51,8 +51,8 @@ test('only the exact os.name makes the API server refuse them', () => {
 
 test('it says who sets what', () => {
   expect(findings(rule, { ...windows, hostUsers: false, containers: [{ name: 'a', securityContext: { privileged: false } }] }).map(({ message }) => message)).toEqual([
-    'the pod sets hostUsers: with os.name: windows the API server refuses it at any value',
-    'container "a" sets privileged: with os.name: windows the API server refuses it at any value',
+    'the pod sets hostUsers: with os.name: windows the API server rejects it at any value',
+    'container "a" sets privileged: with os.name: windows the API server rejects it at any value',
   ]);
 });
 

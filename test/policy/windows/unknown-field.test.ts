@@ -2,11 +2,11 @@ import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
   .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
-const REMEDY = 'write the name as Kubernetes does';
+const REMEDY = 'spell the name as Kubernetes does';
 const pointer = (path: string) => `/${path.replace(/[.[]/g, '/').replace(/\]/g, '')}`;
 
 function unknown(holder: string, name: string, container?: string) {
-  const message = `Kubernetes knows no field ${name} in ${holder}, and drops it`;
+  const message = `Kubernetes has no field ${name} in ${holder}, and drops it`;
   const path = `${holder}.${name}`;
   return { path, container, message, refusedBy: 'nobody', fix: { op: 'remove', path: pointer(path) }, remedy: REMEDY };
 }
