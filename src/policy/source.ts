@@ -23,7 +23,7 @@ interface Issue {
   readonly issue: number;
 }
 
-/** A source in words, e.g. `kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateOS`. */
+/** A source in words, e.g. `kubernetes v1.2.3 pkg/apis/core/validation/validation.go validateOS`. */
 export function sourceText(source: Source): string {
   if ('page' in source) return `${source.project}: ${source.page}`;
   if ('issue' in source) return `kubernetes/kubernetes#${source.issue}`;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'fs';
-import { join } from 'path';
+import { readdirSync, readFileSync } from 'fs';
+import { join, relative } from 'path';
 import { KUBERNETES_MINOR, KUBERNETES_VERSION } from '../../src/policy';
 
 test('it has three numbers, and the minor one two', () => {
@@ -14,4 +14,12 @@ test.each(['cluster/go/kubernetes', 'oracle/go'])('test/%s/go.mod pins it', fold
   const versions = [...text.matchAll(/(?<!\.)\bk8s\.io\/[a-z-]+ (v[01]\.[1-9]\d*\.\d+)\b/g)].map(([, version]) => version!.replace(/^v0/, 'v1'));
   expect(versions.length).toBeGreaterThan(2);
   expect(new Set(versions)).toEqual(new Set([KUBERNETES_VERSION]));
+});
+
+test('it is written in one place', () => {
+  const root = join(__dirname, '../..');
+  const files = ['src', 'test', 'generate', 'bench'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name)));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter(file => readFileSync(file, 'utf8').includes(KUBERNETES_VERSION)).map(file => relative(root, file))).toEqual(['src/policy/kubernetes-version.ts']);
 });

@@ -1,6 +1,6 @@
 import { every } from './every';
-import type { Rule } from './rule';
 import { isUserName } from './is-user-name';
+import type { Rule } from './rule';
 import { userNameFault } from '../object/user-name';
 
 export const runAsUserName: Rule = {
