@@ -6,7 +6,7 @@ const fault = (path: string, name: string) => ({
   path: `spec.${path}`,
   message: `nodes are selected by the deprecated label beta.kubernetes.io/${name}; its successor is kubernetes.io/${name}`,
   refusedBy: 'nobody',
-  remedy: `write kubernetes.io/${name}`,
+  remedy: `use kubernetes.io/${name}`,
 });
 const term = (...keys: unknown[]) => ({ matchExpressions: keys.map(key => ({ key, operator: 'Exists' })) });
 const required = (...nodeSelectorTerms: unknown[]) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } });
