@@ -36,6 +36,6 @@ test.each(['hostProcess', 'useHostProcess', 'useHostProcessContainers', 'windows
     expect(isHostProcessSwitch(name)).toBe(true);
   });
 
-test.each(['', 'hostProcessing', 'hostProcesses', 'hostProcessImage', 'disableHostProcess', 'noHostProcess', 'allowHostProcess', 'skipHostProcessContainers', 'hostContainers'])('%j does not', name => {
+test.each(['', 'hostProcessing', 'hostProcesses', 'hostProcessImage', 'disableHostProcess', 'noHostProcess', 'allowHostProcess', 'skipHostProcessContainers', 'hostContainers'])('%j does not switch it on', name => {
   expect(isHostProcessSwitch(name)).toBe(false);
 });
