@@ -33,11 +33,13 @@ export function sourceText(source: Source): string {
 
 /** The path of its file in the repository of Kubernetes, if it is there. */
 export function kubernetesFile(source: Source): string | undefined {
-  if (!('file' in source)) return undefined;
-  const { project, file } = source;
-  switch (project) {
-    case 'kubernetes': return file;
-    case 'apimachinery': case 'mount-utils': case 'pod-security-admission': return `staging/src/k8s.io/${project}/${file}`;
-    default: return undefined;
-  }
+  const folder = FOLDERS[source.project];
+  return 'file' in source && folder !== undefined ? folder + source.file : undefined;
 }
+
+const FOLDERS: Readonly<Partial<Record<Source['project'], string>>> = {
+  'kubernetes': '',
+  'apimachinery': 'staging/src/k8s.io/apimachinery/',
+  'mount-utils': 'staging/src/k8s.io/mount-utils/',
+  'pod-security-admission': 'staging/src/k8s.io/pod-security-admission/',
+};

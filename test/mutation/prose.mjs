@@ -2,7 +2,7 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 const PROSE = new Set(['title', 'why', 'remedy', 'source']);
 const TEXTS = new Set(['StringLiteral', 'TemplateLiteral', 'BinaryExpression', 'ObjectExpression']);
-/** Each held by a test of its own: examples pass and fail, sources exist. */
+/** Each has a test of its own: examples pass and fail, sources exist. */
 const TESTED = new Set(['examples', 'sources']);
 
 /** What a rule says about itself decides nothing. */

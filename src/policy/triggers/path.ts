@@ -8,8 +8,8 @@ export type Path = readonly Step[];
 export interface Step {
   /** To fields, to the items of a list, to a member of a map, or to those whose keys match. */
   readonly kind: 'fields' | 'items' | 'member' | 'members';
-  /** Of the fields. */
-  readonly names: readonly string[];
+  /** Of fields. */
+  readonly names?: readonly string[];
   from(field: Field): Field[];
   /** The same in plain data. */
   someFrom(value: unknown, holds: Condition): boolean;
@@ -38,7 +38,6 @@ export function leadsTo(path: Path, where: Condition): Condition {
 export function members(matches: (key: string) => boolean): Step {
   return {
     kind: 'members',
-    names: [],
     from: field => field.members().filter(({ name }) => matches(name)),
     someFrom: (value, holds) => {
       for (const key in isRecord(value) ? value : {}) {
@@ -65,7 +64,6 @@ function fields(names: readonly string[]): Step {
 
 const ITEMS: Step = {
   kind: 'items',
-  names: [],
   from: field => field.items(),
   someFrom: hasItem,
 };

@@ -72,7 +72,7 @@ function placeOrNull(place: Place, type: Type): Place | null {
  * Reads a value once, and fast: most pods have nothing odd, and few of the fields that rules look at. Only the rules whose trigger is
  * present are asked about a pod.
  *
- * @param present is told, by their numbers, which subscribers have a trigger in the value
+ * @param present by the number of a subscriber, whether one of its triggers is in the value; set to true where it is
  * @returns whether nothing below is an oddity
  */
 export function read(value: unknown, place: Place, present: boolean[]): boolean {

@@ -13,16 +13,15 @@ export function triggersOf(path: Path, where: Condition): Trigger[] {
 /** How many steps down is the deepest field that is there whenever the path leads to such a value. */
 function depthOf(path: Path, where: Condition): number {
   const kinds = path.map(({ kind }) => kind);
-  const inMap = kinds.findIndex(kind => kind === 'member' || kind === 'members');
+  const inMap = [...kinds, 'member'].findIndex(kind => kind === 'member' || kind === 'members');
   // What may be absent is looked for in the list that its holder is an item of, or else in the pod, which is always there.
   const lastList = Math.max(kinds.lastIndexOf('items'), kinds.lastIndexOf('members'), 1);
-  const depth = Math.min(inMap < 0 ? path.length : inMap, where(undefined) ? lastList : path.length);
+  const depth = Math.min(inMap, where(undefined) ? lastList : path.length);
   // A list's items go by its name.
   return kinds[depth - 1] === 'items' ? depth - 1 : depth;
 }
 
 /** The fields to which the steps lead, but for lists: their items go by the names of these. */
 function fieldsTo(path: Path): string[] {
-  return path.filter(({ kind }) => kind === 'fields')
-    .reduce<string[]>((ways, { names }) => ways.flatMap(way => names.map(name => way === '' ? name : `${way}.${name}`)), ['']);
+  return path.reduce<string[]>((ways, { names }) => names ? ways.flatMap(way => names.map(name => way === '' ? name : `${way}.${name}`)) : ways, ['']);
 }

@@ -53,7 +53,7 @@ interface About {
   notApplicable?(pod: PodView): string | undefined;
 }
 
-/** A rule that says what it finds. */
+/** A rule that declares what it finds. */
 interface Declared {
   /** In the order of their findings; those of one scope that follow one another are asked subject by subject. */
   readonly finds: readonly Find[];

@@ -23,6 +23,7 @@ test('items go by the name of their list', () => {
 test('the members of a map are found in it', () => {
   expect(triggers('spec.a[b/c]', isSet, { 'b/c': 1 }, { 'b/c': null }, {})).toEqual([['spec.a', [{ 'b/c': 1 }]]]);
   expect(triggers('spec.a[].b[c-*]', isAnything, { 'c-1': 1 }, { 'c-1': null }, { d: 1 })).toEqual([['spec.a.b', [{ 'c-1': 1 }, { 'c-1': null }]]]);
+  expect(triggers('spec.a[b-*]', isSet, { 'b-1': 1 }, { 'b-1': null }, {})).toEqual([['spec.a', [{ 'b-1': 1 }]]]);
   expect(triggers('spec.a[b-*].c', isUnset, { 'b-1': {} }, { 'b-1': { c: 1 } }, {})).toEqual([['spec.a', [{ 'b-1': {} }]]]);
 });
 
