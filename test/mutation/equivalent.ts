@@ -268,4 +268,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: 'true',
     why: 'saves time only: no rule has anything against ContainerUser',
   },
+  {
+    file: 'src/policy/triggers/path.ts',
+    code: 'kind: \'fields\',',
+    original: '\'fields\'',
+    mutated: '""',
+    why: 'only the other kinds are asked for',
+  },
 ];
