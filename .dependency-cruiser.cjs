@@ -3,8 +3,8 @@ const rooms = {
   'src/policy/text': [],
   'src/policy/object': ['src/policy/text'],
   'src/policy/triggers': ['src/policy/object', 'src/policy/text'],
-  'src/policy/pod-security': ['src/policy/object', 'src/policy/text', 'src/policy/triggers'],
-  'src/policy/windows': ['src/policy/finding.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
+  'src/policy/pod-security': ['src/policy/source.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
+  'src/policy/windows': ['src/policy/finding.ts', 'src/policy/source.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
   'src/policy/volumes': [
     'src/policy/finding.ts', 'src/policy/object', 'src/policy/report.ts', 'src/policy/windows/host-path.ts',
   ],

@@ -24,7 +24,7 @@ function reasonAgainst(rule: Rule, { pod }: JudgedExample): string {
   const metadata = { ...pod['metadata'] as object, annotations: annotation(rule) };
   const { findings } = judge([{ ...pod, metadata }], { today: '2026-01-01' });
   const messages = findings.filter(({ rule: id }) => id === 'windows/acknowledgement').map(({ message }) => message);
-  const reason = /which nobody can: (.+)$/.exec(messages[0] ?? '')?.[1];
+  const reason = /cannot be acknowledged: (.+)$/.exec(messages[0] ?? '')?.[1];
   if (reason === undefined) throw new Error(`the judge does not say why ${rule.id} cannot be acknowledged`);
   return reason;
 }

@@ -2,6 +2,7 @@ import { failing, gatesOf } from './example';
 import { GATES, inOrder } from './gate';
 import { literal, table } from './markdown';
 import { MINORS, skippedSince } from './pod-security';
+import { urlOf } from './source';
 import { POD_SECURITY_CHECKS, refusesEveryWindowsPod, RULES, type PodSecurityCheck, type Rule } from '../src/policy';
 
 /** The index of all rules, and of the checks of the Pod Security Standards. */
@@ -35,7 +36,7 @@ function checkRow(check: PodSecurityCheck): string[] {
   const overridden = [...new Set(check.variants.flatMap(({ overrides }) => overrides ?? []))].map(id => `\`${id}\``);
   const skipped = skippedSince(check);
   return [
-    `\`${check.id}\``,
+    `[\`${check.id}\`](${urlOf(check.source)})`,
     `\`${check.level}\`${overridden.length === 0 ? '' : `, in place of ${overridden.join(', ')}`}`,
     `since ${first}${later.length === 0 ? '' : `, changed in ${later.join(', ')}`}`,
     skipped === undefined ? 'applies' : `skipped from ${version(skipped)} on`,

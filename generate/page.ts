@@ -25,7 +25,7 @@ export function page(rule: Rule): string {
     '## Can it be acknowledged?',
     acknowledgement(rule, fails),
     '## Where this comes from',
-    linked(literal(rule.source)),
+    linked(rule.sources),
     '[All rules](../README.md)',
   ].join('\n\n') + '\n';
 }
@@ -33,7 +33,7 @@ export function page(rule: Rule): string {
 function refusals(fails: readonly JudgedExample[]): string {
   const lines = inOrder(gatesOf(fails)).map(gate => {
     const cases = fails.filter(example => gatesOf([example]).includes(gate));
-    return `${sentence(whoRefuses(gate))} Cases: ${cases.map(({ title }) => prose(title)).join('; ')}.`;
+    return `${sentence(`Refused by ${whoRefuses(gate)}`)} Cases: ${cases.map(({ title }) => prose(title)).join('; ')}.`;
   });
   return lines.length === 1 ? lines[0]! : lines.map(line => `- ${line}`).join('\n');
 }

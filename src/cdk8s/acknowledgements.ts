@@ -7,10 +7,10 @@ import { acknowledgementFault, type Acknowledgement } from '../policy';
 
 /**
  * Decisions to live with what the guard finds below a construct. Each is written onto the objects that it covers, as the
- * annotation `secure-windows-workloads/acknowledged`, and told at every synth. Once it has expired, or nothing needs it any
+ * annotation `secure-windows-workloads/acknowledged`, and reported at every synth. Once it has expired, or nothing needs it any
  * more, it is an error.
  *
- * Access to the host cannot be acknowledged, nor can what no cluster takes.
+ * Access to the host cannot be acknowledged, nor can what no cluster accepts.
  *
  * @example
  *
@@ -43,7 +43,7 @@ export class Acknowledgements {
   public add(acknowledgement: Acknowledgement): void {
     const entry = { ...acknowledgement };
     const fault = acknowledgementFault(entry);
-    if (fault !== undefined) throw pointToCaller(new Error(`[${pathOf(this.scope)}] Acknowledgements.add() ${fault}${fault.endsWith('?') ? '' : '.'}`));
+    if (fault !== undefined) throw pointToCaller(new Error(`[${pathOf(this.scope)}] Acknowledgements.add(): ${fault}${fault.endsWith('?') ? '' : '.'}`));
     WindowsGuard.protect(this.scope)._acknowledge(this.scope, entry);
   }
 }

@@ -14,9 +14,9 @@ export function idle({ construct, entry }: ConstructAcknowledgement): Judged {
       resource: { apiVersion: '', kind: 'construct', name: path },
       path: 'Acknowledgements',
       value: entry,
-      message: `acknowledges "${entry.rule}"${narrowed}, of which nothing is left to acknowledge below it`,
+      message: `the acknowledgement of "${entry.rule}"${narrowed} matches no finding below it; remove it`,
       refusedBy: 'nobody',
-      remedy: 'take the acknowledgement out',
+      remedy: 'remove the acknowledgement',
     },
   };
 }

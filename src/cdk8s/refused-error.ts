@@ -6,7 +6,7 @@ import { isRefusal, renderFinding } from '../policy';
 export class RefusedError extends Error {
   public constructor(refused: readonly Judged[]) {
     const blocks = refused.map(({ finding, construct }) => renderFinding(finding, construct));
-    super([refused.length === 1 ? 'a finding stops this synth' : `${refused.length} findings stop this synth`, ...blocks].join('\n\n'));
+    super([refused.length === 1 ? '1 error stops this synth' : `${refused.length} errors stop this synth`, ...blocks].join('\n\n'));
     // Not enumerable: Node prints the members of an error that nobody catches.
     Object.defineProperty(this, 'name', { value: 'RefusedError', enumerable: false });
   }

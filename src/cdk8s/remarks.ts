@@ -2,12 +2,12 @@ import { styleText } from 'util';
 import type { Admission, Judged, Judgement } from './judgement';
 import { isRefusal, renderAcknowledged, resourceName } from '../policy';
 
-/** How many places a rule's warnings name; the report has all. */
+/** How many warnings of a rule are shown; the report has all. */
 const PLACES = 5;
 
 /**
- * What a synth says besides its errors: warnings, what was acknowledged, and, where nothing stops it, what Pod Security admission
- * will say. Nothing where there is none.
+ * What a synth reports besides its errors: warnings, acknowledged findings and, unless an error stops it, what Pod Security admission
+ * will report. Nothing where there is none.
  */
 export function remarks({ judged, admissions }: Judgement, colour: boolean): string {
   const title = (text: string, format: 'yellow' | 'cyan') => colour ? styleText(format, text, { validateStream: false }) : text;
@@ -24,7 +24,7 @@ export function remarks({ judged, admissions }: Judgement, colour: boolean): str
 }
 
 function warning({ construct, finding: { rule, message, resource, path, remedy } }: Judged): string {
-  return `[${construct}] ${rule}: ${message}\n  at ${resource.kind} ${resourceName(resource)} ${path}; ${remedy}`;
+  return `[${construct}] ${rule}: ${message}\n  field: ${resource.kind} ${resourceName(resource)}  ${path}\n  fix:   ${remedy}`;
 }
 
 function admission({ construct, resource, answer: { warnings, audit } }: Admission): string {
@@ -32,7 +32,7 @@ function admission({ construct, resource, answer: { warnings, audit } }: Admissi
   return `[${construct}] Pod Security ${warnings.length > 0 ? 'warns' : 'notes for the audit'}: ${resource.kind} ${resourceName(resource)} ${said}`;
 }
 
-/** By their rules, in the order in which those are first told. */
+/** By their rules, in the order in which those are first reported. */
 function ofEachRule(judged: readonly Judged[]): Judged[][] {
   const rules = new Map<string, Judged[]>();
   for (const one of judged) rules.set(one.finding.rule, [...rules.get(one.finding.rule) ?? [], one]);

@@ -94,7 +94,7 @@ function violation(findings: readonly Finding[], objects: readonly Placed[], nam
     fix: remedy,
     violatingResources: findings.map(({ resource, object, path, message, refusedBy, enforced }) => {
       const { file, place } = objects[object]!;
-      return { resourceName: names.of(resource), manifestPath: file, locations: [`${path} (${place(path)}): ${message}; ${whoRefuses(refusedBy, enforced)}`] };
+      return { resourceName: names.of(resource), manifestPath: file, locations: [`${path} (${place(path)}): ${message}; refused by ${whoRefuses(refusedBy, enforced)}`] };
     }),
   };
 }

@@ -1,12 +1,13 @@
 import type { Acknowledgement, Finding } from './finding';
 import { isRecord } from './object/field';
 import { suggest } from './text/suggest';
+import type { Rule } from './windows/rule';
 import { RULES } from './windows/rules';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';
 
-/** What stands in the annotation of an object, on the day on which it is judged. */
+/** The content of the annotation of an object, on the day on which it is judged. */
 export class Acknowledgements {
   private readonly entries: readonly Acknowledgement[];
   private readonly unreadable: readonly string[];
@@ -16,7 +17,7 @@ export class Acknowledgements {
 
   public constructor(annotation: unknown, private readonly today: string) {
     const list = parse(annotation);
-    const faults = Array.isArray(list) ? list.map(entryFault) : ['is not a JSON list'];
+    const faults = Array.isArray(list) ? list.map(entryFault) : ['not a JSON list'];
     this.unreadable = faults.filter(fault => fault !== undefined);
     this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
     this.valid = byKey(this.entries.filter(entry => !this.isOver(entry)));
@@ -44,7 +45,8 @@ export class Acknowledgements {
     const never = reasonAgainst(entry);
     if (never !== undefined) return never;
     if (needed.has(keyOf(entry))) return undefined;
-    return this.isOver(entry) ? `acknowledges ${nameOf(entry)} until ${entry.expires}, and nothing needs it any more` : `acknowledges ${nameOf(entry)}, of which nothing is left to acknowledge`;
+    const why = this.isOver(entry) ? `expired on ${entry.expires}` : 'matches no finding';
+    return `the acknowledgement of ${nameOf(entry)} ${why}; remove it`;
   }
 
   private isOver({ expires = 'never' }: Acknowledgement): boolean {
@@ -81,18 +83,21 @@ export function covers(entry: Acknowledgement, finding: Finding): boolean {
   return keysOf(finding).includes(keyOf(entry));
 }
 
-/** Why an acknowledgement holds nowhere, on whatever object it stands. */
+/** Why an acknowledgement is valid nowhere, whatever object it is on. */
 export function acknowledgementFault(entry: unknown): string | undefined {
-  return shapeFault(entry) ?? reasonAgainst(entry as Acknowledgement);
+  const fault = shapeFault(entry);
+  return fault === undefined ? reasonAgainst(entry as Acknowledgement) : `the acknowledgement ${fault}`;
 }
 
 function reasonAgainst(entry: Acknowledgement): string | undefined {
   const rule = RULES.find(({ id }) => id === entry.rule);
   if (rule?.acknowledgeable) return undefined;
-  const name = `acknowledges ${nameOf(entry)}, which`;
-  if (entry.rule.startsWith('pod-security/')) return `${name} nobody can: the namespace decides what it enforces`;
-  if (!rule) return `${name} is no rule${meant(entry.rule)}`;
-  return `${name} nobody can: ${rule.hostAccess ? 'it is access to the host' : 'it is a fault of the manifest, to be corrected there'}`;
+  if (!rule && !entry.rule.startsWith('pod-security/')) return `there is no rule "${entry.rule}"${meant(entry.rule)}`;
+  return `${nameOf(entry)} cannot be acknowledged: ${rule ? reasonOf(rule) : 'the namespace decides what it enforces'}`;
+}
+
+function reasonOf({ hostAccess }: Rule): string {
+  return hostAccess ? 'it is access to the host' : 'it is an error in the manifest, to be corrected there';
 }
 
 function meant(id: string): string {

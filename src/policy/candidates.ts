@@ -1,13 +1,14 @@
 import { METADATA, POD_SPEC } from './object/pod-fields';
 import type { PodLocation } from './object/pod-location';
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
-import { listenersOf, Place, read, type Reader } from './triggers/scan';
+import { Place, read, subscriptionsTo } from './triggers/scan';
 import { ODDITY } from './triggers/trigger';
+import { triggersFor } from './windows/faults';
 import { RULES } from './windows/rules';
 
-/** The rules and checks that may have something to say about a pod. It lacks the fields that the others look at. */
+/** The rules and checks that may have something to say about a pod. It has no trigger of the others. */
 export class Candidates {
-  /** @param present by the place in `READERS`, and then whether anything is odd */
+  /** @param present whether a trigger is, by the place of its subscriber in `TRIGGERS`, and then whether anything is odd */
   public constructor(private readonly present: readonly boolean[]) {}
 
   /** @param place in `RULES` */
@@ -22,7 +23,7 @@ export class Candidates {
 
   /** Whether anything in the pod is not read as it was meant. */
   public get isOdd(): boolean {
-    return this.present[READERS.length]!;
+    return this.present[TRIGGERS.length]!;
   }
 }
 
@@ -30,20 +31,21 @@ export class Candidates {
 export function candidatesIn({ metadata, spec }: Pick<PodLocation, 'metadata' | 'spec'>): Candidates {
   const present = ALWAYS.slice();
   const place = places();
-  const metadataIsWell = read(metadata.value, place.metadata, present);
-  // Some wait for what a pod has not: one without a spec has nothing.
-  const specIsWell = read(spec.value ?? {}, place.spec, present);
-  if (!metadataIsWell || !specIsWell) {
-    present[READERS.length] = true;
-    for (const { reader } of ODDITY_READERS) present[reader] = true;
+  const metadataIsValid = read(metadata.value, place.metadata, present);
+  // Some triggers are something that is absent: a pod without a spec has all of those.
+  const specIsValid = read(spec.value ?? {}, place.spec, present);
+  if (!metadataIsValid || !specIsValid) {
+    present[TRIGGERS.length] = true;
+    for (const { subscriber } of ODDITY_SUBSCRIPTIONS) present[subscriber] = true;
   }
   return new Candidates(present);
 }
 
-const READERS: readonly Reader[] = [...RULES, ...POD_SECURITY_CHECKS];
-const LISTENERS = listenersOf(READERS);
-const ALWAYS = [...READERS.map(({ reads }) => !reads), false];
-const ODDITY_READERS = LISTENERS.get(ODDITY)!;
+/** Of each rule, then of each check. */
+const TRIGGERS = [...RULES.map(triggersFor), ...POD_SECURITY_CHECKS.map(({ triggers }) => triggers)];
+const SUBSCRIPTIONS = subscriptionsTo(TRIGGERS);
+const ALWAYS = [...TRIGGERS.map(triggers => !triggers), false];
+const ODDITY_SUBSCRIPTIONS = SUBSCRIPTIONS.get(ODDITY)!;
 
 interface Places {
   readonly metadata: Place;
@@ -54,5 +56,5 @@ interface Places {
 let known: Places | undefined;
 
 function places(): Places {
-  return known ??= { metadata: new Place('metadata', METADATA, LISTENERS), spec: new Place('spec', POD_SPEC, LISTENERS) };
+  return known ??= { metadata: new Place('metadata', METADATA, SUBSCRIPTIONS), spec: new Place('spec', POD_SPEC, SUBSCRIPTIONS) };
 }

@@ -19,17 +19,17 @@ const LEADS: readonly Lead[] = [
     follows: ({ rule }) => WITH_HOST_PROCESS.has(rule) || rule.startsWith('pod-security/'),
   },
   {
-    // All that names an operating system is set right together.
+    // All settings of the operating system are corrected together.
     is: ({ rule }) => rule === 'windows/os-contradiction',
     follows: ({ rule }) => rule === 'windows/os-contradiction',
   },
   {
-    // The network of the node takes every port of the pod on the node.
+    // On the network of the node, every port of the pod is one of the node.
     is: ({ path }) => path.endsWith('.hostNetwork') || path === 'hostNetwork',
     follows: ({ rule, path }) => rule === 'windows/host-port' && path.endsWith('.containerPort'),
   },
   {
-    // One change, to declare the OS, answers all that the namespace asks for.
+    // One change, to declare the OS, meets all that the namespace requires.
     is: ({ remedy }) => remedy === DECLARE_OS,
     follows: ({ rule, remedy, path }) => remedy === DECLARE_OS || (rule === 'windows/os-declared' && path.endsWith('os.name')),
   },
@@ -41,7 +41,7 @@ const LEADS: readonly Lead[] = [
 ];
 
 /** The advice of checks that `restricted` does not apply to Windows pods, for a pod that does not declare its OS. */
-export const DECLARE_OS = 'set os: { name: windows }: restricted does not ask this of Windows pods';
+export const DECLARE_OS = 'set os: { name: windows }: restricted does not require this of Windows pods';
 
 /** How many of them the one finding names. */
 const NAMED = 5;
@@ -61,9 +61,9 @@ function mark(findings: Finding[], { is, follows }: Lead): void {
     if (place === index || finding.acknowledged || finding.consequenceOf !== undefined || !follows(finding, lead)) return;
     if (finding.severity === 'error') errors.push(finding);
     const { fix: _, ...rest } = finding;
-    findings[place] = { ...rest, consequenceOf: lead.rule, remedy: `it comes with ${lead.rule}: decide on that first` };
+    findings[place] = { ...rest, consequenceOf: lead.rule, remedy: `it is a consequence of ${lead.rule}: fix that first` };
   });
-  if (errors.length > 0) findings[index] = { ...lead, message: `${lead.message}. With it: ${named(errors)}` };
+  if (errors.length > 0) findings[index] = { ...lead, message: `${lead.message}. Also: ${named(errors)}` };
 }
 
 function named(errors: readonly Finding[]): string {

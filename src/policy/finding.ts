@@ -7,7 +7,7 @@ import type { PodSecurityPolicy } from './pod-security/labels';
  */
 export type Severity = 'error' | 'warning';
 
-/** Who says no first, in the order in which a pod meets them. `nobody`: it runs as written. */
+/** Who refuses it first, in the order in which a pod meets them. `nobody`: it runs as written. */
 export type Gate =
   | 'api-server'
   | 'pod-security/baseline'
@@ -44,12 +44,12 @@ export interface Acknowledgement {
   /**
    * Who decided it.
    *
-   * @default - not said
+   * @default - not recorded
    */
   readonly approvedBy?: string;
 }
 
-/** One step of RFC 6902 (JSON Patch) that mends a finding. Given only where no choice is needed. */
+/** One step of RFC 6902 (JSON Patch) that fixes a finding. Given only where no choice is needed. */
 export type Edit =
   | { readonly op: 'remove'; readonly path: string }
   | { readonly op: 'add'; readonly path: string; readonly value: unknown };
@@ -65,7 +65,7 @@ export interface Finding {
   readonly container?: string;
   /** Path of the field from the root of the object, as the API server writes it. */
   readonly path: string;
-  /** What stands there. Absent where the fault is that nothing does. */
+  /** The value there. Absent where the fault is that nothing is set. */
   readonly value?: unknown;
   readonly message: string;
   readonly refusedBy: Gate;

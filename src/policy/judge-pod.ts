@@ -13,6 +13,7 @@ import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type Names
 import { denialText, type CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security/labels';
 import type { PodReport } from './report';
+import { checkOf } from './windows/faults';
 import { osDeclared } from './windows/os-declared';
 import type { Fault, Rule } from './windows/rule';
 import { RULES } from './windows/rules';
@@ -25,15 +26,15 @@ export interface PodPolicies {
   readonly fromCluster: boolean;
 }
 
-const RENEW = 'renew the acknowledgement, with its reason and a new last day, or fix what it is about';
+const RENEW = 'renew the acknowledgement, with its reason and a new expiry date, or fix the finding';
 
-/** Far more than any that names what a cluster would take. */
+/** Far longer than any about what a cluster would accept. */
 const MAX_MESSAGE = 5000;
 
-/** Where admission looks away, nothing is enforced. */
+/** Nothing is enforced on what is exempt from admission. */
 const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 
-const PLACED_RULES = RULES.map((rule, place) => ({ rule, place }));
+const PLACED_RULES = RULES.map((rule, place) => ({ rule, place, check: checkOf(rule) }));
 const PLACED_RULES_FOR_ALL = PLACED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
 const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ALL.includes(one) || one.rule === osDeclared);
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
@@ -49,14 +50,13 @@ export function judgePod(
   const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; it looks like a Windows pod by ${shownSigns(pod.osSignals)}` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { rule, place } of rulesFor(pod)) {
-    if (!pod.isWindows && !pod.isLikelyWindows) break;
+  for (const { place, rule, check } of rulesFor(pod)) {
     if (!candidates.hasRule(place)) continue;
     const reason = rule.notApplicable?.(pod);
-    if (reason === undefined) for (const fault of rule.check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
+    if (reason === undefined) for (const fault of check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
     else notApplicable.push({ rule: rule.id, reason });
   }
-  if (answer) findings.push(...denialsUntold(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));
+  if (answer) findings.push(...unreportedDenials(answer, findings).map(denial => denialFinding(denial, pod, subject, policy!.enforce)));
   withConsequences(findings);
   const report: { -readonly [Key in keyof PodReport]: PodReport[Key] } = {
     resource,
@@ -76,6 +76,7 @@ export function judgePod(
 }
 
 function rulesFor(pod: PodView): typeof PLACED_RULES {
+  if (!pod.isWindows && !pod.isLikelyWindows) return [];
   if (!pod.hasSchema) return PLACED_RULES_FOR_ALL;
   return pod.isWindows ? PLACED_RULES : PLACED_RULES_FOR_LIKELY;
 }
@@ -95,7 +96,7 @@ function findingOf(
     ...name !== undefined && { container: name },
     path: at.path,
     ...at.isSet && { value: at.value },
-    message: shorten(`${message}${doubt}${expired ? `; it was acknowledged until ${expired.expires}, which is over` : ''}`, MAX_MESSAGE),
+    message: shorten(`${message}${doubt}${expired ? `; its acknowledgement expired on ${expired.expires}` : ''}`, MAX_MESSAGE),
     refusedBy,
     ...enforced && refusedBy.startsWith('pod-security/') && { enforced },
     remedy: expired ? RENEW : remedy ?? rule.remedy,
@@ -105,11 +106,11 @@ function findingOf(
   };
 }
 
-/** What admission denies and no rule for Windows refuses at the same fields. */
-function denialsUntold({ podsAllowed, denials }: AdmissionAnswer, findings: readonly Finding[]): CheckDenial[] {
+/** Denials at fields for which no rule has reported an error. */
+function unreportedDenials({ podsAllowed, denials }: AdmissionAnswer, findings: readonly Finding[]): CheckDenial[] {
   if (podsAllowed) return [];
-  const told = new Set(findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).map(({ path }) => path));
-  return denials.filter(({ at }) => at.some(({ path }) => !told.has(path)));
+  const reported = new Set(findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).map(({ path }) => path));
+  return denials.filter(({ at }) => at.some(({ path }) => !reported.has(path)));
 }
 
 function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: Subject, enforced: PodSecurityPolicy): Finding {
@@ -128,15 +129,15 @@ function denialFinding(denial: CheckDenial, pod: PodView, { resource, object }: 
   };
 }
 
-/** Checks that `restricted` lifts from Windows pods, since v1.25. What they ask for, the API server forbids there. */
-const LIFTED = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
+/** Checks that `restricted` does not apply to Windows pods, since v1.25. What they require, the API server forbids there. */
+const NOT_FOR_WINDOWS = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
 
 function remedyFor(check: string, pod: PodView): string | undefined {
   if (check === 'runAsNonRoot' && pod.containers.some(({ runAsUserName }) => isAdministrator(runAsUserName.from.text))) {
-    return 'run as another user, or put the pod into a namespace that enforces baseline: restricted admits no administrator';
+    return 'run as another user, or move the pod to a namespace that enforces baseline: restricted admits no administrators';
   }
-  if (!(pod.isWindows || pod.isLikelyWindows) || !LIFTED.includes(check)) return undefined;
+  if (!(pod.isWindows || pod.isLikelyWindows) || !NOT_FOR_WINDOWS.includes(check)) return undefined;
   return pod.declaredOs === 'windows'
-    ? 'raise the version label of the namespace to v1.25 or later: before, restricted asks Windows pods for fields that the API server forbids'
+    ? 'raise the version label of the namespace to v1.25 or later: earlier versions of restricted require fields of Windows pods that the API server forbids'
     : DECLARE_OS;
 }

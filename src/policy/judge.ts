@@ -18,7 +18,7 @@ import { WindowsClaims } from './volumes/claims';
 import { persistentVolumeFindings, persistentVolumesIn } from './volumes/persistent-volume';
 
 /**
- * Judges every pod in Kubernetes objects of any kind, `List`s and kinds that nobody knows included.
+ * Judges every pod in Kubernetes objects of any kind, `List`s and unknown kinds included.
  * RuntimeClasses among the objects tell on which nodes the pods that name them land; Namespaces, what Pod Security admission
  * holds their pods to. An object that cannot be read is a finding.
  *
@@ -84,7 +84,7 @@ function policiesIn(subjects: readonly Subject[], options: JudgeOptions): PodPol
   };
 }
 
-/** Whether a finding must not reach a cluster: an error that nobody took responsibility for. */
+/** Whether a finding must not reach a cluster: an error that is not acknowledged. */
 export function isRefusal({ severity, acknowledged }: Pick<Finding, 'severity' | 'acknowledged'>): boolean {
   return severity === 'error' && !acknowledged;
 }
@@ -145,9 +145,9 @@ function annotationFinding({ resource, object }: Subject, annotation: Field, fau
     object,
     path: annotation.path,
     value: annotation.value,
-    message: `the annotation ${ACKNOWLEDGED_ANNOTATION} ${fault}`,
+    message: `the annotation ${ACKNOWLEDGED_ANNOTATION}: ${fault}`,
     refusedBy: 'nobody',
-    remedy: 'take the entry out, or renew it with its reason',
+    remedy: 'remove the entry, or renew it with its reason',
   };
 }
 
@@ -160,6 +160,6 @@ function unreadable({ field, resource, object }: Subject, error: unknown): Findi
     path: field.path,
     message: `the object cannot be read: ${messageOf(error)}`,
     refusedBy: 'nobody',
-    remedy: 'hand over plain data, as JSON.parse gives it',
+    remedy: 'pass plain data, as returned by JSON.parse',
   };
 }

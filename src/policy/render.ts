@@ -3,14 +3,14 @@ import { resourceName } from './object/resource';
 import { strictness } from './pod-security/admission';
 import type { PodSecurityPolicy } from './pod-security/labels';
 
-/** One block for a finding: rule, who and what, where, who would refuse it, what to do. */
+/** One block for a finding: rule, who and what, where, who would refuse it, how to fix it. */
 export function renderFinding(finding: Omit<Finding, 'object'>, construct?: string): string {
   return [
     `[${construct ?? resourceName(finding.resource)}] ${finding.rule}`,
     `  ${finding.message}.`,
-    `  at   ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,
-    `  by   ${whoRefuses(finding.refusedBy, finding.enforced)}`,
-    `  do   ${finding.remedy}`,
+    `  field:      ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,
+    `  refused by: ${whoRefuses(finding.refusedBy, finding.enforced)}`,
+    `  fix:        ${finding.remedy}`,
   ].join('\n');
 }
 
@@ -21,7 +21,7 @@ export function renderAcknowledged(finding: Omit<Finding, 'object'>, { reason, e
 }
 
 /**
- * Who refuses a pod, in half a sentence, e.g. `the API server refuses it`.
+ * Who refuses a pod, to follow `refused by`, e.g. `the kubelet; the API server accepts it`.
  *
  * @param enforced by its namespace, where that is known
  */
@@ -29,16 +29,16 @@ export function whoRefuses(gate: Gate, enforced?: PodSecurityPolicy): string {
   if (!enforced || (gate !== 'pod-security/baseline' && gate !== 'pod-security/restricted')) return REFUSED_BY[gate];
   const { level, version } = enforced;
   return strictness(level) >= strictness(gate === 'pod-security/baseline' ? 'baseline' : 'restricted')
-    ? `Pod Security admission refuses it: its namespace enforces ${level}:${version}`
-    : `nobody would stop it in its namespace, which enforces ${level}`;
+    ? `Pod Security admission; the namespace enforces ${level}:${version}`
+    : `nothing; the namespace enforces ${level}, and the cluster would run it`;
 }
 
 const REFUSED_BY: Readonly<Record<Gate, string>> = {
-  'api-server': 'the API server refuses it',
-  'pod-security/baseline': 'Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does',
-  'pod-security/restricted': 'Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does',
-  'scheduler': 'the scheduler finds no node for it',
-  'kubelet': 'the API server takes it, the kubelet refuses to start it',
-  'runtime': 'the API server and the kubelet take it, the container runtime cannot start it',
-  'nobody': 'nobody would stop it',
+  'api-server': 'the API server',
+  'pod-security/baseline': 'Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere',
+  'pod-security/restricted': 'Pod Security admission where the namespace enforces restricted; nothing elsewhere',
+  'scheduler': 'the scheduler, which finds no node for it',
+  'kubelet': 'the kubelet, which refuses to start it; the API server accepts it',
+  'runtime': 'the container runtime, which cannot start it; the API server and the kubelet accept it',
+  'nobody': 'nothing; the cluster would run it',
 };

@@ -4,7 +4,7 @@ import type { PodLocation } from './object/pod-location';
 import type { Resource } from './object/resource';
 import type { AdmissionAnswer } from './pod-security/admission';
 
-/** Something that says on which operating system a pod runs, and where it stands. */
+/** Something that says on which operating system a pod runs, and where it is set. */
 export interface Evidence {
   readonly os: OsSignal['os'];
   readonly path: string;

@@ -11,7 +11,7 @@ export class RefusedError extends pulumi.ResourceError {
    * @param resource under which the engine shows the error
    */
   public constructor(name: string, refused: readonly Finding[], resource: pulumi.Resource | undefined) {
-    const title = refused.length === 1 ? 'a finding stops this deployment' : `${refused.length} findings stop this deployment`;
+    const title = refused.length === 1 ? '1 error stops this deployment' : `${refused.length} errors stop this deployment`;
     super([title, ...refused.map(finding => renderFinding(finding, name))].join('\n\n'), resource, true);
     Object.defineProperty(this, 'findings', { value: refused, enumerable: false });
     withoutStack(this, 'RefusedError');

@@ -16,22 +16,22 @@ export class Remarks {
         this.info(subject, `acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`);
       } else {
         this.warn(subject, `[${subject.name}] ${finding.rule}: ${finding.message}\n`
-          + `  at ${finding.resource.kind} ${resourceName(finding.resource)} ${finding.path}; ${finding.remedy}`);
+          + `  field: ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}\n  fix:   ${finding.remedy}`);
       }
     }
   }
 
-  /** What nobody can know before the update. */
+  /** What is unknown until the update. */
   public logUnjudged(subject: Subject, paths: readonly string[]): void {
     const unlogged = paths.filter(path => !this.unjudged.has(`${subject.type} ${subject.name} ${path}`));
     for (const path of unlogged) this.unjudged.add(`${subject.type} ${subject.name} ${path}`);
-    if (unlogged.length > 0) this.info(subject, `[${subject.name}] not known before the update, and judged then: ${unlogged.join(', ')}`);
+    if (unlogged.length > 0) this.info(subject, `[${subject.name}] unknown until the update, checked then: ${unlogged.join(', ')}`);
   }
 
   /** What is rendered where nobody can judge it. */
   public logRelease(subject: Subject): void {
     if (!RELEASE.test(subject.type)) return;
-    this.info(subject, `[${subject.name}] not judged: Helm itself renders a Release, and no program sees its objects; those of a Chart are judged`);
+    this.info(subject, `[${subject.name}] not checked: Helm itself renders a Release, and no program sees its objects; those of a Chart are checked`);
   }
 
   /** Parts of what others wrote. */
@@ -40,8 +40,8 @@ export class Remarks {
     if (!mayHoldPods(subject.type)) return;
     const metadata = new Field(object).get('metadata');
     const [namespace, name] = ['namespace', 'name'].map(key => metadata.get(key).string);
-    if (name === undefined) return this.info(subject, `[${subject.name}] not judged as a whole before the update: it is not known which ${kind} it patches`);
-    this.info(subject, `[${subject.name}] not judged as a whole: this program does not make ${kind} `
+    if (name === undefined) return this.info(subject, `[${subject.name}] not checked as a whole until the update: which ${kind} it patches is unknown`);
+    this.info(subject, `[${subject.name}] not checked as a whole: this program does not create ${kind} `
       + `${resourceName({ apiVersion: '', kind: '', ...namespace && { namespace }, name })}, of which it patches a part`);
   }
 

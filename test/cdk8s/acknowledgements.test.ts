@@ -87,7 +87,7 @@ describe('an acknowledgement of a construct', () => {
     const chart = aChart();
     new SecureWindowsPod(chart, 'a', { containers, annotations: { 'secure-windows-workloads/acknowledged': '{' } });
     Acknowledgements.of(chart).add({ rule, reason: 'a batch' });
-    expect(() => chart.toJson()).toThrow('the annotation secure-windows-workloads/acknowledged is not a JSON list');
+    expect(() => chart.toJson()).toThrow('the annotation secure-windows-workloads/acknowledged: not a JSON list');
   });
 });
 
@@ -96,7 +96,7 @@ describe('findings of their own', () => {
     const chart = aChart();
     new SecureWindowsPod(chart, 'a', { user: WindowsUser.CONTAINER_USER, containers });
     Acknowledgements.of(chart).add({ rule, reason: 'a batch', expires: '2026-01-01' });
-    expect(() => appOf(chart).synthYaml()).toThrow('has no memory limit; it was acknowledged until 2026-01-01, which is over.');
+    expect(() => appOf(chart).synthYaml()).toThrow('has no memory limit; its acknowledgement expired on 2026-01-01.');
     expect(said()).toBe('');
   });
 
@@ -105,13 +105,13 @@ describe('findings of their own', () => {
     const pod = new SecureWindowsPod(chart, 'a', { containers });
     Acknowledgements.of(chart).add({ rule: 'windows/secret-volume', reason: 'no other way', container: 'web', path: 'spec.volumes[0]' });
     expect(() => appOf(chart).synthYaml()).toThrow(`\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart] windows/acknowledgement
-  acknowledges "windows/secret-volume" of container "web" at spec.volumes[0], of which nothing is left to acknowledge below it.
-  at   construct chart  Acknowledgements
-  by   nobody would stop it
-  do   take the acknowledgement out`.replace(/^RefusedError: /, ''));
+  the acknowledgement of "windows/secret-volume" of container "web" at spec.volumes[0] matches no finding below it; remove it.
+  field:      construct chart  Acknowledgements
+  refused by: nothing; the cluster would run it
+  fix:        remove the acknowledgement`.replace(/^RefusedError: /, ''));
     expect(() => chart.toJson()).toThrow('windows/acknowledgement');
     // An object alone does not show it.
     expect(() => pod.apiObject.toJson() as unknown).not.toThrow();
@@ -127,21 +127,21 @@ RefusedError: a finding stops this synth
     const chart = aChart();
     new ApiObject(chart, 'linux', { apiVersion: 'v1', kind: 'Pod', spec: { containers } } as never);
     Acknowledgements.of(chart).add({ rule, reason: 'x' });
-    expect(() => chart.toJson()).toThrow('of which nothing is left to acknowledge below it');
+    expect(() => chart.toJson()).toThrow('matches no finding below it; remove it');
   });
 });
 
 describe('refused at once', () => {
   test.each<[unknown, string]>([
-    [{ rule: 'windows/memorylimit', reason: 'x' }, '[chart] Acknowledgements.add() acknowledges "windows/memorylimit", which is no rule; did you mean windows/memory-limit?'],
-    [{ rule: 'something else', reason: 'x' }, '[chart] Acknowledgements.add() acknowledges "something else", which is no rule.'],
-    [{ rule, reason: '' }, '[chart] Acknowledgements.add() gives no reason.'],
-    [{ rule, reason: 'x', expires: '31.3.2027' }, '[chart] Acknowledgements.add() expires "31.3.2027", which is not a date YYYY-MM-DD.'],
-    [{ reason: 'x' }, '[chart] Acknowledgements.add() names no rule.'],
-    [undefined, '[chart] Acknowledgements.add() names no rule.'],
-    [{ rule: 'pod-security/hostPorts', reason: 'x' }, 'which nobody can: the namespace decides what it enforces.'],
+    [{ rule: 'windows/memorylimit', reason: 'x' }, '[chart] Acknowledgements.add(): there is no rule "windows/memorylimit"; did you mean windows/memory-limit?'],
+    [{ rule: 'something else', reason: 'x' }, '[chart] Acknowledgements.add(): there is no rule "something else".'],
+    [{ rule, reason: '' }, '[chart] Acknowledgements.add(): the acknowledgement gives no reason.'],
+    [{ rule, reason: 'x', expires: '31.3.2027' }, '[chart] Acknowledgements.add(): the acknowledgement expires "31.3.2027", which is not a date YYYY-MM-DD.'],
+    [{ reason: 'x' }, '[chart] Acknowledgements.add(): the acknowledgement names no rule.'],
+    [undefined, '[chart] Acknowledgements.add(): the acknowledgement names no rule.'],
+    [{ rule: 'pod-security/hostPorts', reason: 'x' }, 'cannot be acknowledged: the namespace decides what it enforces.'],
     ...['host-process', 'host-process-agreement', 'host-process-annotation', 'host-namespaces', 'host-path', 'host-port', 'privileged']
-      .map((name): [unknown, string] => [{ rule: `windows/${name}`, reason: 'please' }, 'which nobody can: it is access to the host.']),
+      .map((name): [unknown, string] => [{ rule: `windows/${name}`, reason: 'please' }, 'cannot be acknowledged: it is access to the host.']),
   ])('%j', (entry, message) => {
     const chart = aChart();
     expect(() => Acknowledgements.of(chart).add(entry as never)).toThrow(message);

@@ -35,7 +35,7 @@ test(`${numRuns} apps: what leaves is never privileged, and what is refused has 
     const bad = plan.charts.some(chart => chart.pods.some(pod => isBad(pod, chart)));
     if (outcome instanceof Error) {
       outcomes.refused++;
-      expect({ bad, message: outcome.message }).toEqual({ bad: true, message: expect.stringMatching(/^(a finding|\d+ findings) stops? this synth\n/) as string });
+      expect({ bad, message: outcome.message }).toEqual({ bad: true, message: expect.stringMatching(/^(1 error stops|\d+ errors stop) this synth\n/) as string });
     } else {
       outcomes.written++;
       expect(bad).toBe(false);

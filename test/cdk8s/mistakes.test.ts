@@ -26,26 +26,26 @@ const MISTAKES: readonly Mistake[] = [
       raw(chart, { ...windows, securityContext: user, containers: [{ ...container, securityContext }] });
     },
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/raw] windows/linux-only-fields
-  container "web" sets allowPrivilegeEscalation: with os.name: windows the API server refuses it at any value.
-  at   Pod shop/web  spec.containers[0].securityContext.allowPrivilegeEscalation
-  by   the API server refuses it
-  do   remove the field: setting it to false, {} or a default does not help`,
+  container "web" sets allowPrivilegeEscalation: with os.name: windows the API server rejects it at any value.
+  field:      Pod shop/web  spec.containers[0].securityContext.allowPrivilegeEscalation
+  refused by: the API server
+  fix:        remove the field: setting it to false, {} or a default does not help`,
     mend: chart => raw(chart, { ...windows, securityContext: user, containers: [container] }),
   },
   {
     title: 'an administrator without a reason',
     make: chart => raw(chart, { ...windows, securityContext: { windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [container] }),
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/raw] windows/run-as-administrator
   the pod runs its containers as ContainerAdministrator, an administrator.
-  at   Pod shop/web  spec.securityContext.windowsOptions.runAsUserName
-  by   Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does
-  do   run as ContainerUser; where the image really needs an administrator, say why: WindowsUser.containerAdministrator({ reason }), \
+  field:      Pod shop/web  spec.securityContext.windowsOptions.runAsUserName
+  refused by: Pod Security admission where the namespace enforces restricted; nothing elsewhere
+  fix:        run as ContainerUser; if the image really needs an administrator, record why: WindowsUser.containerAdministrator({ reason }), \
 or the annotation secure-windows-workloads/acknowledged`,
     mend: chart => raw(chart, { ...windows, securityContext: user, containers: [container] }),
   },
@@ -56,13 +56,13 @@ or the annotation secure-windows-workloads/acknowledged`,
       new SecureWindowsPod(chart, 'web', { name: 'web', namespace: shop.name, user: WindowsUser.containerAdministrator({ reason: 'IIS' }), containers: [container] });
     },
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/web] pod-security/runAsNonRoot
   namespace "shop" enforces restricted:latest: runAsNonRoot != true (pod must not set securityContext.runAsNonRoot=false).
-  at   Pod shop/web  spec.securityContext.runAsNonRoot
-  by   Pod Security admission refuses it: its namespace enforces restricted:latest
-  do   run as another user, or put the pod into a namespace that enforces baseline: restricted admits no administrator`,
+  field:      Pod shop/web  spec.securityContext.runAsNonRoot
+  refused by: Pod Security admission; the namespace enforces restricted:latest
+  fix:        run as another user, or move the pod to a namespace that enforces baseline: restricted admits no administrators`,
     mend: chart => {
       const shop = new PssNamespace(chart, 'namespace', { name: 'shop', enforce: PssLevel.BASELINE });
       new SecureWindowsPod(chart, 'web', { name: 'web', namespace: shop.name, user: WindowsUser.containerAdministrator({ reason: 'IIS' }), containers: [container] });
@@ -75,39 +75,39 @@ RefusedError: a finding stops this synth
       raw(chart, { ...windows, securityContext: user, containers: [container], volumes: [{ name: 'logs', hostPath: { path: 'C:\\logs' } }] });
     },
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/raw] windows/host-path
   volume "logs" mounts "C:\\\\logs" of the node.
-  at   Pod shop/web  spec.volumes[0].hostPath
-  by   nobody would stop it in its namespace, which enforces privileged
-  do   use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume. Access to the host can never be acknowledged.`,
+  field:      Pod shop/web  spec.volumes[0].hostPath
+  refused by: nothing; the namespace enforces privileged, and the cluster would run it
+  fix:        use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume. Access to the host can never be acknowledged.`,
     mend: chart => raw(chart, { ...windows, securityContext: user, containers: [container], volumes: [{ name: 'logs', emptyDir: {} }] }),
   },
   {
     title: 'a boolean in quotes',
     make: chart => raw(chart, { ...windows, securityContext: user, hostNetwork: 'false', containers: [container] }),
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/raw] windows/field-type
-  spec.hostNetwork is "false": Kubernetes wants a boolean there.
-  at   Pod shop/web  spec.hostNetwork
-  by   the API server refuses it
-  do   write a boolean`,
+  spec.hostNetwork is "false"; Kubernetes expects a boolean.
+  field:      Pod shop/web  spec.hostNetwork
+  refused by: the API server
+  fix:        write a boolean`,
     mend: chart => raw(chart, { ...windows, securityContext: user, hostNetwork: false, containers: [container] }),
   },
   {
     title: 'the system misspelt',
     make: chart => raw(chart, { ...windows, os: { name: 'Windows' }, securityContext: user, containers: [container] }),
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/raw] windows/os-name
-  os.name is "Windows": only windows and linux exist, in lower case.
-  at   Pod shop/web  spec.os
-  by   the API server refuses it
-  do   write os: { name: windows }`,
+  os.name is "Windows": only windows and linux are valid, in lower case.
+  field:      Pod shop/web  spec.os
+  refused by: the API server
+  fix:        set os: { name: windows }`,
     mend: chart => raw(chart, { ...windows, securityContext: user, containers: [container] }),
   },
   {
@@ -133,13 +133,13 @@ InvalidOptionsError: [chart/web] an option is not valid
       Acknowledgements.of(chart).add({ rule: 'windows/memory-limit', reason: 'a batch', expires: '2026-03-31' });
     },
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/web] windows/memory-limit
-  container "web" has no memory limit; it was acknowledged until 2026-03-31, which is over.
-  at   Pod web  spec.containers[0].resources.limits.memory
-  by   nobody would stop it
-  do   renew the acknowledgement, with its reason and a new last day, or fix what it is about`,
+  container "web" has no memory limit; its acknowledgement expired on 2026-03-31.
+  field:      Pod web  spec.containers[0].resources.limits.memory
+  refused by: nothing; the cluster would run it
+  fix:        renew the acknowledgement, with its reason and a new expiry date, or fix the finding`,
     mend: chart => {
       new SecureWindowsPod(chart, 'web', { name: 'web', containers: [{ name: 'web', image: 'web' }] });
       Acknowledgements.of(chart).add({ rule: 'windows/memory-limit', reason: 'a batch', expires: '2999-03-31' });
@@ -149,7 +149,7 @@ RefusedError: a finding stops this synth
     title: 'an acknowledgement of access to the host',
     make: chart => Acknowledgements.of(chart).add({ rule: 'windows/host-process', reason: 'an agent' }),
     message: '\
-Error: [chart] Acknowledgements.add() acknowledges "windows/host-process", which nobody can: it is access to the host.',
+Error: [chart] Acknowledgements.add(): "windows/host-process" cannot be acknowledged: it is access to the host.',
     mend: chart => raw(chart, { ...windows, securityContext: user, containers: [container] }),
   },
   {
@@ -157,13 +157,13 @@ Error: [chart] Acknowledgements.add() acknowledges "windows/host-process", which
     make: chart => new SecureWindowsDeployment(chart, 'web', { name: 'web', containers: [container] })
       .apiObject.addJsonPatch(JsonPatch.add('/spec/template/spec/hostNetwork', true)),
     message: `\
-RefusedError: a finding stops this synth
+RefusedError: 1 error stops this synth
 
 [chart/web] windows/host-namespaces
-  the pod sets hostNetwork=true: it asks for the network of the node.
-  at   Deployment web  spec.template.spec.hostNetwork
-  by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does
-  do   remove the field. Access to the host can never be acknowledged.`,
+  the pod sets hostNetwork=true: it would share the network of the node.
+  field:      Deployment web  spec.template.spec.hostNetwork
+  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere
+  fix:        remove the field. Access to the host can never be acknowledged.`,
     mend: chart => new SecureWindowsDeployment(chart, 'web', { name: 'web', containers: [container] }),
   },
 ];

@@ -48,7 +48,7 @@ const FINDINGS: GuardReport['findings'] = [
     path: 'spec.template.spec.containers[0].resources.limits.memory',
     message: 'container "iis" has no memory limit',
     refusedBy: 'nobody',
-    remedy: 'set resources.limits.memory to what the container needs at most',
+    remedy: 'set resources.limits.memory to the most that the container needs',
   },
 ];
 const WOULD = 'would violate PodSecurity "restricted:latest": runAsNonRoot != true (pod must not set securityContext.runAsNonRoot=false)';
@@ -69,7 +69,8 @@ test('a synth says it once, in lines, and writes it to a file on request', () =>
   app.synth();
   expect(said()).toBe(`\
 warning: [chart/web] windows/memory-limit: container "iis" has no memory limit
-  at Deployment shop/web spec.template.spec.containers[0].resources.limits.memory; set resources.limits.memory to what the container needs at most
+  field: Deployment shop/web  spec.template.spec.containers[0].resources.limits.memory
+  fix:   set resources.limits.memory to the most that the container needs
 admission: [chart/web] Pod Security warns: Deployment shop/web ${WOULD}
 acknowledged: shop/web the pod runs its containers as ContainerAdministrator, an administrator: starts IIS (until 2999-12-31)
 `);

@@ -45,7 +45,7 @@ describe.each(routes)('$title', route => {
     const message = messageOf(() => EXITS[exit](app, chart));
     const block = message.split('\n\n').find(text => text.startsWith(`[${route.construct}] ${route.rule}\n`)) ?? message;
     expect(block).toContain(`[${route.construct}] ${route.rule}\n`);
-    expect(message).toMatch(new RegExp(`\\n  at   \\w+ \\S+  ${route.path.replace(/[[\].]/g, '\\$&')}\\n`));
+    expect(message).toMatch(new RegExp(`\\n  field:      \\w+ \\S+  ${route.path.replace(/[[\].]/g, '\\$&')}\\n`));
     expect(existsSync(app.outdir) ? readdirSync(app.outdir) : []).toEqual([]);
   });
 });

@@ -131,19 +131,19 @@ describe('what it says', () => {
     apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true), JsonPatch.add('/spec/hostPID', true));
     const message = messageOf(() => appOf(chart).synth());
     expect(message.replace(/\(.*windows-guard\.test\.ts:\d+:\d+\)/, '(windows-guard.test.ts)').replace(/at \S+ \(/, 'at test (')).toBe(`\
-RefusedError: 2 findings stop this synth
+RefusedError: 2 errors stop this synth
 
 [chart/pod] windows/host-namespaces
-  the pod sets hostNetwork=true: it asks for the network of the node.
-  at   Pod shop/web  spec.hostNetwork
-  by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does
-  do   remove the field. Access to the host can never be acknowledged.
+  the pod sets hostNetwork=true: it would share the network of the node.
+  field:      Pod shop/web  spec.hostNetwork
+  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere
+  fix:        remove the field. Access to the host can never be acknowledged.
 
 [chart/pod] windows/host-namespaces
-  the pod sets hostPID=true: it asks for the processes of the node.
-  at   Pod shop/web  spec.hostPID
-  by   the API server refuses it
-  do   remove the field. Access to the host can never be acknowledged.
+  the pod sets hostPID=true: it would share the processes of the node.
+  field:      Pod shop/web  spec.hostPID
+  refused by: the API server
+  fix:        remove the field. Access to the host can never be acknowledged.
 ${message.split('\n').at(-1)!.replace(/\(.*windows-guard\.test\.ts:\d+:\d+\)/, '(windows-guard.test.ts)').replace(/at \S+ \(/, 'at test (')}`);
     expect(message.split('\n').at(-1)).toContain('windows-guard.test.ts');
   });
@@ -151,7 +151,7 @@ ${message.split('\n').at(-1)!.replace(/\(.*windows-guard\.test\.ts:\d+:\d+\)/, '
   test('one finding is not two', () => {
     const chart = chartOf();
     new SecureWindowsPod(chart, 'pod', { containers: [container] }).apiObject.addJsonPatch(JsonPatch.add('/spec/hostNetwork', true));
-    expect(messageOf(() => chart.toJson())).toMatch(/^RefusedError: a finding stops this synth\n/);
+    expect(messageOf(() => chart.toJson())).toMatch(/^RefusedError: 1 error stops this synth\n/);
   });
 
   test('warnings and acknowledgements, once a synth, on stderr', () => {
@@ -161,7 +161,8 @@ ${message.split('\n').at(-1)!.replace(/\(.*windows-guard\.test\.ts:\d+:\d+\)/, '
     appOf(chart).synth();
     expect(said()).toBe(`\
 warning: [chart/pod] windows/memory-limit: container "web" has no memory limit
-  at Pod shop/web spec.containers[0].resources.limits.memory; set resources.limits.memory to what the container needs at most
+  field: Pod shop/web  spec.containers[0].resources.limits.memory
+  fix:   set resources.limits.memory to the most that the container needs
 acknowledged: shop/web container "web" runs as ContainerAdministrator, an administrator: registers a COM server (until 2999-03-31)
 `);
   });

@@ -30,7 +30,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A running API server, seen by a client in group system:masters. */
 export class Cluster {
-  /** As the API server reports it, e.g. `v1.37.2`. */
+  /** As the API server reports it, e.g. `v1.2.3`. */
   readonly version: string;
   private readonly agent: Agent;
   private readonly discovered = new Map<string, Promise<readonly Resource[]>>();

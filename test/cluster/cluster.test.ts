@@ -1,5 +1,6 @@
 import { warningsIn } from './answer';
 import { cluster, Manifest } from './cluster';
+import { KUBERNETES_VERSION } from '../../src/policy';
 
 const api = cluster();
 const namespace = 'harness';
@@ -31,7 +32,7 @@ beforeAll(async () => api.create({
 }));
 
 test('it is the version that go.mod pins', () => {
-  expect(api.version).toBe('v1.37.2');
+  expect(api.version).toBe(KUBERNETES_VERSION);
 });
 
 test('a Windows pod is admitted, and not kept', async () => {

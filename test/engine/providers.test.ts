@@ -47,7 +47,7 @@ const program = ({ content, of = 'shop', before = '', options = '' }: Pick<Route
 
 function expectRefusal(output: string, { rule = 'windows/host-namespaces', path = 'spec.hostNetwork' }: Route): void {
   expect(output.replace(/^ {4,}(?= *\S)/gm, '')).toContain(`[web] ${rule}\n`);
-  expect(output).toMatch(new RegExp(` at   \\w+ \\S+  ${path.replace(/[[\].]/g, '\\$&')}\\n`));
+  expect(output).toMatch(new RegExp(` field:      \\w+ \\S+  ${path.replace(/[[\].]/g, '\\$&')}\\n`));
 }
 
 test.each([...ROUTES])('$title: preview and update refuse it', async route => {
@@ -66,7 +66,7 @@ test('what is known in the update only is refused there, and the preview says so
   const stack = await Stack.create(program(route));
   const preview = await stack.preview();
   expect(preview).toMatchObject({ status: 0 });
-  expect(preview.output).toContain('[web] not known before the update, and judged then: spec.containers[0].ports');
+  expect(preview.output).toContain('[web] unknown until the update, checked then: spec.containers[0].ports');
   const { status, output } = await stack.up();
   expectRefusal(output, route);
   expect(status).not.toBe(0);

@@ -17,7 +17,7 @@ async function stackFor(list: string, title: string, source = library): Promise<
 function expectRefusal(output: string, { resource, rule, path }: Route): void {
   const said = output.replace(/^ {4,}(?= *\S)/gm, '');
   expect(said).toContain(`[${resource}] ${rule}\n`);
-  expect(output).toMatch(new RegExp(` at   \\w+ \\S+  ${path.replace(/[[\].]/g, '\\$&')}\\n`));
+  expect(output).toMatch(new RegExp(` field:      \\w+ \\S+  ${path.replace(/[[\].]/g, '\\$&')}\\n`));
 }
 
 test('there are at least 40 ways', () => {
@@ -50,7 +50,7 @@ describe('LATE_ROUTES', () => {
   test.each([...LATE_ROUTES])('$title: the preview says so, and the update fails before the pod is created', async route => {
     const stack = await stackFor('LATE_ROUTES', route.title);
     const preview = await stack.preview();
-    expect(preview.output).toContain(`[${route.resource}] not known before the update, and judged then: `);
+    expect(preview.output).toContain(`[${route.resource}] unknown until the update, checked then: `);
     expect(preview.status).toBe(0);
     const update = await stack.up();
     expectRefusal(update.output, route);

@@ -39,7 +39,7 @@ test('a patch that is in order is applied; of one of what others made, it is sai
     new k8s.apps.v1.DeploymentPatch('scale', { metadata: { name: 'patched' }, spec: { minReadySeconds: 5 } }, { dependsOn: web });
     new k8s.core.v1.NamespacePatch('label', { metadata: { name: 'default', labels: { team: 'shop' } } });
   `));
-  const line = 'not judged as a whole: this program does not make';
+  const line = 'not checked as a whole: this program does not create';
   expect((await stack.preview()).output).not.toContain(line);
   const update = await stack.up();
   expect(update).toMatchObject({ status: 0 });

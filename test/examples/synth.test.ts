@@ -46,14 +46,14 @@ describe('aws-guide-as-printed', () => {
   const block = `\
 [aws-guide/as-printed/run-as-username-container-demo-pod] windows/run-as-administrator
   container "run-as-username-demo" runs as ContainerAdministrator, an administrator.
-  at   Pod run-as-username/run-as-username-container-demo  spec.containers[0].securityContext.windowsOptions.runAsUserName
-  by   nobody would stop it in its namespace, which enforces baseline
-  do   run as ContainerUser; where the image really needs an administrator, say why: WindowsUser.containerAdministrator({ reason }), \
+  field:      Pod run-as-username/run-as-username-container-demo  spec.containers[0].securityContext.windowsOptions.runAsUserName
+  refused by: nothing; the namespace enforces baseline, and the cluster would run it
+  fix:        run as ContainerUser; if the image really needs an administrator, record why: WindowsUser.containerAdministrator({ reason }), \
 or the annotation secure-windows-workloads/acknowledged`;
 
   test('fails, says why, and writes nothing', () => {
     const { status, said, files } = synth('aws-guide-as-printed');
-    expect(said).toContain(`RefusedError: a finding stops this synth\n\n${block}\n    at `);
+    expect(said).toContain(`RefusedError: 1 error stops this synth\n\n${block}\n    at `);
     expect(said).toMatch(/at .*examples\/aws-guide-as-printed\/main\.ts:\d+:\d+/);
     const pod = '[aws-guide/as-printed/run-as-username-pod-demo-pod]';
     expect(said).toContain(`warning: ${pod} windows/os-declared: os.name is not set`);

@@ -87,8 +87,8 @@ test('a privileged pod fails: exit 2, with the construct, the rule, the field, i
       constructPath: 'chart/agent',
       resourceName: 'agent',
       manifestPath: 'dist/chart.k8s.yaml',
-      locations: [`spec.hostNetwork (dist/chart.k8s.yaml:${line + 1}:${lines[line]!.indexOf('hostNetwork') + 1}): the pod sets hostNetwork=true: it asks for the network of the node; `
-        + 'Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does'],
+      locations: [`spec.hostNetwork (dist/chart.k8s.yaml:${line + 1}:${lines[line]!.indexOf('hostNetwork') + 1}): the pod sets hostNetwork=true: it would share the network of the node; `
+        + 'refused by Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere'],
     }],
   });
   expect(said.stdout).toContain('Construct Path: chart/agent');

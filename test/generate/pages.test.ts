@@ -79,7 +79,7 @@ describe.each(RULES)('$id', rule => {
       const found = find(rule.id, pod);
       expect(pod.kind).toBe('Pod');
       expect(found.length).toBeGreaterThan(0);
-      expect([...says.matchAll(/^ {2}at {3}Pod web {2}(.+)$/gm)].map(([, path]) => path)).toEqual(found.map(({ path }) => path));
+      expect([...says.matchAll(/^ {2}field: {6}Pod web {2}(.+)$/gm)].map(([, path]) => path)).toEqual(found.map(({ path }) => path));
       expect([...says.matchAll(/^\[web\] (.+)\n {2}(.+)\.$/gm)].map(([, ...said]) => said)).toEqual(found.map(({ message }) => [rule.id, message]));
     }
   });

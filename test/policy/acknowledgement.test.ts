@@ -27,7 +27,7 @@ test('an entry for a field counts there alone, before others', () => {
 
 test('an entry for a field where nothing is wrong says so', () => {
   const [fault] = judged({ rule, reason: 'x', container: 'a', path: 'spec.containers[0].image' }).filter(finding => finding.rule === 'windows/acknowledgement');
-  expect(fault!.message).toBe('the annotation secure-windows-workloads/acknowledged acknowledges "windows/memory-limit" of container "a" at spec.containers[0].image, of which nothing is left to acknowledge');
+  expect(fault!.message).toBe('the annotation secure-windows-workloads/acknowledged: the acknowledgement of "windows/memory-limit" of container "a" at spec.containers[0].image matches no finding; remove it');
 });
 
 test('an entry covers a finding, or does not', () => {
@@ -40,31 +40,31 @@ test('an entry covers a finding, or does not', () => {
 
 test.each([
   [{ rule, reason: 'x' }, undefined],
-  [{ rule, reason: ' ' }, 'gives no reason'],
-  ['x', 'is not an object'],
-  [{ reason: 'x' }, 'names no rule'],
-  [{ rule: 'windows/unheard', reason: 'x' }, 'acknowledges "windows/unheard", which is no rule'],
-  [{ rule: 'windows/host-path', reason: 'x' }, 'acknowledges "windows/host-path", which nobody can: it is access to the host'],
-  [{ rule: 'windows/os-name', reason: 'x' }, 'acknowledges "windows/os-name", which nobody can: it is a fault of the manifest, to be corrected there'],
-  [{ rule: 'pod-security/runAsNonRoot', reason: 'x' }, 'acknowledges "pod-security/runAsNonRoot", which nobody can: the namespace decides what it enforces'],
-])('%j holds nowhere, since it %s', (entry, fault) => {
+  [{ rule, reason: ' ' }, 'the acknowledgement gives no reason'],
+  ['x', 'the acknowledgement is not an object'],
+  [{ reason: 'x' }, 'the acknowledgement names no rule'],
+  [{ rule: 'windows/unheard', reason: 'x' }, 'there is no rule "windows/unheard"'],
+  [{ rule: 'windows/host-path', reason: 'x' }, '"windows/host-path" cannot be acknowledged: it is access to the host'],
+  [{ rule: 'windows/os-name', reason: 'x' }, '"windows/os-name" cannot be acknowledged: it is an error in the manifest, to be corrected there'],
+  [{ rule: 'pod-security/runAsNonRoot', reason: 'x' }, '"pod-security/runAsNonRoot" cannot be acknowledged: the namespace decides what it enforces'],
+])('%j is valid nowhere: %s', (entry, fault) => {
   expect(acknowledgementFault(entry)).toBe(fault);
 });
 
 test.each([[['x'], 'entry 0 is not an object'], [[{ rule: 1 }], 'entry 0 names no rule'], [[{ rule, reason: 'x' }, { rule }], 'entry 1 (windows/memory-limit) gives no reason']])('%j: %s', (entries, fault) => {
-  expect(judged(...entries as object[]).at(-1)!.message).toBe(`the annotation secure-windows-workloads/acknowledged ${fault}`);
+  expect(judged(...entries as object[]).at(-1)!.message).toBe(`the annotation secure-windows-workloads/acknowledged: ${fault}`);
 });
 
 test.each(['approvedBy', 'expires', 'container', 'path'])('%s is a string', key => {
   const [fault] = judged({ rule, reason: 'x', [key]: 1 }).filter(finding => finding.rule === 'windows/acknowledgement');
   expect(fault).toMatchObject({
-    message: `the annotation secure-windows-workloads/acknowledged entry 0 (windows/memory-limit) has a ${key} that is not a string`, refusedBy: 'nobody', severity: 'error',
+    message: `the annotation secure-windows-workloads/acknowledged: entry 0 (windows/memory-limit) has a ${key} that is not a string`, refusedBy: 'nobody', severity: 'error',
   });
 });
 
 test('what is not due to the host cannot be acknowledged for another reason', () => {
-  expect(judged({ rule: 'windows/host-port', reason: 'x' }).at(-1)!.message).toContain('which nobody can: it is access to the host');
-  expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('which nobody can: it is a fault of the manifest, to be corrected there');
+  expect(judged({ rule: 'windows/host-port', reason: 'x' }).at(-1)!.message).toContain('cannot be acknowledged: it is access to the host');
+  expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('cannot be acknowledged: it is an error in the manifest, to be corrected there');
 });
 
 test.each([
@@ -88,6 +88,6 @@ test('in an object with pods of both systems it is read', () => {
 });
 
 test('a rule that is none may have been meant for another', () => {
-  expect(acknowledgementFault({ rule: 'windows/memorylimit', reason: 'x' })).toBe('acknowledges "windows/memorylimit", which is no rule; did you mean windows/memory-limit?');
-  expect(acknowledgementFault({ rule: 'nothing', reason: 'x' })).toBe('acknowledges "nothing", which is no rule');
+  expect(acknowledgementFault({ rule: 'windows/memorylimit', reason: 'x' })).toBe('there is no rule "windows/memorylimit"; did you mean windows/memory-limit?');
+  expect(acknowledgementFault({ rule: 'nothing', reason: 'x' })).toBe('there is no rule "nothing"');
 });

@@ -11,7 +11,6 @@ function idsOfCandidates(pod: Pod): string[] {
 }
 
 const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
-const USERS = ['windows/run-as-user-name', 'windows/run-as-user-name-length', 'windows/run-as-administrator'];
 
 test('few have something to say about a good pod', () => {
   const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
@@ -26,7 +25,9 @@ test.each<[string, Pod, readonly string[]]>([
   ['annotations for AppArmor', { spec: good, annotations: { 'container.apparmor.x': '' } }, ['appArmorProfile']],
   ['annotations for seccomp', { spec: good, annotations: { 'seccomp.x': '' } }, ['seccompProfile_baseline']],
   ['annotations for seccomp of a container', { spec: good, annotations: { 'container.seccomp.x': '' } }, ['seccompProfile_baseline']],
-  ['another user', { spec: { ...good, containers: [{ ...good.containers[0], securityContext: { windowsOptions: { runAsUserName: 'x' } } }] } }, USERS],
+  ...[['x'], ['x@y', 'windows/run-as-user-name'], ['x'.repeat(21), 'windows/run-as-user-name-length'], ['Administrator', 'windows/run-as-administrator']].map(
+    ([runAsUserName, ...ids]): [string, Pod, string[]] => (
+      [`the user ${runAsUserName}`, { spec: { ...good, containers: [{ ...good.containers[0], securityContext: { windowsOptions: { runAsUserName } } }] } }, ids])),
   ['no user', { spec: { ...good, securityContext: { runAsNonRoot: true } } }, ['windows/run-as-user-name-unset']],
   ['no runAsNonRoot', { spec: { ...good, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } }, ['windows/run-as-non-root', 'runAsNonRoot']],
   ['a token', { spec: { ...good, automountServiceAccountToken: null } }, ['windows/service-account-token']],
@@ -44,7 +45,8 @@ test.each<[string, Pod, readonly string[]]>([
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
   ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
   ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
-  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
+  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored']],
+  ['an amount for the pod', { spec: { ...good, resources: { limits: { cpu: 1 } } } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
   expect(idsOfCandidates(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
 });

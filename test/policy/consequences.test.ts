@@ -19,9 +19,9 @@ test('a HostProcess agent is one decision, with its consequences and the way out
   expect(more).toEqual([]);
   expect(finding).toMatchObject({
     rule: 'windows/host-process',
-    message: 'the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation. With it: the pod sets hostNetwork=true: it asks for the network '
-      + 'of the node; volume "c" mounts "C:\\\\" of the node; container "agent" takes port 80 of the node; the pod runs its containers as NT AUTHORITY\\SYSTEM, an administrator',
-    remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library '
+    message: 'the pod sets hostProcess=true: it would run on the node itself, outside any isolation. Also: the pod sets hostNetwork=true: it would share the network '
+      + 'of the node; volume "c" mounts "C:\\\\" of the node; container "agent" uses port 80 of the node; the pod runs its containers as NT AUTHORITY\\SYSTEM, an administrator',
+    remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that must run on the node belongs in an app that does not use this library '
       + '(a second cdk8s App in the same program, or a Pulumi program of its own)',
   });
 });
@@ -32,7 +32,7 @@ test('the whole report has them, marked, and without advice that would break it'
     ['windows/host-process', undefined],
     ...['host-namespaces', 'host-path', 'host-port', 'run-as-administrator'].map(name => [`windows/${name}`, 'windows/host-process']),
   ]);
-  for (const { remedy, fix } of findings.slice(1)) expect([remedy, fix]).toEqual(['it comes with windows/host-process: decide on that first', undefined]);
+  for (const { remedy, fix } of findings.slice(1)) expect([remedy, fix]).toEqual(['it is a consequence of windows/host-process: fix that first', undefined]);
 });
 
 test('warnings about who it runs as are part of it, but are not named', () => {
@@ -44,7 +44,7 @@ test('warnings about who it runs as are part of it, but are not named', () => {
     ['windows/host-process', undefined], ['windows/host-namespaces', 'windows/host-process'],
     ['windows/run-as-user-name-unset', 'windows/host-process'], ['windows/run-as-non-root', 'windows/host-process'],
   ]);
-  expect(found[0]!.message).toMatch(/With it: the pod sets hostNetwork=true: it asks for the network of the node$/);
+  expect(found[0]!.message).toMatch(/Also: the pod sets hostNetwork=true: it would share the network of the node$/);
 });
 
 test('with warnings alone, nothing is named', () => {
@@ -107,7 +107,7 @@ describe('other decisions', () => {
     const asked = { ...agent.containers[0], ports: [{ containerPort: 80, hostPort: 80 }] };
     expect(rules({ ...good, hostNetwork: true, containers: [asked] })).toEqual(['windows/host-namespaces', 'windows/host-port']);
     const filled = report({ ...good, hostNetwork: true, containers: [{ ...agent.containers[0], ports }] }).findings.filter(({ rule }) => rule === 'windows/host-port');
-    const comes = ['windows/host-namespaces', 'it comes with windows/host-namespaces: decide on that first'];
+    const comes = ['windows/host-namespaces', 'it is a consequence of windows/host-namespaces: fix that first'];
     expect(filled.map(({ consequenceOf, remedy }) => [consequenceOf, remedy])).toEqual([comes, comes]);
     expect(rules({ ...good, hostPID: true, containers: [asked] })).toContain('windows/host-port');
   });
@@ -116,7 +116,7 @@ describe('other decisions', () => {
     const spec = { ...good, os: { name: 'linux' }, containers: [{ name: 'a', securityContext: { windowsOptions: {} } }] };
     const found = ofWindows(report(spec)).findings.filter(({ rule }) => rule === 'windows/os-contradiction');
     expect(found).toHaveLength(1);
-    expect(found[0]!.message).toMatch(/^spec.nodeSelector\[kubernetes.io\/os\] says windows, but spec.os.name says linux. With it: /);
+    expect(found[0]!.message).toMatch(/^spec.nodeSelector\[kubernetes.io\/os\] says windows, but spec.os.name says linux. Also: /);
   });
 
   test('what a namespace asks of a pod without os.name is one: to declare it', () => {
@@ -124,8 +124,8 @@ describe('other decisions', () => {
     const [first, ...more] = ofWindows(report(undeclared, {}, restricted)).findings;
     expect(more.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(more.map(({ rule }) => rule)).not.toContain('windows/os-declared');
-    expect(first).toMatchObject({ rule: 'pod-security/allowPrivilegeEscalation', remedy: 'set os: { name: windows }: restricted does not ask this of Windows pods' });
-    expect(first!.message).toContain('. With it: namespace "shop" enforces restricted:latest: unrestricted capabilities');
+    expect(first).toMatchObject({ rule: 'pod-security/allowPrivilegeEscalation', remedy: 'set os: { name: windows }: restricted does not require this of Windows pods' });
+    expect(first!.message).toContain('. Also: namespace "shop" enforces restricted:latest: unrestricted capabilities');
     const { nodeSelector: __, ...likely } = undeclared;
     const pool = { ...likely, securityContext: {}, nodeSelector: { agentpool: 'win' } };
     const remedies = ofWindows(report(pool, {}, restricted)).findings.map(({ remedy }) => remedy);
@@ -165,7 +165,7 @@ describe('what comes with what', () => {
       .toEqual([undefined, 'windows/host-namespaces', undefined, undefined]);
     const found = [network, finding('windows/host-port', 'x.containerPort')];
     withConsequences(found);
-    expect(found[0]!.message).toBe('windows/host-namespaces. With it: windows/host-port');
+    expect(found[0]!.message).toBe('windows/host-namespaces. Also: windows/host-port');
   });
 
   test('another field is no network', () => {
@@ -201,6 +201,6 @@ describe('what comes with what', () => {
     ];
     expect(marked(...found)).toEqual([undefined, 'windows/host-process', 'windows/host-process', 'windows/host-process', undefined]);
     withConsequences(found);
-    expect(found[0]!.message).toBe('windows/host-process. With it: windows/host-process; windows/host-namespaces; windows/host-port');
+    expect(found[0]!.message).toBe('windows/host-process. Also: windows/host-process; windows/host-namespaces; windows/host-port');
   });
 });

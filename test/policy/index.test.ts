@@ -13,6 +13,7 @@ test('the public entry: what is there stays', () => {
     'function isRefusal',
     'function isSignificantPodUpdate',
     'function judge',
+    'function kubernetesFile',
     'function levelLabel',
     'function namespacePolicy',
     'function needsAdministrator',
@@ -21,6 +22,7 @@ test('the public entry: what is there stays', () => {
     'function renderAcknowledged',
     'function renderFinding',
     'function resourceName',
+    'function sourceText',
     'function suggest',
     'function userNameFault',
     'function versionLabel',
@@ -32,6 +34,8 @@ test('the public entry: what is there stays', () => {
     'object POD_SECURITY_MODES',
     'object RULES',
     'string ACKNOWLEDGED_ANNOTATION',
+    'string KUBERNETES_MINOR',
+    'string KUBERNETES_VERSION',
     'string MERGE_KEY',
   ]);
 });

@@ -48,7 +48,7 @@ test('a finding is data', () => {
     object: 1,
     path: 'spec.hostNetwork',
     value: true,
-    message: 'the pod sets hostNetwork=true: it asks for the network of the node',
+    message: 'the pod sets hostNetwork=true: it would share the network of the node',
     refusedBy: 'pod-security/baseline',
     remedy: 'remove the field. Access to the host can never be acknowledged.',
     fix: { op: 'remove', path: '/spec/hostNetwork' },
@@ -101,7 +101,7 @@ describe('anything may be handed over', () => {
       path: '',
       message: 'the object cannot be read: boo',
       refusedBy: 'nobody',
-      remedy: 'hand over plain data, as JSON.parse gives it',
+      remedy: 'pass plain data, as returned by JSON.parse',
     }]);
     expect(pods.map(({ object }) => object)).toEqual([1]);
   });
@@ -141,8 +141,8 @@ describe('acknowledgements', () => {
   });
 
   test.each([
-    ['for another container', [{ ...entry, container: 'web' }], 'of container "web", of which nothing is left to acknowledge'],
-    ['for a rule that is none', [{ ...entry, rule: 'windows/nothing' }], 'acknowledges "windows/nothing", which is no rule'],
+    ['for another container', [{ ...entry, container: 'web' }], 'of container "web" matches no finding; remove it'],
+    ['for a rule that is none', [{ ...entry, rule: 'windows/nothing' }], 'there is no rule "windows/nothing"'],
     ['without a reason', [{ rule: entry.rule }], 'entry 0 (windows/run-as-administrator) gives no reason'],
     ['with an empty reason', [{ ...entry, reason: '  ' }], 'entry 0 (windows/run-as-administrator) gives no reason'],
     ['without a rule', [{ reason: 'x' }], 'entry 0 names no rule'],
@@ -150,8 +150,8 @@ describe('acknowledgements', () => {
     ['with a day that is none', [{ ...entry, expires: '2026-02-30' }], 'entry 0 (windows/run-as-administrator) expires "2026-02-30", which is not a date YYYY-MM-DD'],
     ['with a date of another form', [{ ...entry, expires: 'tomorrow' }], 'entry 0 (windows/run-as-administrator) expires "tomorrow", which is not a date YYYY-MM-DD'],
     ['with a container that is a number', [{ ...entry, container: 1 }], 'entry 0 (windows/run-as-administrator) has a container that is not a string'],
-    ['in an annotation that is no JSON', '[{', 'is not a JSON list'],
-    ['in an annotation that is no list', '{}', 'is not a JSON list'],
+    ['in an annotation that is no JSON', '[{', 'not a JSON list'],
+    ['in an annotation that is no list', '{}', 'not a JSON list'],
   ])('does not hold %s', (_, given, words) => {
     const refused = judged(given).filter(isRefusal);
     expect(refused.map(({ rule }) => rule)).toEqual(['windows/run-as-administrator', 'windows/acknowledgement']);
@@ -164,8 +164,8 @@ describe('acknowledgements', () => {
     const refused = judged([expired]).filter(isRefusal);
     expect(refused.map(({ rule }) => rule)).toEqual(['windows/run-as-administrator']);
     expect(refused[0]).toMatchObject({
-      message: expect.stringMatching(/ as ContainerAdministrator, an administrator; it was acknowledged until 2020-01-01, which is over$/) as string,
-      remedy: 'renew the acknowledgement, with its reason and a new last day, or fix what it is about',
+      message: expect.stringMatching(/ as ContainerAdministrator, an administrator; its acknowledgement expired on 2020-01-01$/) as string,
+      remedy: 'renew the acknowledgement, with its reason and a new expiry date, or fix the finding',
       expired,
     });
     const [both] = judged([expired, { ...entry, container: 'setup' }]);
@@ -180,7 +180,7 @@ describe('acknowledgements', () => {
 
   test('an expired one that nothing needs is to be removed', () => {
     const [fault] = judged([entry, { rule: 'windows/memory-volume', reason: 'x', expires: '2020-01-01' }]).filter(isRefusal);
-    expect(fault!.message).toMatch(/acknowledges "windows\/memory-volume" until 2020-01-01, and nothing needs it any more$/);
+    expect(fault!.message).toMatch(/the acknowledgement of "windows\/memory-volume" expired on 2020-01-01; remove it$/);
   });
 
   test('nothing excuses access to the host', () => {
@@ -188,17 +188,17 @@ describe('acknowledgements', () => {
       ...clean, hostNetwork: true, securityContext: { ...clean.securityContext, windowsOptions: { runAsUserName: 'x', hostProcess: true } },
     }).filter(isRefusal);
     expect(refused.map(({ rule }) => rule)).toEqual(['windows/host-process', 'windows/host-namespaces', 'windows/acknowledgement']);
-    expect(refused[2]!.message).toContain('acknowledges "windows/host-process", which nobody can: it is access to the host');
+    expect(refused[2]!.message).toContain('"windows/host-process" cannot be acknowledged: it is access to the host');
   });
 
   test('nothing excuses what the API server refuses', () => {
     const refused = judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }).filter(isRefusal);
-    expect(refused[1]!.message).toContain('which nobody can: it is a fault of the manifest, to be corrected there');
+    expect(refused[1]!.message).toContain('cannot be acknowledged: it is an error in the manifest, to be corrected there');
   });
 
   test('one that is no longer needed is an error', () => {
     expect(judged([entry], clean).filter(isRefusal).map(({ message }) => message)).toEqual([
-      'the annotation secure-windows-workloads/acknowledged acknowledges "windows/run-as-administrator", of which nothing is left to acknowledge',
+      'the annotation secure-windows-workloads/acknowledged: the acknowledgement of "windows/run-as-administrator" matches no finding; remove it',
     ]);
   });
 

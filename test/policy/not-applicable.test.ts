@@ -17,5 +17,5 @@ test('a rule is named where the pod has what it reads', () => {
 test('a pod that exists has what others have written', () => {
   const pod = aPod({ ...undeclared, ephemeralContainers: [{ name: 'debug' }] });
   expect(judge([pod], { today: TODAY, fromCluster: true }).pods[0]!.notApplicable)
-    .toEqual([{ rule: 'windows/ephemeral-containers', reason: 'the pod exists: ephemeral containers have joined it since' }]);
+    .toEqual([{ rule: 'windows/ephemeral-containers', reason: 'the pod exists: ephemeral containers have been added to it since' }]);
 });

@@ -9,10 +9,10 @@ const finding = judge([aPod({
 test('a finding is one block', () => {
   expect(renderFinding(finding)).toBe(`\
 [shop/web] windows/host-process
-  init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. With it: a HostProcess pod without hostNetwork=true is not valid.
-  at   Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
-  by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does
-  do   remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library (a second cdk8s App in the same program, or a Pulumi program of its own)`);
+  init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. Also: a HostProcess pod must set hostNetwork=true.
+  field:      Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
+  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere
+  fix:        remove the field. Access to the host can never be acknowledged: infrastructure that must run on the node belongs in an app that does not use this library (a second cdk8s App in the same program, or a Pulumi program of its own)`);
 });
 
 test('it names the construct where there is one', () => {
@@ -20,25 +20,25 @@ test('it names the construct where there is one', () => {
 });
 
 test.each([
-  ['api-server', 'the API server refuses it'],
-  ['pod-security/restricted', 'Pod Security admission refuses it where the namespace enforces restricted; elsewhere nobody does'],
-  ['scheduler', 'the scheduler finds no node for it'],
-  ['kubelet', 'the API server takes it, the kubelet refuses to start it'],
-  ['runtime', 'the API server and the kubelet take it, the container runtime cannot start it'],
-  ['nobody', 'nobody would stop it'],
+  ['api-server', 'the API server'],
+  ['pod-security/restricted', 'Pod Security admission where the namespace enforces restricted; nothing elsewhere'],
+  ['scheduler', 'the scheduler, which finds no node for it'],
+  ['kubelet', 'the kubelet, which refuses to start it; the API server accepts it'],
+  ['runtime', 'the container runtime, which cannot start it; the API server and the kubelet accept it'],
+  ['nobody', 'nothing; the cluster would run it'],
 ] as const)('by %s', (refusedBy, words) => {
-  expect(renderFinding({ ...finding, refusedBy })).toContain(`\n  by   ${words}\n`);
+  expect(renderFinding({ ...finding, refusedBy })).toContain(`\n  refused by: ${words}\n`);
 });
 
 test.each([
-  ['pod-security/baseline', 'privileged', 'nobody would stop it in its namespace, which enforces privileged'],
-  ['pod-security/baseline', 'baseline', 'Pod Security admission refuses it: its namespace enforces baseline:v1.35'],
-  ['pod-security/baseline', 'restricted', 'Pod Security admission refuses it: its namespace enforces restricted:v1.35'],
-  ['pod-security/restricted', 'baseline', 'nobody would stop it in its namespace, which enforces baseline'],
-  ['pod-security/restricted', 'restricted', 'Pod Security admission refuses it: its namespace enforces restricted:v1.35'],
-  ['kubelet', 'restricted', 'the API server takes it, the kubelet refuses to start it'],
+  ['pod-security/baseline', 'privileged', 'nothing; the namespace enforces privileged, and the cluster would run it'],
+  ['pod-security/baseline', 'baseline', 'Pod Security admission; the namespace enforces baseline:v1.35'],
+  ['pod-security/baseline', 'restricted', 'Pod Security admission; the namespace enforces restricted:v1.35'],
+  ['pod-security/restricted', 'baseline', 'nothing; the namespace enforces baseline, and the cluster would run it'],
+  ['pod-security/restricted', 'restricted', 'Pod Security admission; the namespace enforces restricted:v1.35'],
+  ['kubelet', 'restricted', 'the kubelet, which refuses to start it; the API server accepts it'],
 ] as const)('by %s, where its namespace enforces %s', (refusedBy, level, words) => {
-  expect(renderFinding({ ...finding, refusedBy, enforced: { level, version: 'v1.35' } })).toContain(`\n  by   ${words}\n`);
+  expect(renderFinding({ ...finding, refusedBy, enforced: { level, version: 'v1.35' } })).toContain(`\n  refused by: ${words}\n`);
 });
 
 test('an acknowledgement is one line', () => {

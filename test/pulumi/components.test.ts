@@ -81,7 +81,7 @@ describe('what is not known in a preview', () => {
       containers: [{ ...container, ports: unknown(), env: [{ name: 'A', value: unknown() }] }],
     }), { preview: true });
     expect(error).toBeUndefined();
-    expect(said).toBe('info: [web] not known before the update, and judged then: spec.containers[0].ports, spec.containers[0].env[0].value');
+    expect(said).toBe('info: [web] unknown until the update, checked then: spec.containers[0].ports, spec.containers[0].env[0].value');
     // What is known can still be seen.
     expect(sent.find(({ type }) => type === 'kubernetes:core/v1:Pod')?.inputs['spec'].containers[0].image).toBe('example.com/web:1');
   });
@@ -110,7 +110,7 @@ describe('secrets', () => {
   test('are judged, and not shown', async () => {
     const { error, said } = await refused({ volumes: pulumi.secret([{ name: 'hunter2', hostPath: { path: 'C:\\hunter2' } }]) });
     expect(error).toContain('[web] windows/host-path\n  the value is a secret and is not shown; the rule: ');
-    expect(error).toContain('  at   Pod web  spec.volumes[0].hostPath\n');
+    expect(error).toContain('  field:      Pod web  spec.volumes[0].hostPath\n');
     expect(`${error}${said}`).not.toContain('hunter2');
   });
 
@@ -156,9 +156,9 @@ test('an exception is told, and a warning', async () => {
 describe('what is not judged is said, once', () => {
   test.each([
     ['a patch of what the program does not make', () => new DeploymentPatch('patch', { metadata: { name: 'web', namespace: 'shop' }, spec: { replicas: 2 } }),
-      'info: [patch] not judged as a whole: this program does not make Deployment shop/web, of which it patches a part'],
+      'info: [patch] not checked as a whole: this program does not create Deployment shop/web, of which it patches a part'],
     ['a Release', () => new Release('release', { chart: 'nginx' }),
-      'info: [release] not judged: Helm itself renders a Release, and no program sees its objects; those of a Chart are judged'],
+      'info: [release] not checked: Helm itself renders a Release, and no program sees its objects; those of a Chart are checked'],
   ])('%s', async (_, build, line) => {
     const { said, error } = await run(() => {
       guardWindowsWorkloads();
@@ -173,7 +173,7 @@ describe('what is not judged is said, once', () => {
       guardWindowsWorkloads();
       new DeploymentPatch('patch', { metadata: { name: unknown() }, spec: { replicas: 2 } });
     }, { preview: true });
-    expect([said, error]).toEqual(['info: [patch] not judged as a whole before the update: it is not known which Deployment it patches', undefined]);
+    expect([said, error]).toEqual(['info: [patch] not checked as a whole until the update: which Deployment it patches is unknown', undefined]);
   });
 
   test('not of a patch of what the program makes, and not where there are no pods', async () => {

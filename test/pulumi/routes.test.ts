@@ -14,7 +14,7 @@ describe.each([...ROUTES, ...KNOWN_ROUTES])('$title', ({ resource, rule, path, i
     const { sent, error = 'it went through' } = await run(build, { preview: mode === 'preview' });
     const block = error.split('\n\n').find(text => text.startsWith(`[${resource}] ${rule}\n`)) ?? error;
     expect(block).toContain(`[${resource}] ${rule}\n`);
-    expect(error).toMatch(new RegExp(`\\n  at   \\w+ \\S+  ${path.replace(/[[\].]/g, '\\$&')}\\n`));
+    expect(error).toMatch(new RegExp(`\\n  field:      \\w+ \\S+  ${path.replace(/[[\].]/g, '\\$&')}\\n`));
     expect(isSent ? [] : sent.filter(({ type, name }) => type.startsWith('kubernetes:') && name === resource)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export interface Effective<T> {
   readonly inherited: boolean;
 }
 
-/** Where `windowsOptions` may stand: the pod, or one of its containers. */
+/** Where `windowsOptions` may be set: the pod, or one of its containers. */
 export interface Holder {
   /** E.g. `the pod`, or `init container "setup"`. */
   readonly title: string;
@@ -38,7 +38,7 @@ export class ContainerView implements Holder {
     this.windowsOptions = this.securityContext.get('windowsOptions');
   }
 
-  /** Itself, where a pod could stand as well. */
+  /** Itself: a holder may be the pod as well. */
   public get container(): this {
     return this;
   }
@@ -97,7 +97,7 @@ export interface PodContext {
   readonly fromCluster?: boolean;
 }
 
-/** A pod spec with field paths, all three container kinds and effective values. Wherever it stands in its object. */
+/** A pod spec with field paths, all three container kinds and effective values. Wherever it is in its object. */
 export class PodView {
   public readonly securityContext: Field;
   public readonly windowsOptions: Field;
@@ -150,7 +150,7 @@ export class PodView {
     return this.spec.get('volumes').items().map(field => new VolumeView(field));
   }
 
-  /** The container that a field of the pod spec stands in, if it does. */
+  /** The container that a field of the pod spec is in, if any. */
   public containerOf(at: Field): ContainerView | undefined {
     this.byValue ??= new Map(this.containers.map(container => [container.field.value, container]));
     for (let field = at.up; field; field = field.up) {

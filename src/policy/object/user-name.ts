@@ -2,14 +2,14 @@ import { withoutTrailing } from '../text/trailing';
 import { utf8Length } from '../text/utf8';
 
 /**
- * What the API server says to a `runAsUserName` (`validateWindowsSecurityContextOptions`, Kubernetes v1.37).
+ * What the API server says to a `runAsUserName` (Kubernetes' `validateWindowsSecurityContextOptions`).
  * Lengths are UTF-8 bytes, as Go counts them. Its first three steps end the check; the rest is one verdict here.
  *
  * @returns what is wrong, or nothing
  */
 export function userNameFault(name: string): string | undefined {
   if (name === '') return 'is empty';
-  if (/[\x00-\x1f\x7f]/.test(name)) return 'holds a control character';
+  if (/[\x00-\x1f\x7f]/.test(name)) return 'contains a control character';
   const parts = name.split('\\');
   if (parts.length > 2) return `has ${parts.length - 1} backslashes; one, between domain and user, is allowed`;
   const user = parts[parts.length - 1]!;

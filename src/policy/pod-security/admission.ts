@@ -92,7 +92,7 @@ export interface AdmissionAnswer {
   readonly podsAllowed: boolean;
   /** Why pods are not, e.g. `violates PodSecurity "restricted:latest": host namespaces (hostNetwork=true)`. */
   readonly denial?: string;
-  /** What whoever applies it is told. */
+  /** The warnings to whoever applies it. */
   readonly warnings: readonly string[];
   /** What the audit log notes. */
   readonly audit?: string;

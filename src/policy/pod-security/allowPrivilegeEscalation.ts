@@ -13,9 +13,20 @@ const always: Variant = {
   },
 };
 
+/**
+ * No privilege escalation, such as by set-user-ID or set-group-ID files.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.allowPrivilegeEscalation`
+ *
+ * Allowed values: `false`.
+ *
+ * Since v1.25 not asked of pods with `os.name: windows`.
+ */
 export const allowPrivilegeEscalation: PodSecurityCheck = {
   id: 'allowPrivilegeEscalation',
   level: 'restricted',
   remedy: 'set allowPrivilegeEscalation: false in every container',
+  source: { project: 'pod-security-admission', file: 'policy/check_allowPrivilegeEscalation.go' },
   variants: [always, { since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : always.deny(pod) }],
 };

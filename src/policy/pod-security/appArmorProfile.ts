@@ -6,11 +6,26 @@ import { hasKey } from '../triggers/trigger';
 
 const ANNOTATION_PREFIX = 'container.apparmor.security.beta.kubernetes.io/';
 
+/**
+ * The default AppArmor profile is not disabled, nor overridden by any but the allowed ones.
+ *
+ * Restricted fields:
+ * - `metadata.annotations[container.apparmor.security.beta.kubernetes.io/*]`
+ *
+ * Allowed values: unset, empty, `runtime/default`, `localhost/*`.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.appArmorProfile.type`
+ * - `spec.containers[*].securityContext.appArmorProfile.type`
+ *
+ * Allowed values: unset, `RuntimeDefault`, `Localhost`.
+ */
 export const appArmorProfile: PodSecurityCheck = {
   id: 'appArmorProfile',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
-  reads: ['appArmorProfile', { field: 'annotations', where: hasKey(/^container\.apparmor\./) }],
+  source: { project: 'pod-security-admission', file: 'policy/check_appArmorProfile.go' },
+  triggers: ['appArmorProfile', { field: 'annotations', where: hasKey(/^container\.apparmor\./) }],
   variants: [{
     since: 0,
     deny(pod) {

@@ -18,11 +18,20 @@ function additions(all: readonly ContainerView[], allowed: readonly string[]): {
   return bad.length === 0 ? undefined : { detail: `${containers(bad)} must not include ${quoted(names)} in securityContext.capabilities.add`, at };
 }
 
+/**
+ * No capabilities beyond the default set.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.capabilities.add`
+ *
+ * Allowed values: unset, empty, or of `ALLOWED`.
+ */
 export const capabilitiesBaseline: PodSecurityCheck = {
   id: 'capabilities_baseline',
   level: 'baseline',
   remedy: 'remove the capabilities',
-  reads: ['capabilities'],
+  source: { project: 'pod-security-admission', file: 'policy/check_capabilities_baseline.go' },
+  triggers: ['capabilities'],
   variants: [{
     since: 0,
     deny(pod) {
@@ -51,9 +60,25 @@ const restricted: Variant = {
   },
 };
 
+/**
+ * All capabilities are dropped, and none but NET_BIND_SERVICE is added.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.capabilities.drop`
+ *
+ * Allowed values: a list with `ALL`.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.capabilities.add`
+ *
+ * Allowed values: unset, empty, `NET_BIND_SERVICE`.
+ *
+ * Since v1.25 not asked of pods with `os.name: windows`.
+ */
 export const capabilitiesRestricted: PodSecurityCheck = {
   id: 'capabilities_restricted',
   level: 'restricted',
   remedy: 'set capabilities: { drop: [ALL] } in every container, and add none but NET_BIND_SERVICE',
+  source: { project: 'pod-security-admission', file: 'policy/check_capabilities_restricted.go' },
   variants: [restricted, { ...restricted, since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : restricted.deny(pod) }],
 };

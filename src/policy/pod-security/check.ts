@@ -1,7 +1,8 @@
 import type { PodSecurityLevel } from './labels';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
-import type { Trace } from '../triggers/trigger';
+import type { Source } from '../source';
+import type { Trigger } from '../triggers/trigger';
 
 /** Why a check of the Pod Security Standards denies a pod, in upstream's own words. */
 export interface Denial {
@@ -22,14 +23,19 @@ export interface Variant {
   deny(pod: PodView): Denial | undefined;
 }
 
-/** A check of the Pod Security Standards, under its upstream id. */
+/**
+ * A check of the Pod Security Standards, under its upstream id. Each opens with its specification, in which `containers` are those of all
+ * three kinds, and unset fields include `null`.
+ */
 export interface PodSecurityCheck {
   readonly id: string;
   readonly level: Exclude<PodSecurityLevel, 'privileged'>;
   /** What to do about a denial. */
   readonly remedy: string;
+  /** Upstream's. */
+  readonly source: Source;
   /** What a pod must have any of to be denied, at any version. Default: nothing, it is always asked. */
-  readonly reads?: readonly Trace[];
+  readonly triggers?: readonly Trigger[];
   /** Oldest first. */
   readonly variants: readonly Variant[];
 }

@@ -1,10 +1,21 @@
 import type { PodSecurityCheck } from './check';
 
+/**
+ * No network, PID or IPC namespace of the host.
+ *
+ * Restricted fields:
+ * - `spec.hostNetwork`
+ * - `spec.hostPID`
+ * - `spec.hostIPC`
+ *
+ * Allowed values: unset, `false`.
+ */
 export const hostNamespaces: PodSecurityCheck = {
   id: 'hostNamespaces',
   level: 'baseline',
   remedy: 'remove hostNetwork, hostPID and hostIPC',
-  reads: ['hostNetwork', 'hostPID', 'hostIPC'],
+  source: { project: 'pod-security-admission', file: 'policy/check_hostNamespaces.go' },
+  triggers: ['hostNetwork', 'hostPID', 'hostIPC'],
   variants: [{
     since: 0,
     deny(pod) {

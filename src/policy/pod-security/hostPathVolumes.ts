@@ -1,11 +1,20 @@
 import type { PodSecurityCheck } from './check';
 import { plural, quoted } from './words';
 
+/**
+ * No hostPath volumes.
+ *
+ * Restricted fields:
+ * - `spec.volumes[*].hostPath`
+ *
+ * Allowed values: unset.
+ */
 export const hostPathVolumes: PodSecurityCheck = {
   id: 'hostPathVolumes',
   level: 'baseline',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
-  reads: ['hostPath'],
+  source: { project: 'pod-security-admission', file: 'policy/check_hostPathVolumes.go' },
+  triggers: ['hostPath'],
   variants: [{
     since: 0,
     deny(pod) {

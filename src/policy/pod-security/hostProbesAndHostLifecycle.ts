@@ -7,11 +7,21 @@ const HANDLERS = [
   ['livenessProbe'], ['readinessProbe'], ['startupProbe'], ['lifecycle', 'postStart'], ['lifecycle', 'preStop'],
 ];
 
+/**
+ * No probe or lifecycle handler names a host.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].{livenessProbe,readinessProbe,startupProbe}.{httpGet,tcpSocket}.host`
+ * - `spec.containers[*].lifecycle.{postStart,preStop}.{httpGet,tcpSocket}.host`
+ *
+ * Allowed values: unset, empty.
+ */
 export const hostProbesAndHostLifecycle: PodSecurityCheck = {
   id: 'hostProbesAndHostLifecycle',
   level: 'baseline',
   remedy: 'remove host: the kubelet then asks the pod itself',
-  reads: ['host'],
+  source: { project: 'pod-security-admission', file: 'policy/check_hostProbesAndhostLifecycle.go' },
+  triggers: ['host'],
   variants: [{
     since: 34,
     deny(pod) {

@@ -1,11 +1,20 @@
 import type { PodSecurityCheck } from './check';
 import { containers } from './words';
 
+/**
+ * No privileged containers.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.privileged`
+ *
+ * Allowed values: unset, `false`.
+ */
 export const privileged: PodSecurityCheck = {
   id: 'privileged',
   level: 'baseline',
   remedy: 'remove privileged',
-  reads: ['privileged'],
+  source: { project: 'pod-security-admission', file: 'policy/check_privileged.go' },
+  triggers: ['privileged'],
   variants: [{
     since: 0,
     deny(pod) {

@@ -17,18 +17,36 @@ const always: Variant = {
   },
 };
 
+/**
+ * The default masks of /proc.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.procMount`
+ *
+ * Allowed values: unset, `Default`; since v1.35 anything where `hostUsers` is `false`.
+ */
 export const procMount: PodSecurityCheck = {
   id: 'procMount',
   level: 'baseline',
   remedy: 'remove procMount',
-  reads: ['procMount'],
+  source: { project: 'pod-security-admission', file: 'policy/check_procMount_baseline.go' },
+  triggers: ['procMount'],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };
 
+/**
+ * The default masks of /proc.
+ *
+ * Restricted fields:
+ * - `spec.containers[*].securityContext.procMount`
+ *
+ * Allowed values: unset, `Default`.
+ */
 export const procMountRestricted: PodSecurityCheck = {
   id: 'procMount_restricted',
   level: 'restricted',
   remedy: 'remove procMount',
-  reads: ['procMount'],
+  source: { project: 'pod-security-admission', file: 'policy/check_procMount_restricted.go' },
+  triggers: ['procMount'],
   variants: [{ ...always, since: 35, overrides: ['procMount'] }],
 };

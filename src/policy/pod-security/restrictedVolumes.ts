@@ -8,11 +8,20 @@ const OTHERS = [
   'azureFile', 'vsphereVolume', 'quobyte', 'azureDisk', 'photonPersistentDisk', 'portworxVolume', 'scaleIO', 'storageos',
 ];
 
+/**
+ * No volumes but configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected and secret.
+ *
+ * Restricted fields:
+ * - `spec.volumes[*].<any of `OTHERS`>`
+ *
+ * Allowed values: unset.
+ */
 export const restrictedVolumes: PodSecurityCheck = {
   id: 'restrictedVolumes',
   level: 'restricted',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
-  reads: OTHERS.map(source => `volumes.${source}`),
+  source: { project: 'pod-security-admission', file: 'policy/check_restrictedVolumes.go' },
+  triggers: OTHERS.map(source => `volumes.${source}`),
   variants: [{
     since: 0,
     overrides: ['hostPathVolumes'],

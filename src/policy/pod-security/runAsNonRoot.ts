@@ -1,6 +1,7 @@
 import type { PodSecurityCheck, Variant } from './check';
 import { containers, setters } from './words';
-import { otherThan, unless } from '../triggers/trigger';
+import { isNot } from '../triggers/condition';
+import { unless } from '../triggers/trigger';
 
 const always: Variant = {
   since: 0,
@@ -24,10 +25,20 @@ const always: Variant = {
   },
 };
 
+/**
+ * Containers run as users other than root.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.runAsNonRoot`
+ * - `spec.containers[*].securityContext.runAsNonRoot`
+ *
+ * Allowed values: `true`; unset in a container where it is `true` on the pod; since v1.35 anything where `hostUsers` is `false`.
+ */
 export const runAsNonRoot: PodSecurityCheck = {
   id: 'runAsNonRoot',
   level: 'restricted',
   remedy: 'set securityContext.runAsNonRoot: true on the pod, and false nowhere',
-  reads: [{ field: 'runAsNonRoot', where: otherThan(true) }, { field: 'spec', where: unless(true, 'securityContext', 'runAsNonRoot') }],
+  source: { project: 'pod-security-admission', file: 'policy/check_runAsNonRoot.go' },
+  triggers: [{ field: 'runAsNonRoot', where: isNot(true) }, { field: 'spec', where: unless(true, 'securityContext', 'runAsNonRoot') }],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

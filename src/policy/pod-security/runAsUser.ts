@@ -15,10 +15,20 @@ const always: Variant = {
   },
 };
 
+/**
+ * No user with the id 0.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.runAsUser`
+ * - `spec.containers[*].securityContext.runAsUser`
+ *
+ * Allowed values: unset, anything but 0; since v1.35 anything where `hostUsers` is `false`.
+ */
 export const runAsUser: PodSecurityCheck = {
   id: 'runAsUser',
   level: 'restricted',
   remedy: 'remove runAsUser, or use another uid than 0',
-  reads: ['runAsUser'],
+  source: { project: 'pod-security-admission', file: 'policy/check_runAsUser.go' },
+  triggers: ['runAsUser'],
   variants: [always, { since: 35, deny: pod => pod.hasUserNamespace ? undefined : always.deny(pod) }],
 };

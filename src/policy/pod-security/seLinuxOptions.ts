@@ -29,10 +29,26 @@ function variant(since: number, allowed: readonly string[]): Variant {
   };
 }
 
+/**
+ * No SELinux type but the allowed ones, and no custom SELinux user or role.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.seLinuxOptions.type`
+ * - `spec.containers[*].securityContext.seLinuxOptions.type`
+ *
+ * Allowed values: unset, empty, or of `TYPES`; since v1.31 `container_engine_t` too.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.seLinuxOptions.{user,role}`
+ * - `spec.containers[*].securityContext.seLinuxOptions.{user,role}`
+ *
+ * Allowed values: unset, empty.
+ */
 export const seLinuxOptions: PodSecurityCheck = {
   id: 'seLinuxOptions',
   level: 'baseline',
   remedy: 'remove seLinuxOptions',
-  reads: ['seLinuxOptions'],
+  source: { project: 'pod-security-admission', file: 'policy/check_seLinuxOptions.go' },
+  triggers: ['seLinuxOptions'],
   variants: [variant(0, TYPES), variant(31, [...TYPES, 'container_engine_t'])],
 };

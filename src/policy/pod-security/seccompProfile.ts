@@ -23,11 +23,27 @@ function explicitFaults(pod: PodView): Denial | undefined {
   };
 }
 
+/**
+ * No seccomp profile but the default of the runtime and local ones.
+ *
+ * Restricted fields:
+ * - `metadata.annotations[seccomp.security.alpha.kubernetes.io/pod]`
+ * - `metadata.annotations[container.seccomp.security.alpha.kubernetes.io/*]`
+ *
+ * Allowed values: until v1.18: unset, `runtime/default`, `docker/default`, `localhost/*`.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.seccompProfile.type`
+ * - `spec.containers[*].securityContext.seccompProfile.type`
+ *
+ * Allowed values: since v1.19: unset, `RuntimeDefault`, `Localhost`.
+ */
 export const seccompProfileBaseline: PodSecurityCheck = {
   id: 'seccompProfile_baseline',
   level: 'baseline',
   remedy: 'remove the profile, or use RuntimeDefault',
-  reads: ['seccompProfile', { field: 'annotations', where: hasKey(/^(container\.)?seccomp\./) }],
+  source: { project: 'pod-security-admission', file: 'policy/check_seccompProfile_baseline.go' },
+  triggers: ['seccompProfile', { field: 'annotations', where: hasKey(/^(container\.)?seccomp\./) }],
   variants: [
     {
       since: 0,
@@ -62,9 +78,21 @@ const restricted: Variant = {
   },
 };
 
+/**
+ * A seccomp profile, the default of the runtime or a local one.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.seccompProfile.type`
+ * - `spec.containers[*].securityContext.seccompProfile.type`
+ *
+ * Allowed values: `RuntimeDefault`, `Localhost`; unset in a container where the pod has one.
+ *
+ * Since v1.25 not asked of pods with `os.name: windows`.
+ */
 export const seccompProfileRestricted: PodSecurityCheck = {
   id: 'seccompProfile_restricted',
   level: 'restricted',
   remedy: 'set seccompProfile: { type: RuntimeDefault } on the pod',
+  source: { project: 'pod-security-admission', file: 'policy/check_seccompProfile_restricted.go' },
   variants: [restricted, { ...restricted, since: 25, deny: pod => pod.declaredOs === 'windows' ? undefined : restricted.deny(pod) }],
 };

@@ -24,4 +24,19 @@ function variant(since: number): Variant {
   };
 }
 
-export const sysctls: PodSecurityCheck = { id: 'sysctls', level: 'baseline', remedy: 'remove the sysctl', reads: ['sysctls'], variants: VERSIONS.map(variant) };
+/**
+ * No sysctls but those that are namespaced and isolated from other pods.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.sysctls[*].name`
+ *
+ * Allowed values: of `ALLOWED_SINCE`.
+ */
+export const sysctls: PodSecurityCheck = {
+  id: 'sysctls',
+  level: 'baseline',
+  remedy: 'remove the sysctl',
+  source: { project: 'pod-security-admission', file: 'policy/check_sysctls.go' },
+  triggers: ['sysctls'],
+  variants: VERSIONS.map(variant),
+};

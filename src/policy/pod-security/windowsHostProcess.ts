@@ -1,11 +1,21 @@
 import type { PodSecurityCheck } from './check';
 import { setters } from './words';
 
+/**
+ * No HostProcess containers.
+ *
+ * Restricted fields:
+ * - `spec.securityContext.windowsOptions.hostProcess`
+ * - `spec.containers[*].securityContext.windowsOptions.hostProcess`
+ *
+ * Allowed values: unset, `false`.
+ */
 export const windowsHostProcess: PodSecurityCheck = {
   id: 'windowsHostProcess',
   level: 'baseline',
   remedy: 'remove hostProcess',
-  reads: ['hostProcess'],
+  source: { project: 'pod-security-admission', file: 'policy/check_windowsHostProcess.go' },
+  triggers: ['hostProcess'],
   variants: [{
     since: 0,
     deny(pod) {

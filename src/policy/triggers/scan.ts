@@ -1,39 +1,35 @@
-import type { Trace } from './trigger';
+import type { Condition } from './condition';
+import type { Trigger } from './trigger';
 import { isRecord } from '../object/field';
 import { ACCEPTS, PLAIN } from '../object/scalar';
 import { Fields, type Type } from '../object/type';
 
-/** Whoever is asked about a pod: a rule, or a check of the Pod Security Standards. */
-export interface Reader {
-  /** Without any of them it has nothing to say. Default: it always may. */
-  readonly reads?: readonly Trace[];
-}
-
-/** A reader and what it waits for. */
-export interface Listener {
-  readonly reader: number;
+/** A trigger of a rule, or of a check of the Pod Security Standards. */
+export interface Subscription {
+  /** Whose trigger it is, by its number. */
+  readonly subscriber: number;
   readonly path: string;
-  readonly where: ((value: unknown) => boolean) | undefined;
+  readonly where: Condition | undefined;
 }
 
-/** Everybody who waits for something, by the last name of its path. */
-export type Listeners = ReadonlyMap<string, readonly Listener[]>;
+/** All of them, by the last name of their paths. */
+export type Subscriptions = ReadonlyMap<string, readonly Subscription[]>;
 
-/** @param readers their places in the list are their numbers */
-export function listenersOf(readers: readonly Reader[]): Listeners {
-  const listeners = new Map<string, Listener[]>();
-  readers.forEach(({ reads }, reader) => reads?.forEach(trace => {
-    const { field, where = undefined } = typeof trace === 'string' ? { field: trace } : trace;
+/** @param triggers of each subscriber, in the order of their numbers; one without a list has none to wait for */
+export function subscriptionsTo(triggers: ReadonlyArray<readonly Trigger[] | undefined>): Subscriptions {
+  const subscriptions = new Map<string, Subscription[]>();
+  triggers.forEach((ofOne, subscriber) => ofOne?.forEach(trigger => {
+    const { field, where = undefined } = typeof trigger === 'string' ? { field: trigger } : trigger;
     const name = field.slice(field.lastIndexOf('.') + 1);
-    listeners.set(name, [...listeners.get(name) ?? [], { reader, path: `.${field}`, where }]);
+    subscriptions.set(name, [...subscriptions.get(name) ?? [], { subscriber, path: `.${field}`, where }]);
   }));
-  return listeners;
+  return subscriptions;
 }
 
-/** A type where it stands, with those who wait for a value there. */
+/** A type at its place in a pod, with the subscriptions to a value there. */
 export class Place {
-  public readonly listeners: readonly Listener[] | undefined;
-  /** Where nobody waits for a value: what `typeof` says of those that are well. Most are such. */
+  public readonly subscriptions: readonly Subscription[] | undefined;
+  /** Where there are no subscriptions: what `typeof` says of valid values. Most places are such. */
   public readonly plain: 'string' | 'boolean' | undefined;
   /** Of what is neither a list nor an object. */
   public readonly accepts: ((value: unknown) => boolean) | undefined;
@@ -44,11 +40,11 @@ export class Place {
   private knownMembers: ReadonlyMap<string, Place> | undefined = undefined;
 
   /** @param name of the value, `spec` for one */
-  public constructor(name: string, type: Type, private readonly all: Listeners, private readonly path = `.${name}`) {
-    const listeners = all.get(name)?.filter(listener => path.endsWith(listener.path));
+  public constructor(name: string, type: Type, private readonly all: Subscriptions, private readonly path = `.${name}`) {
+    const subscriptions = all.get(name)?.filter(one => path.endsWith(one.path));
     const scalar = typeof type === 'string' ? type : undefined;
-    this.listeners = listeners?.length ? listeners : undefined;
-    this.plain = scalar && !this.listeners ? PLAIN[scalar] : undefined;
+    this.subscriptions = subscriptions?.length ? subscriptions : undefined;
+    this.plain = scalar && !this.subscriptions ? PLAIN[scalar] : undefined;
     this.accepts = scalar && ACCEPTS[scalar];
     this.isList = typeof type === 'object' && 'list' in type;
     const inner = typeof type === 'string' || type instanceof Fields ? undefined : 'list' in type ? type.list : type.map;
@@ -69,57 +65,57 @@ export class Place {
 }
 
 /**
- * Reads a value once, and fast: most pods have nothing odd, and few of the fields that rules look at. What stands there wakes those who
- * wait for it; the others need not be asked.
+ * Reads a value once, and fast: most pods have nothing odd, and few of the fields that rules look at. Only the rules whose trigger is
+ * present are asked about a pod.
  *
- * @param awake is told who may have something to say
+ * @param present by the number of a subscriber, whether one of its triggers is in the value; set to true where it is
  * @returns whether nothing below is an oddity
  */
-export function read(value: unknown, place: Place, awake: boolean[]): boolean {
+export function read(value: unknown, place: Place, present: boolean[]): boolean {
   if (value === undefined || value === null) return true;
-  const { listeners, accepts, inner } = place;
-  if (listeners) wake(listeners, value, awake);
+  const { subscriptions, accepts, inner } = place;
+  if (subscriptions) note(subscriptions, value, present);
   if (accepts) return accepts(value);
-  if (place.isList) return Array.isArray(value) && readItems(value, inner!, awake);
+  if (place.isList) return Array.isArray(value) && readItems(value, inner!, present);
   if (!isRecord(value)) return false;
-  return inner ? readMap(value, inner, awake) : readFields(value, place, awake);
+  return inner ? readMap(value, inner, present) : readFields(value, place, present);
 }
 
-function wake(listeners: readonly Listener[], value: unknown, awake: boolean[]): void {
-  for (const { reader, where } of listeners) {
-    if (!where || where(value)) awake[reader] = true;
+function note(subscriptions: readonly Subscription[], value: unknown, present: boolean[]): void {
+  for (const { subscriber, where } of subscriptions) {
+    if (!where || where(value)) present[subscriber] = true;
   }
 }
 
-function readItems(values: readonly unknown[], place: Place, awake: boolean[]): boolean {
-  let well = true;
+function readItems(values: readonly unknown[], place: Place, present: boolean[]): boolean {
+  let valid = true;
   for (const value of values) {
-    if (typeof value !== place.plain && !read(value, place, awake)) well = false;
+    if (typeof value !== place.plain && !read(value, place, present)) valid = false;
   }
-  return well;
+  return valid;
 }
 
-// Going over names costs less than making a list of an object's own. What is inherited may wake somebody, too: he then finds nothing.
-function readMap(value: Readonly<Record<string, unknown>>, place: Place, awake: boolean[]): boolean {
-  let well = true;
+// Iterating over names costs less than listing an object's own. An inherited one may count as a trigger: the rule then finds nothing.
+function readMap(value: Readonly<Record<string, unknown>>, place: Place, present: boolean[]): boolean {
+  let valid = true;
   for (const name in value) {
     const member = value[name];
-    if (typeof member !== place.plain && !read(member, place, awake)) well = false;
+    if (typeof member !== place.plain && !read(member, place, present)) valid = false;
   }
-  return well;
+  return valid;
 }
 
-function readFields(value: Readonly<Record<string, unknown>>, place: Place, awake: boolean[]): boolean {
-  let well = true;
+function readFields(value: Readonly<Record<string, unknown>>, place: Place, present: boolean[]): boolean {
+  let valid = true;
   const { members } = place;
   for (const name in value) {
     const its = members.get(name);
     if (its) {
       const member = value[name];
-      if (typeof member !== its.plain && !read(member, its, awake)) well = false;
+      if (typeof member !== its.plain && !read(member, its, present)) valid = false;
     } else if (place.minds(name)) {
-      well = false;
+      valid = false;
     }
   }
-  return well;
+  return valid;
 }

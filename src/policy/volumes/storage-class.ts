@@ -7,7 +7,7 @@ export const CLASS_ANNOTATION = 'volume.beta.kubernetes.io/storage-class';
 /**
  * The names of classes that a claim without one may get.
  *
- * @see kubernetes v1.37.2 pkg/volume/util/storageclass.go IsDefaultAnnotation
+ * @see kubernetes pkg/volume/util/storageclass.go IsDefaultAnnotation
  */
 export function defaultClassesIn(subjects: readonly Subject[]): readonly string[] {
   return objectsOf(subjects, CLASSES)

@@ -1,26 +1,27 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { isListWith } from '../triggers/condition';
 
 export const ephemeralContainers: Rule = {
   id: 'windows/ephemeral-containers',
   title: 'No pod is created with ephemeral containers',
-  why: 'Ephemeral containers join a pod that runs, through a request of their own. In a template, or in a pod that is yet to be created, the API server refuses them.',
-  remedy: 'remove the field, and use kubectl debug on the pod that runs',
+  why: 'Ephemeral containers are added to a running pod by a request of their own. In a template, or in a pod that does not exist yet, the API server rejects them.',
+  remedy: 'remove the field, and use kubectl debug on the running pod',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodTemplateSpec, ValidatePodCreate',
-  reads: ['ephemeralContainers'],
-  notApplicable: pod => pod.exists ? 'the pod exists: ephemeral containers have joined it since' : undefined,
-  *check(pod) {
-    const at = pod.spec.get('ephemeralContainers');
-    const count = at.items().length;
-    if (count === 0) return;
-    yield {
-      at,
-      message: `${count} ephemeral ${count > 1 ? 'containers stand' : 'container stands'} in a ${pod.isPod ? 'pod that is not created yet' : 'pod template'}`,
-      refusedBy: 'api-server',
-      fix: removal(at),
-    };
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodTemplateSpec' },
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodCreate' },
+  ],
+  notApplicable: pod => pod.exists ? 'the pod exists: ephemeral containers have been added to it since' : undefined,
+  finds: [every.pod('ephemeralContainers', isListWith(), {
+    says: ({ at, pod }) => {
+      const count = at.items().length;
+      return `${pod.isPod ? 'a pod that does not exist yet' : 'a pod template'} has ${count} ephemeral ${count > 1 ? 'containers' : 'container'}`;
+    },
+    refusedBy: 'api-server',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'no ephemeral container', spec: { os: { name: 'windows' }, ephemeralContainers: [] } },

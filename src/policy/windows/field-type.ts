@@ -3,20 +3,20 @@ import { ODDITY } from '../triggers/trigger';
 
 export const fieldType: Rule = {
   id: 'windows/field-type',
-  title: 'Every field has the type that Kubernetes decodes',
-  why: 'A field of the wrong type is not a field that is off: hostProcess: "true" is refused whole, and a tool that reads it as false has passed a privileged pod.',
-  remedy: 'write the value with its own type, without quotes where it is a boolean or a number',
+  title: 'Every field has the type that Kubernetes expects',
+  why: 'A field of the wrong type is not switched off: the API server rejects hostProcess: "true", and a tool that reads it as false has let a privileged pod pass.',
+  remedy: 'write the value in its own type: booleans and numbers without quotes',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2: strict decoding of the request body',
-  reads: [ODDITY],
+  sources: [{ project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' }],
+  triggers: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {
       if (!('wanted' in oddity)) continue;
       const { at, wanted } = oddity;
       yield {
         at,
-        message: `${at.path} is ${at.shown}: Kubernetes wants ${wanted} there`,
+        message: `${at.path} is ${at.shown}; Kubernetes expects ${wanted}`,
         refusedBy: 'api-server',
         remedy: `write ${wanted}`,
       };

@@ -1,30 +1,25 @@
-import { removal, type Rule } from './rule';
+import { every, type Find } from './every';
+import type { Rule } from './rule';
 
-/** The API server fills it in where nothing is set. */
+/** The API server fills it in where none is set. */
 const DEFAULT = 0o644;
-const SOURCES = ['secret', 'configMap', 'downwardAPI', 'projected'];
 
 export const fileMode: Rule = {
   id: 'windows/file-mode',
-  title: 'No file counts on its mode to be kept from others',
-  why: 'Windows has no POSIX modes: every user of the container can read the files of secret, configMap, downwardAPI and projected volumes, whatever mode is asked for.',
+  title: 'No volume relies on POSIX file modes',
+  why: 'Windows has no POSIX modes: every user of the container can read the files of secret, configMap, downwardAPI and projected volumes, whatever their mode.',
   remedy: 'remove the mode, and mount the volume only in containers that may read it',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Windows Storage; Projected Volumes',
-  reads: ['defaultMode', 'mode'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      for (const source of SOURCES.map(name => volume.get(name))) {
-        const files = [source, ...source.get('sources').items().flatMap(projected => SOURCES.map(name => projected.get(name)))].flatMap(one => one.get('items').items());
-        for (const at of [source.get('defaultMode'), ...files.map(file => file.get('mode'))]) {
-          if (typeof at.value !== 'number' || at.value === DEFAULT) continue;
-          const mode = at.value.toString(8).padStart(4, '0');
-          yield { at, message: `${title} asks for mode ${mode} (octal), which Windows does not have`, refusedBy: 'nobody', fix: removal(at) };
-        }
-      }
-    }
-  },
+  sources: [
+    { project: 'kubernetes.io', page: 'Windows Storage' },
+    { project: 'kubernetes.io', page: 'Projected Volumes' },
+  ],
+  finds: [
+    ...['secret', 'configMap', 'downwardAPI'].flatMap(source => [asksForMode(`${source}.defaultMode`), asksForMode(`${source}.items[].mode`)]),
+    asksForMode('projected.defaultMode'),
+    asksForMode('projected.sources[].{secret,configMap,downwardAPI}.items[].mode'),
+  ],
   examples: {
     pass: [
       { title: 'no mode, and the one that the API server fills in', spec: { os: { name: 'windows' }, volumes: [{ name: 'a', configMap: { name: 'a' } }, { name: 'b', configMap: { name: 'b', defaultMode: 420 } }] } },
@@ -36,3 +31,11 @@ export const fileMode: Rule = {
     ],
   },
 };
+
+function asksForMode(path: string): Find {
+  return every.volume(path, mode => typeof mode === 'number' && mode !== DEFAULT, {
+    says: ({ who, at }) => `${who} sets mode ${Number(at.value).toString(8).padStart(4, '0')} (octal), which has no effect on Windows`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  });
+}

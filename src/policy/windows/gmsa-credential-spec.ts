@@ -1,32 +1,34 @@
+import { every } from './every';
 import type { Rule } from './rule';
 import { dnsSubdomainFault } from '../text/dns-name';
 import { utf8Length } from '../text/utf8';
+import { equals, isText } from '../triggers/condition';
 
 const MAX_SPEC_BYTES = 65_536;
 
 export const gmsaCredentialSpec: Rule = {
   id: 'windows/gmsa-credential-spec',
   title: 'A gMSA credential spec has a valid name and size',
-  why: 'gmsaCredentialSpecName names a GMSACredentialSpec resource and has the form of such a name: the account names of Active Directory, with their '
-    + 'capital letters and $, do not pass. The API server checks it for every operating system.',
-  remedy: 'write the name of the GMSACredentialSpec resource, not that of the account',
+  why: 'gmsaCredentialSpecName names a GMSACredentialSpec resource and must be a valid resource name: account names of Active Directory, with their '
+    + 'capital letters and $, are not. The API server checks it for every operating system.',
+  remedy: 'use the name of the GMSACredentialSpec resource, not that of the account',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
-  reads: ['gmsaCredentialSpec', 'gmsaCredentialSpecName'],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const who = { ...container && { container }, refusedBy: 'api-server' } as const;
-      const name = windowsOptions.get('gmsaCredentialSpecName');
-      const fault = name.string === undefined ? undefined : dnsSubdomainFault(name.string);
-      if (fault) yield { ...who, at: name, message: `${title} has a gmsaCredentialSpecName that ${fault}` };
-
-      const spec = windowsOptions.get('gmsaCredentialSpec');
-      if (spec.string === '') yield { ...who, at: spec, message: `${title} has an empty gmsaCredentialSpec` };
-      const bytes = utf8Length(spec.text);
-      if (bytes > MAX_SPEC_BYTES) yield { ...who, at: spec, message: `${title} has a gmsaCredentialSpec of ${bytes} bytes; ${MAX_SPEC_BYTES} are allowed` };
-    }
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsSecurityContextOptions' }],
+  finds: [
+    every.holder('windowsOptions.gmsaCredentialSpecName', isText(name => dnsSubdomainFault(name) !== undefined), {
+      says: ({ who, at }) => `${who} has a gmsaCredentialSpecName that ${dnsSubdomainFault(at.text)}`,
+      refusedBy: 'api-server',
+    }),
+    every.holder('windowsOptions.gmsaCredentialSpec', equals(''), {
+      says: ({ who }) => `${who} has an empty gmsaCredentialSpec`,
+      refusedBy: 'api-server',
+    }),
+    every.holder('windowsOptions.gmsaCredentialSpec', isText(spec => utf8Length(spec) > MAX_SPEC_BYTES), {
+      says: ({ who, at }) => `${who} has a gmsaCredentialSpec of ${utf8Length(at.text)} bytes; at most ${MAX_SPEC_BYTES} are allowed`,
+      refusedBy: 'api-server',
+    }),
+  ],
   examples: {
     pass: [
       { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web.corp' } } } },

@@ -1,28 +1,24 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 export const gmsaInline: Rule = {
   id: 'windows/gmsa-inline',
-  title: 'No gMSA credential spec is written into a pod',
-  why: 'Whoever may use a gMSA is decided by the webhook of windows-gmsa, by name. Content that stands in the pod goes straight to the runtime where the '
-    + 'webhook is absent or switched off for the namespace, and always in init and ephemeral containers, which it does not look at.',
-  remedy: 'name a GMSACredentialSpec resource in gmsaCredentialSpecName, and let the webhook fill in its content',
+  title: 'No pod contains a gMSA credential spec',
+  why: 'The webhook of windows-gmsa decides, by name, who may use a gMSA. Content in the pod itself goes straight to the runtime where the webhook '
+    + 'is absent or disabled for the namespace, and always in init and ephemeral containers, which it ignores.',
+  remedy: 'name a GMSACredentialSpec resource in gmsaCredentialSpecName, and let the webhook insert its content',
   severity: 'error',
   acknowledgeable: true,
-  source: 'windows-gmsa admission-webhook/webhook.go; kubernetes.io: Configure GMSA for Windows Pods and containers',
-  reads: ['gmsaCredentialSpec'],
-  notApplicable: pod => pod.exists ? 'the pod exists: the webhook may have filled the content in' : undefined,
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('gmsaCredentialSpec');
-      if (!at.isSet) continue;
-      yield {
-        at,
-        ...container && { container },
-        message: `${title} carries the content of a gMSA credential spec: nobody checks that its service account may use it`,
-        refusedBy: 'nobody',
-      };
-    }
-  },
+  sources: [
+    { project: 'windows-gmsa', file: 'admission-webhook/webhook.go' },
+    { project: 'kubernetes.io', page: 'Configure GMSA for Windows Pods and containers' },
+  ],
+  notApplicable: pod => pod.exists ? 'the pod exists: the webhook may have inserted the content' : undefined,
+  finds: [every.holder('windowsOptions.gmsaCredentialSpec', isSet, {
+    says: ({ who }) => `${who} contains a gMSA credential spec: nothing checks that its service account may use it`,
+    refusedBy: 'nobody',
+  })],
   examples: {
     pass: [
       { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { gmsaCredentialSpecName: 'gmsa-web' } } } },

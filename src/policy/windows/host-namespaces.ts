@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const hostNamespaces: Rule = {
   id: 'windows/host-namespaces',
@@ -8,20 +10,15 @@ export const hostNamespaces: Rule = {
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_hostNamespaces.go',
-  reads: ['hostNetwork', 'hostPID', 'hostIPC'],
-  *check(pod) {
-    for (const name of ['hostNetwork', 'hostPID', 'hostIPC']) {
-      const at = pod.spec.get(name);
-      if (at.value !== true) continue;
-      yield {
-        at,
-        message: `the pod sets ${name}=true: it asks for the ${NAMESPACES[name]} of the node`,
-        refusedBy: name !== 'hostNetwork' && pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
-        fix: removal(at),
-      };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'pod-security-admission', file: 'policy/check_hostNamespaces.go' },
+  ],
+  finds: [every.pod('{hostNetwork,hostPID,hostIPC}', equals(true), {
+    says: ({ at }) => `the pod sets ${at.name}=true: it would share the ${NAMESPACES[at.name]} of the node`,
+    refusedBy: ({ at, pod }) => at.name !== 'hostNetwork' && pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'unset', spec: { os: { name: 'windows' } } },

@@ -1,26 +1,23 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 export const hostPath: Rule = {
   id: 'windows/host-path',
-  title: 'No volume is a path of the node',
-  why: 'A hostPath on Windows reaches any folder of the node and its named pipes, the one of containerd among them. Secrets of other pods lie there in clear text.',
+  title: 'No volume mounts a path of the node',
+  why: 'A hostPath on Windows can reach any folder of the node and its named pipes, including that of containerd. Secrets of other pods are stored there in clear text.',
   remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'pod-security-admission policy/check_hostPathVolumes.go; kubernetes.io: Security For Windows Nodes',
-  reads: ['hostPath'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      const at = volume.get('hostPath');
-      if (!at.isSet) continue;
-      yield {
-        at,
-        message: `${title} mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
-        refusedBy: 'pod-security/baseline',
-      };
-    }
-  },
+  sources: [
+    { project: 'pod-security-admission', file: 'policy/check_hostPathVolumes.go' },
+    { project: 'kubernetes.io', page: 'Security For Windows Nodes' },
+  ],
+  finds: [every.volume('hostPath', isSet, {
+    says: ({ who, at }) => `${who} mounts ${at.get('path').isSet ? at.get('path').shown : 'a path'} of the node`,
+    refusedBy: 'pod-security/baseline',
+  })],
   examples: {
     pass: [
       { title: 'other volumes', spec: { os: { name: 'windows' }, volumes: [{ name: 'data', emptyDir: {} }, { name: 'none', hostPath: null, emptyDir: {} }] } },

@@ -2,14 +2,17 @@ import { removal, type Rule } from './rule';
 
 export const hostPort: Rule = {
   id: 'windows/host-port',
-  title: 'No container takes a port of the node',
-  why: 'A host port is open on every address of the node, past any Service and NetworkPolicy, and only one pod a node can have it.',
+  title: 'No container uses a port of the node',
+  why: 'A host port is open on every address of the node and bypasses Services and NetworkPolicies, and only one pod per node can have it.',
   remedy: 'remove the field and put a Service in front of the pod. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'pod-security-admission policy/check_hostPorts.go; kubernetes v1.37.2 pkg/apis/core/v1/defaults.go',
-  reads: ['hostPort', 'hostNetwork'],
+  sources: [
+    { project: 'pod-security-admission', file: 'policy/check_hostPorts.go' },
+    { project: 'kubernetes', file: 'pkg/apis/core/v1/defaults.go', symbol: 'defaultHostNetworkPorts' },
+  ],
+  triggers: ['hostPort', 'hostNetwork'],
   *check(pod) {
     for (const container of pod.containers) {
       const fillsIn = pod.spec.get('hostNetwork').value === true && container.kind !== 'ephemeralContainers';
@@ -20,7 +23,7 @@ export const hostPort: Rule = {
         yield {
           at,
           container,
-          message: `${container.title} takes port ${at.shown} of the node${at === own ? '' : ', as hostNetwork does with every port'}`,
+          message: `${container.title} uses port ${at.shown} of the node${at === own ? '' : ', as every port does with hostNetwork'}`,
           refusedBy: 'pod-security/baseline',
           ...at === own && { fix: removal(at) },
         };

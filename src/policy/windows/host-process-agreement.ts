@@ -2,15 +2,15 @@ import type { Rule } from './rule';
 
 export const hostProcessAgreement: Rule = {
   id: 'windows/host-process-agreement',
-  title: 'HostProcess is set alike for the whole pod, and with hostNetwork',
-  why: 'Windows shares one network between the containers of a pod: the API server takes HostProcess for all of them or for none, and only on the network of the node.',
+  title: 'HostProcess is the same for all containers of a pod, and set with hostNetwork',
+  why: 'The containers of a Windows pod share one network: the API server accepts HostProcess for all of them or for none, and only on the network of the node.',
   remedy: 'remove hostProcess from the pod and from every container',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
   everywhere: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsHostProcessPod',
-  reads: ['hostProcess'],
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsHostProcessPod' }],
+  triggers: ['hostProcess'],
   *check(pod) {
     const atPod = pod.windowsOptions.get('hostProcess').boolean;
     for (const container of pod.containers) {
@@ -19,7 +19,7 @@ export const hostProcessAgreement: Rule = {
       yield {
         at,
         container,
-        message: `${container.title} sets hostProcess=${at.boolean}, the pod sets ${atPod}: where both are set they must be equal`,
+        message: `${container.title} sets hostProcess=${at.boolean} but the pod sets ${atPod}: if both are set, they must be equal`,
         refusedBy: 'api-server',
       };
     }
@@ -28,12 +28,12 @@ export const hostProcessAgreement: Rule = {
     if (hosts.length < pod.containers.length) {
       yield {
         at: pod.spec,
-        message: `${hosts.map(({ title }) => title).join(', ')} would be HostProcess, the other containers not: it is all of them or none`,
+        message: `only ${hosts.map(({ title }) => title).join(', ')} would be HostProcess: all containers of a pod must be, or none`,
         refusedBy: 'api-server',
       };
     }
     if (pod.spec.get('hostNetwork').value !== true) {
-      yield { at: pod.spec.get('hostNetwork'), message: 'a HostProcess pod without hostNetwork=true is not valid', refusedBy: 'api-server' };
+      yield { at: pod.spec.get('hostNetwork'), message: 'a HostProcess pod must set hostNetwork=true', refusedBy: 'api-server' };
     }
   },
   examples: {

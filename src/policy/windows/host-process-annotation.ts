@@ -1,25 +1,24 @@
-import { removal, type Rule } from './rule';
-import { hasKey } from '../triggers/trigger';
-
-const PREFIX = 'microsoft.com/hostprocess';
+import { every } from './every';
+import type { Rule } from './rule';
 
 export const hostProcessAnnotation: Rule = {
   id: 'windows/host-process-annotation',
   title: 'No annotation asks the runtime for a HostProcess container',
-  why: 'hcsshim, which starts the containers, reads HostProcess from annotations too. The API server and Pod Security admission look at fields alone, '
-    + 'so that a node whose containerd passes such annotations on is open to whoever may write one.',
+  why: 'hcsshim, which starts the containers, also reads HostProcess from annotations. The API server and Pod Security admission check only fields, '
+    + 'so a node whose containerd passes such annotations on is open to anyone who can write one.',
   remedy: 'remove the annotation. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'hcsshim pkg/annotations/annotations.go; containerd internal/cri/config/config_windows.go',
-  reads: [{ field: 'annotations', where: hasKey(/^microsoft\.com\/hostprocess/i) }],
-  *check(pod) {
-    for (const at of pod.metadata.get('annotations').members()) {
-      if (!at.name.toLowerCase().startsWith(PREFIX)) continue;
-      yield { at, message: `the annotation ${at.name} asks the container runtime for access to the host`, refusedBy: 'nobody', fix: removal(at) };
-    }
-  },
+  sources: [
+    { project: 'hcsshim', file: 'pkg/annotations/annotations.go' },
+    { project: 'containerd', file: 'internal/cri/config/config_windows.go' },
+  ],
+  finds: [every.annotation(/^microsoft\.com\/hostprocess/i, {
+    says: ({ at }) => `the annotation ${at.name} asks the container runtime for access to the host`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'other annotations', annotations: { 'example.com/hostprocess-container': 'no' }, spec: { os: { name: 'windows' } } },

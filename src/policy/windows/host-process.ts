@@ -1,38 +1,25 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const hostProcess: Rule = {
   id: 'windows/host-process',
   title: 'No container is a HostProcess container',
-  why: 'A HostProcess container runs on the node itself, with its file system, its network and its processes: it is what a privileged container is on Linux.',
-  remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that has to run on the node belongs in an app that does not use this library '
+  why: 'A HostProcess container runs on the node itself, with its file system, network and processes: it is the Windows counterpart of a privileged container.',
+  remedy: 'remove the field. Access to the host can never be acknowledged: infrastructure that must run on the node belongs in an app that does not use this library '
     + '(a second cdk8s App in the same program, or a Pulumi program of its own)',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'kubernetes.io: Create a Windows HostProcess Pod; pod-security-admission policy/check_windowsHostProcess.go',
-  reads: ['hostProcess'],
-  *check(pod) {
-    const atPod = pod.windowsOptions.get('hostProcess');
-    if (atPod.value === true) {
-      yield {
-        at: atPod,
-        message: 'the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation',
-        refusedBy: 'pod-security/baseline',
-        fix: removal(atPod),
-      };
-    }
-    for (const container of pod.containers) {
-      const at = container.windowsOptions.get('hostProcess');
-      if (at.value !== true) continue;
-      yield {
-        at,
-        container,
-        message: `${container.title} sets hostProcess=true: it would run on the node itself, outside any isolation`,
-        refusedBy: 'pod-security/baseline',
-        fix: removal(at),
-      };
-    }
-  },
+  sources: [
+    { project: 'kubernetes.io', page: 'Create a Windows HostProcess Pod' },
+    { project: 'pod-security-admission', file: 'policy/check_windowsHostProcess.go' },
+  ],
+  finds: [every.holder('windowsOptions.hostProcess', equals(true), {
+    says: ({ who }) => `${who} sets hostProcess=true: it would run on the node itself, outside any isolation`,
+    refusedBy: 'pod-security/baseline',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'unset', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } },

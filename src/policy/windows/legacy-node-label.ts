@@ -1,33 +1,30 @@
+import { every, type Find, type Match } from './every';
 import type { Rule } from './rule';
-import { hasKey } from '../triggers/trigger';
+import { isOneOf, isSet, type Condition } from '../triggers/condition';
 
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['beta.kubernetes.io/os', 'kubernetes.io/os'],
   ['beta.kubernetes.io/arch', 'kubernetes.io/arch'],
 ]);
 
+const isLegacy = isOneOf(...SUCCESSORS.keys());
+
 export const legacyNodeLabel: Rule = {
   id: 'windows/legacy-node-label',
-  title: 'Nodes are selected by labels that stay',
-  why: 'beta.kubernetes.io/os and beta.kubernetes.io/arch are deprecated since v1.14: the API server warns of them, and a pod that selects by them runs nowhere once they are gone.',
+  title: 'Nodes are not selected by deprecated labels',
+  why: 'beta.kubernetes.io/os and beta.kubernetes.io/arch have been deprecated since v1.14: the API server warns about them, and a pod that selects by them cannot be scheduled once they are gone.',
   remedy: 'select by kubernetes.io/os and kubernetes.io/arch',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/api/node/util.go',
-  reads: [{ field: 'nodeSelector', where: hasKey(/^beta\./) }, 'affinity'],
-  *check(pod) {
-    const terms = pod.spec.at('affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms').items();
-    const preferred = pod.spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));
-    const keys = [...terms, ...preferred].flatMap(term => term.get('matchExpressions').items()).map(requirement => requirement.get('key'));
-    const labels = [...SUCCESSORS.keys()].map(label => ({ at: pod.spec.at('nodeSelector', label), label })).filter(({ at }) => at.isSet);
-    for (const { at, label } of [...labels, ...keys.map(key => ({ at: key, label: key.text }))]) {
-      const successor = SUCCESSORS.get(label);
-      if (successor) yield { at, message: `nodes are selected by ${label}, whose successor is ${successor}`, refusedBy: 'nobody', remedy: `write ${successor}` };
-    }
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/api/node/util.go', symbol: 'GetNodeLabelDeprecatedMessage' }],
+  finds: [
+    ...[...SUCCESSORS.keys()].map(label => selectsBy(`nodeSelector[${label}]`, isSet, () => label)),
+    selectsBy('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[].key', isLegacy, ({ at }) => at.text),
+    selectsBy('affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions[].key', isLegacy, ({ at }) => at.text),
+  ],
   examples: {
     pass: [
-      { title: 'the label that stays', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } } },
+      { title: 'the current label', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } } },
     ],
     fail: [
       { title: 'a selector', spec: { os: { name: 'windows' }, nodeSelector: { 'beta.kubernetes.io/os': 'windows' } } },
@@ -41,3 +38,11 @@ export const legacyNodeLabel: Rule = {
     ],
   },
 };
+
+function selectsBy(path: string, where: Condition, labelOf: (match: Match) => string): Find {
+  return every.pod(path, where, {
+    says: match => `nodes are selected by the deprecated label ${labelOf(match)}; its successor is ${SUCCESSORS.get(labelOf(match))}`,
+    refusedBy: 'nobody',
+    remedy: match => `use ${SUCCESSORS.get(labelOf(match))}`,
+  });
+}

@@ -1,31 +1,27 @@
-import { LINUX_ONLY_TRACES, linuxOnlyFieldsOf } from './linux-only-fields';
+import { everyLinuxOnlyField } from './linux-only-fields';
 import type { Rule } from './rule';
 
 export const linuxFieldsIgnored: Rule = {
   id: 'windows/linux-fields-ignored',
-  title: 'No field that only Linux knows, where the OS is not declared',
-  why: 'Without os.name the API server accepts fields that only Linux knows, and the kubelet of a Windows node ignores them: the pod looks hardened and is not. runAsUser and '
-    + 'fsGroup have even kept pods from starting there (kubernetes/kubernetes#102849). Once os.name: windows is set, the API server refuses every one of them.',
-  remedy: 'remove the field, and set os: { name: windows } in the same change: a namespace that enforces restricted asks a pod without it for some of these fields',
+  title: 'No Linux-only fields where the OS is not declared',
+  why: 'Without os.name the API server accepts Linux-only fields, and the kubelet of a Windows node ignores them: the pod looks hardened and is not. runAsUser and '
+    + 'fsGroup have even kept pods from starting there (kubernetes/kubernetes#102849). Once os.name: windows is set, the API server rejects every one of them.',
+  remedy: 'remove the field, and set os: { name: windows } in the same change: a namespace that enforces restricted requires some of these fields of a pod without it',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows; pkg/kubelet/kuberuntime/security_context_windows.go',
-  reads: LINUX_ONLY_TRACES,
-  notApplicable: pod => pod.declaredOs === undefined ? undefined : 'os.name is set: windows/linux-only-fields or windows/os-contradiction has its say',
-  *check(pod) {
-    for (const { at, container } of linuxOnlyFieldsOf(pod)) {
-      if (at.name === 'resources') continue;
-      yield {
-        at,
-        ...container && { container },
-        message: `${container?.title ?? 'the pod'} sets ${at.name}, which has no effect on Windows`,
-        refusedBy: 'nobody',
-      };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'kubernetes', file: 'pkg/kubelet/kuberuntime/security_context_windows.go' },
+  ],
+  notApplicable: pod => pod.declaredOs === undefined ? undefined : 'os.name is set: windows/linux-only-fields or windows/os-contradiction applies',
+  finds: everyLinuxOnlyField({
+    when: ({ at }) => at.name !== 'resources',
+    says: ({ who, at }) => `${who} sets ${at.name}, which has no effect on Windows`,
+    refusedBy: 'nobody',
+  }),
   examples: {
     pass: [
-      { title: 'what Windows knows', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } } } },
+      { title: 'what Windows supports', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } } } },
       { title: 'the OS declared (windows/linux-only-fields judges it)', spec: { os: { name: 'windows' }, securityContext: { runAsUser: 1000 } } },
       { title: 'resources of the pod (windows/pod-level-resources judges them)', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, resources: { limits: { memory: '1Gi' } } } },
     ],

@@ -1,6 +1,7 @@
-import { removal, type Rule } from './rule';
+import { every, type Find, type Verdict } from './every';
+import type { Rule } from './rule';
 import type { Field } from '../object/field';
-import type { ContainerView, PodView } from '../object/pod';
+import { isSet } from '../triggers/condition';
 
 /** Refused at any value but `null`. `privileged: true`, hostPID and hostIPC are access to the host: rules of their own. */
 export const LINUX_ONLY_POD_FIELDS = ['hostUsers', 'shareProcessNamespace', 'resources'] as const;
@@ -13,30 +14,28 @@ export const LINUX_ONLY_CONTAINER_FIELDS = [
   'allowPrivilegeEscalation', 'procMount', 'runAsUser', 'runAsGroup',
 ] as const;
 
-/** Where they are looked for. */
-export const LINUX_ONLY_TRACES: readonly string[] = [...LINUX_ONLY_POD_FIELDS.map(name => `spec.${name}`), ...LINUX_ONLY_POD_SECURITY_FIELDS, ...LINUX_ONLY_CONTAINER_FIELDS];
-
 export const linuxOnlyFields: Rule = {
   id: 'windows/linux-only-fields',
-  title: 'No field that only Linux knows',
-  why: 'With os.name: windows the API server refuses these fields at every value: the hardening that scanners ask for (privileged: false, drop: [ALL], a seccomp profile) makes a Windows pod invalid.',
+  title: 'No Linux-only fields',
+  why: 'With os.name: windows the API server rejects these fields at any value: the hardening that scanners ask for (privileged: false, drop: [ALL], a seccomp profile) makes a Windows pod invalid.',
   remedy: 'remove the field: setting it to false, {} or a default does not help',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindows, validatePodResources',
-  reads: LINUX_ONLY_TRACES,
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodResources' },
+  ],
   notApplicable: pod => pod.declaredOs === 'windows' ? undefined : 'os.name is not windows: the API server accepts these fields (windows/linux-fields-ignored)',
-  *check(pod) {
-    for (const { at, container } of linuxOnlyFieldsOf(pod)) {
-      const message = `${container?.title ?? 'the pod'} sets ${at.name}: ${REFUSAL}`;
-      yield { at, ...container && { container }, message, refusedBy: 'api-server', fix: removal(at) };
-    }
-  },
+  finds: everyLinuxOnlyField({
+    says: ({ who, at }) => `${who} sets ${at.name}: with os.name: windows the API server rejects it at any value`,
+    refusedBy: 'api-server',
+    fix: 'remove',
+  }),
   examples: {
     pass: [
-      { title: 'what Windows knows', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web', securityContext: {} }] } },
+      { title: 'what Windows supports', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }, containers: [{ name: 'web', securityContext: {} }] } },
       { title: 'null equals absent, and so does an empty list of sysctls', spec: { os: { name: 'windows' }, hostUsers: null, securityContext: { fsGroup: null, sysctls: [] } } },
-      { title: 'the OS not declared: the API server lets them pass', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 } } },
+      { title: 'the OS not declared: the API server accepts them', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, securityContext: { runAsUser: 1000 } } },
     ],
     fail: [
       ...LINUX_ONLY_POD_FIELDS.map(name => ({ title: name, spec: { os: { name: 'windows' }, [name]: mildestExample(name) } })),
@@ -46,24 +45,19 @@ export const linuxOnlyFields: Rule = {
   },
 };
 
-const REFUSAL = 'with os.name: windows the API server refuses it at any value';
-
 /** What the API server refuses in a pod once its OS is declared, but for access to the host. */
-export function linuxOnlyFieldsOf(pod: PodView): Array<{ readonly at: Field; readonly container?: ContainerView }> {
+export function everyLinuxOnlyField(verdict: Verdict): Find[] {
+  const unlessHarmless: Verdict = { ...verdict, when: match => isRefused(match.at) && (verdict.when?.(match) ?? true) };
   return [
-    ...[...refusedIn(pod.securityContext, LINUX_ONLY_POD_SECURITY_FIELDS), ...refusedIn(pod.spec, LINUX_ONLY_POD_FIELDS)].map(at => ({ at })),
-    ...pod.containers.flatMap(container => refusedIn(container.securityContext, LINUX_ONLY_CONTAINER_FIELDS).map(at => ({ at, container }))),
+    every.pod(`securityContext.{${LINUX_ONLY_POD_SECURITY_FIELDS}}`, isSet, unlessHarmless),
+    every.pod(`{${LINUX_ONLY_POD_FIELDS}}`, isSet, unlessHarmless),
+    every.container(`securityContext.{${LINUX_ONLY_CONTAINER_FIELDS}}`, isSet, unlessHarmless),
   ];
 }
 
-function refusedIn(holder: Field, names: readonly string[]): Field[] {
-  return names.map(name => holder.get(name)).filter(isRefused);
-}
-
-function isRefused(at: Field): boolean {
-  if (at.name === 'sysctls' && Array.isArray(at.value)) return at.value.length > 0;
-  if (at.name === 'privileged' && at.value === true) return false;
-  return at.isSet;
+function isRefused({ name, value }: Field): boolean {
+  if (name === 'sysctls' && Array.isArray(value)) return value.length > 0;
+  return name !== 'privileged' || value !== true;
 }
 
 /** The mildest valid value of a field: the one that looks as if it could do no harm. */

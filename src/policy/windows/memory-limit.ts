@@ -1,22 +1,23 @@
+import { every } from './every';
 import type { Rule } from './rule';
-import { hasItem, without } from '../triggers/trigger';
+import { isUnset } from '../triggers/condition';
 
 export const memoryLimit: Rule = {
   id: 'windows/memory-limit',
   title: 'Every container has a memory limit',
-  why: 'Windows has no out-of-memory killer: a container without a limit pages to the disk of the node and slows all pods there.',
-  remedy: 'set resources.limits.memory to what the container needs at most',
+  why: 'Windows has no out-of-memory killer: a container without a limit pages to the disk of the node and slows down all pods on it.',
+  remedy: 'set resources.limits.memory to the most that the container needs',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Resource Management for Windows nodes; EKS best practices: avoiding OOM errors',
-  reads: [{ field: 'initContainers', where: hasItem(without('resources', 'limits', 'memory')) }, { field: 'containers', where: hasItem(without('resources', 'limits', 'memory')) }],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.at('resources', 'limits', 'memory');
-      if (at.isSet || container.kind === 'ephemeralContainers') continue;
-      yield { at, container, message: `${container.title} has no memory limit`, refusedBy: 'nobody' };
-    }
-  },
+  sources: [
+    { project: 'kubernetes.io', page: 'Resource Management for Windows nodes' },
+    { project: 'EKS best practices', page: 'avoiding OOM errors' },
+  ],
+  finds: [every.container('resources.limits.memory', isUnset, {
+    when: ({ container }) => container!.kind !== 'ephemeralContainers',
+    says: ({ who }) => `${who} has no memory limit`,
+    refusedBy: 'nobody',
+  })],
   examples: {
     pass: [
       { title: 'a limit', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: '800Mi' } } }] } },

@@ -1,21 +1,23 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const memoryVolume: Rule = {
   id: 'windows/memory-volume',
-  title: 'No emptyDir counts on being in memory',
-  why: 'Windows has no tmpfs: an emptyDir with medium Memory becomes a folder on the disk of the node, without an error. What should never touch a disk then lies there.',
-  remedy: 'remove medium, and keep out of the volume what must not be on disk',
+  title: 'No emptyDir relies on being in memory',
+  why: 'Windows has no tmpfs: an emptyDir with medium Memory becomes a folder on the disk of the node, without an error. What should never be on a disk then is.',
+  remedy: 'remove medium, and keep what must not be on disk out of the volume',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/volume/emptydir/empty_dir.go setupTmpfs; k8s.io/mount-utils mount_windows.go',
-  reads: ['medium'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      const at = volume.at('emptyDir', 'medium');
-      if (at.value !== 'Memory') continue;
-      yield { at, message: `${title} asks for memory and gets disk`, refusedBy: 'nobody', fix: removal(at) };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/volume/emptydir/empty_dir.go', symbol: 'setupTmpfs' },
+    { project: 'mount-utils', file: 'mount_windows.go' },
+  ],
+  finds: [every.volume('emptyDir.medium', equals('Memory'), {
+    says: ({ who }) => `${who} requests memory but gets disk`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'an emptyDir on disk', spec: { os: { name: 'windows' }, volumes: [{ name: 'cache', emptyDir: { medium: '' } }] } },

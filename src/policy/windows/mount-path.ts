@@ -5,14 +5,17 @@ import { withoutTrailing } from '../text/trailing';
 export const mountPath: Rule = {
   id: 'windows/mount-path',
   title: 'No two volumes are mounted over each other',
-  why: 'Paths of Windows know neither upper and lower case nor the difference of the two slashes. The API server compares them letter by letter, and lets '
-    + 'two mounts of the same folder pass: one hides the other.',
+  why: 'Windows paths ignore letter case and accept both slashes. The API server compares them character by character, and accepts '
+    + 'two mounts of the same folder: one hides the other.',
   remedy: 'mount each volume at a path of its own',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidateVolumeMounts; pkg/volume/util/util.go MakeAbsolutePath',
-  // Two texts that mean one folder are not both written in this one way.
-  reads: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateVolumeMounts' },
+    { project: 'kubernetes', file: 'pkg/volume/util/util.go', symbol: 'MakeAbsolutePath' },
+  ],
+  // Two strings for one folder cannot both have this form.
+  triggers: [{ field: 'volumeMounts.mountPath', where: path => typeof path === 'string' && !PLAIN.test(path) }],
   *check(pod) {
     for (const container of pod.containers) {
       const seen = new Map<string, Field>();

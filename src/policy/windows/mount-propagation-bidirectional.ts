@@ -1,4 +1,6 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const mountPropagationBidirectional: Rule = {
   id: 'windows/mount-propagation-bidirectional',
@@ -7,18 +9,13 @@ export const mountPropagationBidirectional: Rule = {
   remedy: 'remove mountPropagation',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateMountPropagation',
-  reads: ['mountPropagation'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      if (container.securityContext.get('privileged').value === true) continue;
-      for (const mount of container.field.get('volumeMounts').items()) {
-        const at = mount.get('mountPropagation');
-        if (at.value !== 'Bidirectional') continue;
-        yield { at, container, message: `${container.title} mounts with mountPropagation=Bidirectional without being privileged`, refusedBy: 'api-server', fix: removal(at) };
-      }
-    }
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateMountPropagation' }],
+  finds: [every.mount('mountPropagation', equals('Bidirectional'), {
+    when: ({ container }) => container!.securityContext.get('privileged').value !== true,
+    says: ({ who }) => `${who} mounts with mountPropagation=Bidirectional without being privileged`,
+    refusedBy: 'api-server',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'no mountPropagation', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'data', mountPath: 'C:\\data', mountPropagation: 'None' }] }] } },

@@ -1,24 +1,22 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { isOneOf } from '../triggers/condition';
 
 export const mountPropagationIgnored: Rule = {
   id: 'windows/mount-propagation-ignored',
-  title: 'No mount waits for mounts of the node',
+  title: 'No mount relies on HostToContainer propagation',
   why: 'The kubelet of a Windows node makes every mount private, whatever mountPropagation says: what the node mounts later does not appear.',
   remedy: 'remove mountPropagation',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/kubelet/kubelet_pods.go translateMountPropagation',
-  reads: ['mountPropagation'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const ignored = container.securityContext.get('privileged').value === true ? ['HostToContainer', 'Bidirectional'] : ['HostToContainer'];
-      for (const mount of container.field.get('volumeMounts').items()) {
-        const at = mount.get('mountPropagation');
-        if (!ignored.includes(at.text)) continue;
-        yield { at, container, message: `${container.title} mounts with mountPropagation=${at.string}, which Windows does not do`, refusedBy: 'nobody', fix: removal(at) };
-      }
-    }
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/kubelet/kubelet_pods.go', symbol: 'translateMountPropagation' }],
+  finds: [every.mount('mountPropagation', isOneOf('HostToContainer', 'Bidirectional'), {
+    // Without being privileged, Bidirectional is refused: windows/mount-propagation-bidirectional.
+    when: ({ at, container }) => at.value === 'HostToContainer' || container!.securityContext.get('privileged').value === true,
+    says: ({ who, at }) => `${who} mounts with mountPropagation=${at.text}, which Windows does not support`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'no mountPropagation', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'data', mountPath: 'C:\\data', mountPropagation: 'None' }] }] } },

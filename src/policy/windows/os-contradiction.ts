@@ -7,13 +7,16 @@ import { holds, unless } from '../triggers/trigger';
 
 export const osContradiction: Rule = {
   id: 'windows/os-contradiction',
-  title: 'All that names an operating system names the same one',
-  why: 'os.name is not compared with the selectors when a pod is created: a pod that says both systems is accepted, and then never starts.',
-  remedy: 'let every one of them say windows',
+  title: 'Every OS setting of the pod agrees',
+  why: 'The API server does not compare os.name with the selectors: it accepts a pod that names both systems, which then never starts.',
+  remedy: 'set all of them to windows',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateLinux; pkg/kubelet/lifecycle/predicate.go',
-  reads: [
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateLinux' },
+    { project: 'kubernetes', file: 'pkg/kubelet/lifecycle/predicate.go', symbol: 'rejectPodAdmissionBasedOnOSField' },
+  ],
+  triggers: [
     { field: 'os', where: unless('windows', 'name') },
     ...OS_LABELS.map(label => ({ field: 'nodeSelector', where: holds(label, 'windows') })),
     { field: 'labels', where: holds('kubernetes.io/os', undefined) },

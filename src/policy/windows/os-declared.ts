@@ -1,4 +1,5 @@
-import { linuxOnlyFieldsOf } from './linux-only-fields';
+import { checkOf } from './faults';
+import { linuxOnlyFields } from './linux-only-fields';
 import type { Fault, Rule } from './rule';
 import { placeOf, shownSigns } from '../object/os';
 import type { PodView } from '../object/pod';
@@ -6,21 +7,27 @@ import { unless, without } from '../triggers/trigger';
 
 export const osDeclared: Rule = {
   id: 'windows/os-declared',
-  title: 'A Windows pod says so, in os.name and in nodeSelector',
-  why: 'os.name decides what the API server and Pod Security admission ask for, but not where the pod runs; nodeSelector decides where it '
-    + 'runs, and on EKS whether it gets an IP address: affinity is not read there.',
+  title: 'A Windows pod declares its OS in os.name and in nodeSelector',
+  why: 'os.name decides what the API server and Pod Security admission require, but not where the pod runs; nodeSelector decides where it '
+    + 'runs and, on EKS, whether it gets an IP address: affinity is ignored there.',
   remedy: 'set both os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pod-security-admission policy/check_*.go; kubernetes.io: Guide for Running Windows Containers; EKS best practices: Windows scheduling',
-  reads: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
+  sources: [
+    { project: 'pod-security-admission', file: 'policy/check_allowPrivilegeEscalation.go' },
+    { project: 'pod-security-admission', file: 'policy/check_capabilities_restricted.go' },
+    { project: 'pod-security-admission', file: 'policy/check_seccompProfile_restricted.go' },
+    { project: 'kubernetes.io', page: 'Guide for Running Windows Containers' },
+    { project: 'EKS best practices', page: 'Windows scheduling' },
+  ],
+  triggers: [{ field: 'spec', where: without('os', 'name') }, { field: 'spec', where: unless('windows', 'nodeSelector', 'kubernetes.io/os') }],
   *check(pod) {
     if (pod.isLikelyWindows) {
       yield undeclared(pod);
       return;
     }
     const os = pod.spec.get('os');
-    // Of another type than Kubernetes decodes: that is said elsewhere.
+    // A wrong type is reported by windows/field-type.
     if (!os.get('name').isSet && (os.isObject || !os.isSet)) yield nameUnset(pod);
     if (!pod.osSignals.some(({ source }) => source === 'nodeSelector' || source === 'runtimeClassName') && !hasUnknownClass(pod)) yield selectorUnset(pod);
   },
@@ -33,7 +40,7 @@ export const osDeclared: Rule = {
       { title: 'os.name alone', spec: { os: { name: 'windows' } } },
       { title: 'os.name and a selector for something else', spec: { os: { name: 'windows' }, nodeSelector: { pool: 'iis' } } },
       {
-        title: 'a selector with the Linux fields that restricted wants of it (the only way before v1.25)',
+        title: 'a selector with the Linux fields that restricted requires of it (the only way before v1.25)',
         spec: {
           nodeSelector: { 'kubernetes.io/os': 'windows' },
           securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' }, windowsOptions: { runAsUserName: 'ContainerUser' } },
@@ -54,7 +61,7 @@ function hasLinuxHardening(pod: PodView): boolean {
     && allowed.includes(securityContext.at('seccompProfile', 'type').string ?? podProfile));
 }
 
-const ON_EKS = 'on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone';
+const ON_EKS = 'on EKS it gets no IP address, because the webhook that assigns one reads only nodeSelector';
 
 function undeclared(pod: PodView): Fault {
   return {
@@ -66,12 +73,14 @@ function undeclared(pod: PodView): Fault {
   };
 }
 
+const linuxOnlyFaults = checkOf(linuxOnlyFields);
+
 function nameUnset(pod: PodView): Fault {
-  const linuxOnly = [...new Set(linuxOnlyFieldsOf(pod).map(({ at }) => at.name))];
-  const together = linuxOnly.length > 0 ? `, and remove ${linuxOnly.join(', ')} in the same change: the API server refuses what only Linux knows once the OS is declared` : '';
+  const linuxOnly = [...new Set(Array.from(linuxOnlyFaults(pod), ({ at }) => at.name))];
+  const together = linuxOnly.length > 0 ? `, and remove ${linuxOnly.join(', ')} in the same change: the API server rejects Linux-only fields once the OS is declared` : '';
   return {
     at: pod.spec.at('os', 'name'),
-    message: `os.name is not set, though ${placeOf(pod.osSignals[0]!)} makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux`,
+    message: `os.name is not set, though ${placeOf(pod.osSignals[0]!)} makes it a Windows pod: Pod Security admission then requires the hardening fields of Linux`,
     refusedBy: hasLinuxHardening(pod) ? 'nobody' : 'pod-security/restricted',
     remedy: `set os: { name: windows }${together}`,
   };
@@ -84,8 +93,8 @@ function selectorUnset(pod: PodView): Fault {
   return {
     at,
     message: byAffinity
-      ? `affinity keeps the pod on Windows nodes, nodeSelector does not: ${ON_EKS}`
-      : `nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule; and ${ON_EKS}`,
+      ? `affinity keeps the pod on Windows nodes but nodeSelector does not: ${ON_EKS}`
+      : `nodeSelector does not keep the pod on Windows nodes, and os.name does not affect scheduling; ${ON_EKS}`,
     refusedBy: 'nobody',
     remedy: 'set nodeSelector: { kubernetes.io/os: windows }',
     fix: nodeSelector.isSet
@@ -94,7 +103,7 @@ function selectorUnset(pod: PodView): Fault {
   };
 }
 
-/** Whether it names a RuntimeClass that nobody has told of: what that selects may well keep it on Windows nodes. */
+/** Whether it names a RuntimeClass that is not in the input: its selector may well keep the pod on Windows nodes. */
 function hasUnknownClass(pod: PodView): boolean {
   return pod.spec.get('runtimeClassName').text !== '' && !pod.runtimeClass;
 }

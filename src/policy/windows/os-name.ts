@@ -4,19 +4,19 @@ import { unless } from '../triggers/trigger';
 export const osName: Rule = {
   id: 'windows/os-name',
   title: 'spec.os.name is exactly windows or linux',
-  why: 'The API server compares the name byte for byte: "Windows" is refused, and so is an empty one.',
-  remedy: 'write os: { name: windows }',
+  why: 'The API server compares the name byte for byte: "Windows" is rejected, and so is an empty name.',
+  remedy: 'set os: { name: windows }',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateOS',
-  reads: [{ field: 'spec.os', where: unless('windows', 'name') }],
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateOS' }],
+  triggers: [{ field: 'spec.os', where: unless('windows', 'name') }],
   *check(pod) {
     const os = pod.spec.get('os');
     if (!os.isSet || pod.declaredOs === 'windows' || pod.declaredOs === 'linux') return;
     if (pod.declaredOs) {
       yield {
         at: os,
-        message: `os.name is "${pod.declaredOs}": only windows and linux exist, in lower case`,
+        message: `os.name is "${pod.declaredOs}": only windows and linux are valid, in lower case`,
         refusedBy: 'api-server',
         fix: { op: 'add', path: os.get('name').pointer, value: 'windows' },
       };

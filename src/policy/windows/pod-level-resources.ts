@@ -1,20 +1,24 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { memberOf } from '../object/field';
+
+const PARTS = ['limits', 'requests', 'claims'];
 
 export const podLevelResources: Rule = {
   id: 'windows/pod-level-resources',
   title: 'Resources are set per container, not for the pod',
-  why: 'Windows has no cgroup that holds a pod. With os.name: windows the API server refuses the field (windows/linux-only-fields); without, the pod is scheduled and '
-    + 'the kubelet of a Windows node turns it away.',
+  why: 'Windows has no cgroup for a whole pod. With os.name: windows the API server rejects the field (windows/linux-only-fields); without it, the pod is scheduled and '
+    + 'the kubelet of a Windows node rejects it.',
   remedy: 'set resources on each container',
   severity: 'error',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/kubelet/lifecycle/features_windows.go',
-  reads: ['spec.resources'],
-  *check(pod) {
-    const at = pod.spec.get('resources');
-    if (pod.declaredOs === 'windows' || !['limits', 'requests', 'claims'].some(name => hasAny(at.get(name).value))) return;
-    yield { at, message: 'the pod sets resources for all its containers together', refusedBy: 'kubelet', fix: removal(at) };
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/kubelet/lifecycle/features_windows.go', symbol: 'isPodLevelResourcesSupported' }],
+  finds: [every.pod('resources', resources => PARTS.some(part => isNotEmpty(memberOf(resources, part))), {
+    when: ({ pod }) => pod.declaredOs !== 'windows',
+    says: () => 'the pod sets resources for all its containers together',
+    refusedBy: 'kubelet',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'resources of a container', spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: '800Mi' } } }] } },
@@ -26,6 +30,6 @@ export const podLevelResources: Rule = {
   },
 };
 
-function hasAny(value: unknown): boolean {
+function isNotEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

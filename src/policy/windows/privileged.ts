@@ -1,28 +1,24 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { equals } from '../triggers/condition';
 
 export const privileged: Rule = {
   id: 'windows/privileged',
-  title: 'No container asks to be privileged',
-  why: 'Windows has no privileged mode: the field does nothing there but show that somebody wanted the node.',
-  remedy: 'remove the field; do not set it to false, the API server refuses that too. Access to the host can never be acknowledged.',
+  title: 'No container is privileged',
+  why: 'Windows has no privileged mode: the field has no effect there, except to show that access to the node was intended.',
+  remedy: 'remove the field; do not set it to false, which the API server rejects too. Access to the host can never be acknowledged.',
   severity: 'error',
   acknowledgeable: false,
   hostAccess: true,
-  source: 'kubernetes v1.37.2 validateWindows; pod-security-admission policy/check_privileged.go',
-  reads: ['privileged'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.securityContext.get('privileged');
-      if (at.value !== true) continue;
-      yield {
-        at,
-        container,
-        message: `${container.title} sets privileged=true`,
-        refusedBy: pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
-        fix: removal(at),
-      };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindows' },
+    { project: 'pod-security-admission', file: 'policy/check_privileged.go' },
+  ],
+  finds: [every.container('securityContext.privileged', equals(true), {
+    says: ({ who }) => `${who} sets privileged=true`,
+    refusedBy: ({ pod }) => pod.declaredOs === 'windows' ? 'api-server' : 'pod-security/baseline',
+    fix: 'remove',
+  })],
   examples: {
     pass: [{ title: 'unset', spec: { os: { name: 'windows' }, containers: [{ name: 'web' }] } }],
     fail: [

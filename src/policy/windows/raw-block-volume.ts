@@ -1,21 +1,20 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { isListWith } from '../triggers/condition';
 
 export const rawBlockVolume: Rule = {
   id: 'windows/raw-block-volume',
-  title: 'No raw block volume',
+  title: 'No raw block volumes',
   why: 'The kubelet cannot map block devices on Windows: the pod is scheduled, and never starts.',
   remedy: 'use a volume with a file system (volumeMode: Filesystem) under volumeMounts',
   severity: 'error',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/volume/util/volumepathhandler/volume_path_handler_unsupported.go',
-  reads: ['volumeDevices'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.get('volumeDevices');
-      if (at.items().length === 0) continue;
-      yield { at, container, message: `${container.title} maps block devices`, refusedBy: 'kubelet', fix: removal(at) };
-    }
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/volume/util/volumepathhandler/volume_path_handler_unsupported.go' }],
+  finds: [every.container('volumeDevices', isListWith(), {
+    says: ({ who }) => `${who} maps block devices`,
+    refusedBy: 'kubelet',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'a mount', spec: { os: { name: 'windows' }, containers: [{ name: 'db', volumeDevices: [], volumeMounts: [{ name: 'data', mountPath: 'D:' }] }] } },

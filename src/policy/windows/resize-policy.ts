@@ -1,22 +1,25 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { memberOf } from '../object/field';
+import { isListWith } from '../triggers/condition';
 
 export const resizePolicy: Rule = {
   id: 'windows/resize-policy',
-  title: 'No container counts on being resized in place',
-  why: 'The API server refuses to resize a Windows pod that runs, and its kubelet never does: resizePolicy promises what cannot happen.',
+  title: 'No container relies on being resized in place',
+  why: 'The API server refuses to resize a running Windows pod, and its kubelet never does: resizePolicy has no effect.',
   remedy: 'remove resizePolicy; new sizes need new pods',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go ValidatePodResize; pkg/kubelet/allocation/features_windows.go',
-  reads: ['resizePolicy'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.get('resizePolicy');
-      // The default, which older API servers write into each pod, asks for nothing.
-      if (at.items().every(policy => policy.get('restartPolicy').value === 'NotRequired')) continue;
-      yield { at, container, message: `${container.title} has a resizePolicy`, refusedBy: 'nobody', fix: removal(at) };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodResize' },
+    { project: 'kubernetes', file: 'pkg/kubelet/allocation/features_windows.go' },
+  ],
+  // NotRequired, which older API servers write into each pod, asks for nothing.
+  finds: [every.container('resizePolicy', isListWith(policy => memberOf(policy, 'restartPolicy') !== 'NotRequired'), {
+    says: ({ who }) => `${who} has a resizePolicy`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'no policy', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resizePolicy: [] }] } },

@@ -1,7 +1,9 @@
+import type { Find } from './every';
 import type { Edit, Gate, Severity } from '../finding';
 import type { Field } from '../object/field';
 import type { ContainerView, PodView } from '../object/pod';
-import type { Trace } from '../triggers/trigger';
+import type { Source } from '../source';
+import type { Trigger } from '../triggers/trigger';
 
 /** What a rule's check yields: where the fault is and what it is. The judge makes a finding of it. */
 export interface Fault {
@@ -25,7 +27,9 @@ export interface Example {
 }
 
 /** Everything about a rule. Adding one means a file with this object and a line in `rules.ts`. */
-export interface Rule {
+export type Rule = About & (Declared | Checked);
+
+interface About {
   /** `windows/<kebab-name>`; once released, never used for anything else. */
   readonly id: string;
   /** The good state, in one line. */
@@ -43,17 +47,27 @@ export interface Rule {
    */
   readonly everywhere?: boolean;
   /** Where the facts come from. */
-  readonly source: string;
+  readonly sources: readonly Source[];
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
-  /** What a pod must have any of for it to have something to say. Default: nothing, it is always asked. */
-  readonly reads?: readonly Trace[];
   /** Why it has nothing to say to a Windows pod, where it has not. Default: it always has. */
   notApplicable?(pod: PodView): string | undefined;
+}
+
+/** A rule that declares what it finds. */
+interface Declared {
+  /** In the order of their findings; those of one scope that follow one another are asked subject by subject. */
+  readonly finds: readonly Find[];
+}
+
+/** A rule that compares or counts. */
+interface Checked {
+  /** What a pod must have any of for it to have something to say. Default: nothing, it is always asked. */
+  readonly triggers?: readonly Trigger[];
   /** Looks at a Windows pod, and changes nothing. */
   check(pod: PodView): Iterable<Fault>;
 }
 
-/** The edit that takes a field out. */
+/** The edit that removes a field. */
 export function removal(field: Field): Edit {
   return { op: 'remove', path: field.pointer };
 }

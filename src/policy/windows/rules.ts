@@ -39,7 +39,7 @@ import { stopSignal } from './stop-signal';
 import { subPath } from './sub-path';
 import { unknownField } from './unknown-field';
 
-/** All rules, in the order in which their findings are told: access to the host first. */
+/** All rules, in the order in which their findings are reported: access to the host first. */
 export const RULES: readonly Rule[] = [
   hostProcess,
   hostProcessAgreement,

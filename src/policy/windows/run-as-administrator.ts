@@ -1,37 +1,30 @@
 import type { Gate } from '../finding';
+import { every } from './every';
+import { isUserName } from './is-user-name';
 import type { Rule } from './rule';
 import { needsAdministrator } from '../object/image';
 import type { ContainerView, PodView } from '../object/pod';
 import { isAdministrator, isRefusedByKubelet, userNameFault } from '../object/user-name';
-import { otherThan } from '../triggers/trigger';
 
 export const runAsAdministrator: Rule = {
   id: 'windows/run-as-administrator',
   title: 'No container runs as an administrator',
   why: 'An administrator of a process-isolated container is one step from the node: every escape known so far started there. '
     + 'runAsNonRoot stops only the bare name ContainerAdministrator, and only on the node.',
-  remedy: 'run as ContainerUser; where the image really needs an administrator, say why: WindowsUser.containerAdministrator({ reason }), '
+  remedy: 'run as ContainerUser; if the image really needs an administrator, record why: WindowsUser.containerAdministrator({ reason }), '
     + 'or the annotation secure-windows-workloads/acknowledged',
   severity: 'error',
   acknowledgeable: true,
   everywhere: true,
-  source: 'kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go; EKS best practices: Windows security',
-  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('runAsUserName');
-      const name = at.string;
-      if (name === undefined || userNameFault(name) || !isAdministrator(name)) continue;
-      const who = container ? `${title} runs` : 'the pod runs its containers';
-      yield {
-        at,
-        ...container && { container },
-        message: `${who} as ${name}, an administrator`,
-        refusedBy: refusal(name, pod, container),
-        ...(container ? [container] : pod.containers).some(({ field }) => needsAdministrator(field.get('image').text)) && { remedy: IIS },
-      };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/kubelet/kuberuntime/security_context_windows.go', symbol: 'verifyRunAsNonRoot' },
+    { project: 'EKS best practices', page: 'Windows security' },
+  ],
+  finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => !userNameFault(name) && isAdministrator(name)), {
+    says: ({ who, at, container }) => `${who} runs${container ? '' : ' its containers'} as ${at.text}, an administrator`,
+    refusedBy: ({ at, pod, container }) => refusal(at.text, pod, container),
+    remedy: ({ pod, container }) => (container ? [container] : pod.containers).some(({ field }) => needsAdministrator(field.get('image').text)) ? IIS : undefined,
+  })],
   examples: {
     pass: [
       { title: 'ContainerUser', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },
@@ -47,7 +40,7 @@ export const runAsAdministrator: Rule = {
   },
 };
 
-const IIS = 'ServiceMonitor.exe, which starts IIS, works for nobody but an administrator: say so, WindowsUser.containerAdministrator({ reason }), or the annotation '
+const IIS = 'ServiceMonitor.exe, which starts IIS, works only for administrators: record that, with WindowsUser.containerAdministrator({ reason }) or the annotation '
   + 'secure-windows-workloads/acknowledged';
 
 /** An administrator is never welcome in `restricted`: with runAsNonRoot the kubelet stops the one name it knows, without it admission stops them all. */

@@ -1,17 +1,18 @@
 import type { Rule } from './rule';
 import type { Field } from '../object/field';
 import { isAdministrator } from '../object/user-name';
-import { otherThan, without } from '../triggers/trigger';
+import { isNot } from '../triggers/condition';
+import { without } from '../triggers/trigger';
 
 export const runAsNonRoot: Rule = {
   id: 'windows/run-as-non-root',
   title: 'runAsNonRoot is true for every container',
-  why: 'Pod Security restricted demands it of Windows pods too. A user name alone does not satisfy it.',
+  why: 'Pod Security restricted requires it of Windows pods too. A user name alone does not satisfy it.',
   remedy: 'set securityContext.runAsNonRoot: true on the pod, and do not set it to false anywhere',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'pod-security-admission policy/check_runAsNonRoot.go',
-  reads: [{ field: 'spec', where: without('securityContext', 'runAsNonRoot') }, { field: 'runAsNonRoot', where: otherThan(true) }],
+  sources: [{ project: 'pod-security-admission', file: 'policy/check_runAsNonRoot.go' }],
+  triggers: [{ field: 'spec', where: without('securityContext', 'runAsNonRoot') }, { field: 'runAsNonRoot', where: isNot(true) }],
   *check(pod) {
     const atPod = pod.securityContext.get('runAsNonRoot');
     if (atPod.value === false && !runsAdministrator(pod.windowsOptions)) {
@@ -22,7 +23,7 @@ export const runAsNonRoot: Rule = {
         fix: { op: 'add', path: atPod.pointer, value: true },
       };
     }
-    // An administrator is judged by windows/run-as-administrator: for him, false is the only value that starts.
+    // Administrators are the matter of windows/run-as-administrator: for them, only false starts.
     const weak = pod.containers.filter(({ runAsNonRoot: { from, inherited }, runAsUserName }) =>
       (!from.isSet || (!inherited && from.value === false)) && !isAdministrator(runAsUserName.from.text));
     for (const container of weak) {
@@ -50,7 +51,7 @@ export const runAsNonRoot: Rule = {
       { title: 'true on the pod', spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: true }, containers: [{ name: 'web' }] } },
       { title: 'true on each container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { runAsNonRoot: true } }] } },
       {
-        title: 'false for an administrator (whom windows/run-as-administrator judges)',
+        title: 'false for an administrator (see windows/run-as-administrator)',
         spec: { os: { name: 'windows' }, securityContext: { runAsNonRoot: false, windowsOptions: { runAsUserName: 'ContainerAdministrator' } }, containers: [{ name: 'web' }] },
       },
     ],

@@ -5,12 +5,15 @@ import { without } from '../triggers/trigger';
 export const runAsUserNameUnset: Rule = {
   id: 'windows/run-as-user-name-unset',
   title: 'Every container has a user name',
-  why: 'Without a name the user of the image runs, and in Server Core images that is ContainerAdministrator. runAsNonRoot: true does not stop it.',
+  why: 'Without a name the container runs as the user of its image, which in Server Core images is ContainerAdministrator. runAsNonRoot: true does not stop it.',
   remedy: 'set securityContext.windowsOptions.runAsUserName: ContainerUser on the pod',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/kubelet/kuberuntime/security_context_windows.go',
-  reads: [{ field: 'spec', where: without('securityContext', 'windowsOptions', 'runAsUserName') }],
+  sources: [
+    { project: 'kubernetes.io', page: 'Security For Windows Nodes' },
+    { project: 'kubernetes', file: 'pkg/kubelet/kuberuntime/security_context_windows.go', symbol: 'verifyRunAsNonRoot' },
+  ],
+  triggers: [{ field: 'spec', where: without('securityContext', 'windowsOptions', 'runAsUserName') }],
   *check(pod) {
     const unset = pod.containers.filter(container => !container.runAsUserName.from.isSet);
     if (unset.length === 0) return;
@@ -18,7 +21,7 @@ export const runAsUserNameUnset: Rule = {
     const names = unset.map(({ title }) => title).join(', ');
     yield {
       at: pod.windowsOptions.get('runAsUserName'),
-      message: `${names} ${unset.length > 1 ? 'have' : 'has'} no runAsUserName: the user of the image runs, which in Server Core images is ContainerAdministrator`,
+      message: `${names} ${unset.length > 1 ? 'have' : 'has'} no runAsUserName: the user of the image applies, which in Server Core images is ContainerAdministrator`,
       refusedBy: 'nobody',
       ...isIis && { remedy: IIS },
     };
@@ -36,5 +39,5 @@ export const runAsUserNameUnset: Rule = {
   },
 };
 
-const IIS = 'its ServiceMonitor.exe works for nobody but an administrator: set runAsUserName: ContainerAdministrator and acknowledge windows/run-as-administrator with '
+const IIS = 'its ServiceMonitor.exe works only for administrators: set runAsUserName: ContainerAdministrator and acknowledge windows/run-as-administrator with '
   + 'the reason, or use an image that does not need it';

@@ -1,24 +1,20 @@
+import { every } from './every';
+import { isUserName } from './is-user-name';
 import type { Rule } from './rule';
 import { userNameFault } from '../object/user-name';
-import { otherThan } from '../triggers/trigger';
 
 export const runAsUserName: Rule = {
   id: 'windows/run-as-user-name',
   title: 'runAsUserName has the form [DOMAIN\\]USER',
-  why: 'The API server checks the name for every operating system, in bytes, and refuses the whole pod.',
-  remedy: 'write one of ContainerUser, NT AUTHORITY\\LOCAL SERVICE, NT AUTHORITY\\NETWORK SERVICE, or a user that the image has',
+  why: 'The API server checks the name for every operating system, in bytes, and rejects the whole pod.',
+  remedy: 'use ContainerUser, NT AUTHORITY\\LOCAL SERVICE, NT AUTHORITY\\NETWORK SERVICE, or a user that exists in the image',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateWindowsSecurityContextOptions',
-  reads: [{ field: 'runAsUserName', where: otherThan('ContainerUser') }],
-  *check(pod) {
-    for (const { title, windowsOptions, container } of pod.holders) {
-      const at = windowsOptions.get('runAsUserName');
-      const fault = at.string === undefined ? undefined : userNameFault(at.string);
-      if (!fault) continue;
-      yield { at, ...container && { container }, message: `${title} has a runAsUserName that ${fault}`, refusedBy: 'api-server' };
-    }
-  },
+  sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateWindowsSecurityContextOptions' }],
+  finds: [every.holder('windowsOptions.runAsUserName', isUserName(name => userNameFault(name) !== undefined), {
+    says: ({ who, at }) => `${who} has a runAsUserName that ${userNameFault(at.text)}`,
+    refusedBy: 'api-server',
+  })],
   examples: {
     pass: [
       { title: 'a name', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },

@@ -1,23 +1,24 @@
+import { every, type Verdict } from './every';
 import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
+
+const inClearText: Verdict = {
+  says: ({ who, at }) => `${who} writes secret "${at.get('secretName').string ?? at.get('name').text}" in clear text to the disk of the node`,
+  refusedBy: 'nobody',
+};
 
 export const secretVolume: Rule = {
   id: 'windows/secret-volume',
-  title: 'No secret lies in clear text on the disk of the node',
-  why: 'Secret volumes are held in memory on Linux. Windows has no tmpfs: their files lie in clear text on the disk of the node, and every user of the container can read them.',
-  remedy: 'fetch the secret from a store when the app starts, or restrict and encrypt the kubelet\'s folder on the nodes (file ACLs, BitLocker) and acknowledge it',
+  title: 'No secret is stored in clear text on the disk of the node',
+  why: 'Secret volumes are held in memory on Linux. Windows has no tmpfs: their files are stored in clear text on the disk of the node, and every user of the container can read them.',
+  remedy: 'fetch the secret from a store when the app starts, or restrict and encrypt the kubelet\'s folder on the nodes (file ACLs, BitLocker) and acknowledge the finding',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Security For Windows Nodes; kubernetes v1.37.2 pkg/volume/secret/secret.go',
-  reads: ['secret'],
-  *check(pod) {
-    for (const { title, field: volume } of pod.volumes) {
-      const projected = volume.at('projected', 'sources').items().map(source => source.get('secret'));
-      for (const at of [volume.get('secret'), ...projected].filter(({ isSet }) => isSet)) {
-        const name = at.get('secretName').string ?? at.get('name').text;
-        yield { at, message: `${title} writes secret "${name}" in clear text to the disk of the node`, refusedBy: 'nobody' };
-      }
-    }
-  },
+  sources: [
+    { project: 'kubernetes.io', page: 'Security For Windows Nodes' },
+    { project: 'kubernetes', file: 'pkg/volume/secret/secret.go', symbol: 'SetUpAt' },
+  ],
+  finds: [every.volume('secret', isSet, inClearText), every.volume('projected.sources[].secret', isSet, inClearText)],
   examples: {
     pass: [
       { title: 'a secret store', spec: { os: { name: 'windows' }, volumes: [{ name: 'tls', csi: { driver: 'secrets-store.csi.k8s.io' } }, { name: 'settings', projected: { sources: [{ configMap: { name: 'settings' } }] } }] } },

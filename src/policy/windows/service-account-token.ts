@@ -1,35 +1,36 @@
+import { every } from './every';
 import type { Rule } from './rule';
-import { unless } from '../triggers/trigger';
+import { isNot, isSet } from '../triggers/condition';
 
 export const serviceAccountToken: Rule = {
   id: 'windows/service-account-token',
-  title: 'No service account token is mounted that is not needed',
-  why: 'The token lies in clear text on the disk of the node, and every user of the container can read it: Windows cannot give it to one of them alone.',
-  remedy: 'set automountServiceAccountToken: false; where the app talks to the API server, give it a service account with few rights and acknowledge it',
+  title: 'No unneeded service account token is mounted',
+  why: 'The token is stored in clear text on the disk of the node, and every user of the container can read it: Windows cannot restrict it to one of them.',
+  remedy: 'set automountServiceAccountToken: false; if the app talks to the API server, give it a service account with few rights and acknowledge the finding',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes.io: Projected Volumes; kubernetes v1.37.2 pkg/volume/projected/projected.go',
-  reads: [{ field: 'spec', where: unless(false, 'automountServiceAccountToken') }, 'serviceAccountToken'],
-  *check(pod) {
-    const automount = pod.spec.get('automountServiceAccountToken');
-    if (automount.value !== false) {
-      yield { at: automount, message: 'automountServiceAccountToken is not false: every container gets a token of the API server', refusedBy: 'nobody' };
-    }
-    for (const { title, field: volume } of pod.volumes) {
-      for (const source of volume.at('projected', 'sources').items()) {
-        const at = source.get('serviceAccountToken');
-        if (!at.isSet || (automount.value !== false && isInjected(volume.get('name').string))) continue;
-        yield { at, message: `${title} mounts a service account token`, refusedBy: 'nobody' };
-      }
-    }
-  },
+  sources: [
+    { project: 'kubernetes.io', page: 'Projected Volumes' },
+    { project: 'kubernetes', file: 'pkg/volume/projected/projected.go', symbol: 'SetUpAt' },
+  ],
+  finds: [
+    every.pod('automountServiceAccountToken', isNot(false), {
+      says: () => 'automountServiceAccountToken is not false: every container gets a token for the API server',
+      refusedBy: 'nobody',
+    }),
+    every.volume('projected.sources[].serviceAccountToken', isSet, {
+      when: ({ from, pod }) => pod.spec.get('automountServiceAccountToken').value === false || !isInjected(from.get('name').string),
+      says: ({ who }) => `${who} mounts a service account token`,
+      refusedBy: 'nobody',
+    }),
+  ],
   examples: {
     pass: [
       { title: 'no token', spec: { os: { name: 'windows' }, automountServiceAccountToken: false, volumes: [{ name: 'all', projected: { sources: [{ configMap: { name: 'settings' } }] } }] } },
     ],
     fail: [
       { title: 'the default, which mounts one', spec: { os: { name: 'windows' } } },
-      { title: 'a token that is asked for', spec: { os: { name: 'windows' }, automountServiceAccountToken: true } },
+      { title: 'a token that is requested', spec: { os: { name: 'windows' }, automountServiceAccountToken: true } },
       { title: 'a projected token', spec: { os: { name: 'windows' }, automountServiceAccountToken: false, volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } }] } },
     ],
   },

@@ -1,30 +1,27 @@
-import { removal, type Rule } from './rule';
+import { every } from './every';
+import type { Rule } from './rule';
+import { isSet } from '../triggers/condition';
 
 const ON_WINDOWS = ['SIGTERM', 'SIGKILL'];
 
 export const stopSignal: Rule = {
   id: 'windows/stop-signal',
-  title: 'No stop signal that Windows does not have',
-  why: 'API servers drop stopSignal while the feature gate ContainerStopSignals is off, its default. With the gate on, they take SIGTERM and SIGKILL of a pod '
-    + 'that declares os.name: windows, and refuse any other.',
-  remedy: 'remove the field, or write SIGTERM with os: { name: windows }',
+  title: 'No stop signal that Windows does not support',
+  why: 'API servers drop stopSignal while the feature gate ContainerStopSignals is off, its default. With the gate on, they accept SIGTERM and SIGKILL in a pod '
+    + 'that declares os.name: windows, and reject any other.',
+  remedy: 'remove the field, or set SIGTERM and os: { name: windows }',
   severity: 'warning',
   acknowledgeable: true,
-  source: 'kubernetes v1.37.2 pkg/apis/core/validation/validation.go validateStopSignal; pkg/features/kube_features.go',
-  reads: ['stopSignal'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      const at = container.field.at('lifecycle', 'stopSignal');
-      if (!at.isSet || (pod.declaredOs === 'windows' && ON_WINDOWS.includes(at.text))) continue;
-      yield {
-        at,
-        container,
-        message: `${container.title} asks for ${at.shown} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,
-        refusedBy: 'nobody',
-        fix: removal(at),
-      };
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateStopSignal' },
+    { project: 'kubernetes', file: 'pkg/features/kube_features.go', symbol: 'ContainerStopSignals' },
+  ],
+  finds: [every.container('lifecycle.stopSignal', isSet, {
+    when: ({ at, pod }) => pod.declaredOs !== 'windows' || !ON_WINDOWS.includes(at.text),
+    says: ({ who, at }) => `${who} sets stopSignal ${at.shown}: API servers drop it, or reject it if the feature gate ContainerStopSignals is on`,
+    refusedBy: 'nobody',
+    fix: 'remove',
+  })],
   examples: {
     pass: [
       { title: 'a signal of Windows', spec: { os: { name: 'windows' }, containers: [{ name: 'web', lifecycle: { stopSignal: 'SIGTERM' } }] } },

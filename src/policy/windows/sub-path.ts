@@ -1,26 +1,22 @@
+import { every } from './every';
 import type { Rule } from './rule';
+import { isText } from '../triggers/condition';
 
 export const subPath: Rule = {
   id: 'windows/sub-path',
   title: 'A subPath stays inside its volume',
-  why: 'The API server looks for .. and for absolute paths with forward slashes only. Written with backslashes or a drive they pass, and the kubelet of the node refuses them.',
-  remedy: 'write a relative path without ..',
+  why: 'The API server recognises .. and absolute paths only with forward slashes. With backslashes or a drive letter it accepts them, and the kubelet of the node refuses to start the container.',
+  remedy: 'use a relative path without ..',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2 pkg/kubelet/kubelet_pods.go makeMounts; pkg/volume/validation/pv_validation.go',
-  reads: ['subPath', 'subPathExpr'],
-  *check(pod) {
-    for (const container of pod.containers) {
-      for (const mount of container.field.get('volumeMounts').items()) {
-        for (const at of [mount.get('subPath'), mount.get('subPathExpr')]) {
-          const path = at.text;
-          const leaves = path.split(/[\\/]/).includes('..') ? 'steps out of its volume' : /^[a-z]:[\\/]|^[\\/]/i.test(path) ? 'is absolute' : undefined;
-          if (!leaves) continue;
-          yield { at, container, message: `${container.title} mounts a ${at.name} that ${leaves}: ${at.shown}`, refusedBy: isSeenByApiServer(path) ? 'api-server' : 'kubelet' };
-        }
-      }
-    }
-  },
+  sources: [
+    { project: 'kubernetes', file: 'pkg/kubelet/kubelet_pods.go', symbol: 'makeMounts' },
+    { project: 'kubernetes', file: 'pkg/volume/validation/pv_validation.go', symbol: 'ValidatePathNoBacksteps' },
+  ],
+  finds: [every.mount('{subPath,subPathExpr}', isText(path => wayOut(path) !== undefined), {
+    says: ({ who, at }) => `${who} mounts a ${at.name} that ${wayOut(at.text)}: ${at.shown}`,
+    refusedBy: ({ at }) => isSeenByApiServer(at.text) ? 'api-server' : 'kubelet',
+  })],
   examples: {
     pass: [
       { title: 'a folder of the volume', spec: { os: { name: 'windows' }, containers: [{ name: 'web', volumeMounts: [{ name: 'data', mountPath: 'C:\\logs', subPath: 'web\\logs..old' }] }] } },
@@ -34,7 +30,13 @@ export const subPath: Rule = {
   },
 };
 
-/** It splits at forward slashes alone. */
+/** How a path leaves its volume, if it does. */
+function wayOut(path: string): string | undefined {
+  if (path.split(/[\\/]/).includes('..')) return 'leaves its volume';
+  return /^[a-z]:[\\/]|^[\\/]/i.test(path) ? 'is absolute' : undefined;
+}
+
+/** It splits only at forward slashes. */
 function isSeenByApiServer(path: string): boolean {
   return path.startsWith('/') || path.split('/').includes('..');
 }

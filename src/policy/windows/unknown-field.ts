@@ -3,14 +3,17 @@ import { ODDITY } from '../triggers/trigger';
 
 export const unknownField: Rule = {
   id: 'windows/unknown-field',
-  title: 'Every field is one that Kubernetes knows',
-  why: 'Names of fields are case-sensitive. The API server drops a field that it does not know, unless it is asked to be strict: with runAsUsername the pod is created, '
+  title: 'Every field is known to Kubernetes',
+  why: 'Field names are case-sensitive. The API server drops a field that it does not know, unless it is asked to be strict: with runAsUsername the pod is created '
     + 'and runs as the user of its image.',
-  remedy: 'write the name as Kubernetes does',
+  remedy: 'spell the name as Kubernetes does',
   severity: 'error',
   acknowledgeable: false,
-  source: 'kubernetes v1.37.2: decoding is case-sensitive; kubernetes.io: Kubernetes API Concepts, field validation',
-  reads: [ODDITY],
+  sources: [
+    { project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' },
+    { project: 'kubernetes.io', page: 'Kubernetes API Concepts, field validation' },
+  ],
+  triggers: [ODDITY],
   *check(pod) {
     for (const oddity of pod.oddities()) {
       if (!('meant' in oddity)) continue;
@@ -19,7 +22,7 @@ export const unknownField: Rule = {
       yield {
         at,
         ...container && { container },
-        message: `Kubernetes knows no field ${at.name} in ${at.up!.path}, and drops it`,
+        message: `Kubernetes has no field ${at.name} in ${at.up!.path}, and drops it`,
         refusedBy: 'nobody',
         ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
       };

@@ -1,10 +1,10 @@
 import type { EnforcementLevel, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
 import { judged } from './resource';
 import { judgeStack } from './stack';
-import { renderFinding } from '../../policy';
+import { KUBERNETES_MINOR, renderFinding } from '../../policy';
 import type { ClusterOptions } from '../guard-options';
 
-/** What is on record in the annotation of a resource is readable, needed, and has not expired. */
+/** The acknowledgements in the annotation of a resource are readable, needed, and have not expired. */
 export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidationPolicy {
   return {
     name: 'windows-acknowledgement',
@@ -13,7 +13,7 @@ export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidati
     enforcementLevel: level,
     severity: 'high',
     tags: ['kubernetes', 'windows'],
-    remediationSteps: 'take the entry out, or renew it with its reason',
+    remediationSteps: 'remove the entry, or renew it with its reason',
     validateResource: (args, reportViolation) => {
       const found = judged(args);
       if (typeof found === 'string') return args.notApplicable(found);
@@ -24,20 +24,20 @@ export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidati
   };
 }
 
-/** Says in a preview what no policy could judge. */
+/** Reports in a preview what no policy could check. */
 export const NOT_KNOWN_YET: ResourceValidationPolicy = {
   name: 'windows-not-known-yet',
   displayName: 'All of a Windows pod is known',
-  description: 'Values that are not known before the update are judged in the update; in the preview it is said which.',
+  description: 'Values that are unknown until the update are checked in the update; the preview reports which.',
   enforcementLevel: 'advisory',
   severity: 'low',
   tags: ['kubernetes', 'windows'],
-  remediationSteps: 'nothing is to be done: it is judged in the update',
+  remediationSteps: 'nothing to do: it is checked in the update',
   validateResource: (args, reportViolation) => {
     const found = judged(args);
     if (typeof found === 'string') return args.notApplicable(found);
     const { unjudged } = found;
-    if (unjudged.length > 0) reportViolation(`[${args.name}] not known before the update, and judged then: ${unjudged.join(', ')}`);
+    if (unjudged.length > 0) reportViolation(`[${args.name}] unknown until the update, checked then: ${unjudged.join(', ')}`);
   },
 };
 
@@ -51,7 +51,7 @@ export function admissionPolicy(level: EnforcementLevel, known: ClusterOptions):
     severity: 'high',
     framework: {
       name: 'Pod Security Standards',
-      version: 'v1.37',
+      version: KUBERNETES_MINOR,
       reference: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
       specification: 'baseline and restricted, at the version of the namespace',
     },
@@ -78,8 +78,8 @@ export function togetherPolicy(level: EnforcementLevel, known: ClusterOptions): 
     remediationSteps: 'change the pod, or the patch',
     validateStack: ({ resources }, reportViolation) => {
       for (const { resource, alone, together } of judgeStack(resources, known)) {
-        const told = new Set(alone.map(({ rule, path }) => `${rule} ${path}`));
-        for (const finding of together.filter(({ rule, path }) => !rule.startsWith('pod-security/') && !told.has(`${rule} ${path}`))) {
+        const reported = new Set(alone.map(({ rule, path }) => `${rule} ${path}`));
+        for (const finding of together.filter(({ rule, path }) => !rule.startsWith('pod-security/') && !reported.has(`${rule} ${path}`))) {
           reportViolation(renderFinding(finding, resource.name), resource.urn);
         }
       }

@@ -2,11 +2,9 @@ import type { EnforcementLevel, ResourceValidationPolicy } from '@pulumi/policy'
 import { configured, EXCEPTIONS_SCHEMA, type PolicyException } from './exception';
 import { mend } from './mend';
 import { judged, type Resource } from './resource';
-import { isRefusal, judge, renderFinding, type Finding, type Rule } from '../../policy';
+import { isRefusal, judge, KUBERNETES_MINOR, renderFinding, sourceText, type Finding, type Rule } from '../../policy';
 
 const PAGES = 'https://github.com/secure-windows-workloads/secure-windows-workloads/blob/main/docs/rules';
-/** The version that the rules are read from. */
-const KUBERNETES = 'v1.37';
 
 interface Config {
   readonly exceptions?: readonly PolicyException[];
@@ -25,7 +23,7 @@ export function rulePolicy(rule: Rule, level: EnforcementLevel): ResourceValidat
     description: `${rule.title}. ${rule.why}`,
     enforcementLevel: level,
     severity: rule.hostAccess ? 'critical' : rule.severity === 'error' ? 'high' : 'medium',
-    framework: { name: 'Windows pods on Kubernetes', version: KUBERNETES, reference: url, specification: rule.source },
+    framework: { name: 'Windows pods on Kubernetes', version: KUBERNETES_MINOR, reference: url, specification: rule.sources.map(sourceText).join('; ') },
     tags: ['kubernetes', 'windows', ...rule.hostAccess ? ['host-access'] : [], ...rule.acknowledgeable ? ['acknowledgeable'] : []],
     remediationSteps: rule.remedy,
     url,

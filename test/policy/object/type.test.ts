@@ -1,19 +1,19 @@
 import { Field } from '../../../src/policy/object/field';
 import { Fields, list, map, oddities, type Type } from '../../../src/policy/object/type';
-import { listenersOf, Place, read } from '../../../src/policy/triggers/scan';
+import { Place, read, subscriptionsTo } from '../../../src/policy/triggers/scan';
 
 const ALL = ['a', '', '1', 1, -1, 1.5, 2 ** 31, 2 ** 64, true, false, [], {}];
 const object = (types: Readonly<Record<string, Type>>) => new Fields(() => types);
 const whole = (types: Readonly<Record<string, Type>>) => new Fields(() => types, { whole: true });
 const found = (value: unknown, type: Type) => [...oddities(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
 
-/** Names for which somebody waits. */
+/** Fields that are triggers. */
 const NAMES = ['args', 'hostName', 'hostPID', 'image', 'name', 'other', 'runAsUserName', 'volumes', 'windowsOptions'];
-const LISTENERS = listenersOf(NAMES.map(name => ({ reads: [name] })));
+const SUBSCRIPTIONS = subscriptionsTo(NAMES.map(name => [name]));
 
 function readOf(value: unknown, type: Type): [boolean, string[]] {
-  const awake = NAMES.map(() => false);
-  return [read(value, new Place('', type, LISTENERS), awake), NAMES.filter((_, reader) => awake[reader])];
+  const present = NAMES.map(() => false);
+  return [read(value, new Place('', type, SUBSCRIPTIONS), present), NAMES.filter((_, subscriber) => present[subscriber])];
 }
 
 /** Both ways to read agree on what is odd. */
@@ -57,7 +57,7 @@ describe('objects', () => {
   const inner = whole({ runAsUserName: 'string', hostName: 'any' });
   const type = object({ windowsOptions: inner, hostPID: 'boolean', volumes: list(object({ name: 'string' })), image: 'any', args: 'any' });
 
-  test('wake those who wait for a field that is there', () => {
+  test('trigger by the fields that are there', () => {
     expectOddities({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);
     expectOddities({ volumes: [{ name: 'a' }], windowsOptions: { runAsUserName: null, hostName: 1 } }, type, [], ['hostName', 'name', 'volumes', 'windowsOptions']);
     expectOddities({ hostPID: null }, type, []);
@@ -104,7 +104,7 @@ describe('objects', () => {
       times++;
       return { args: 'string' };
     });
-    const place = new Place('', object({ other: lazy }), LISTENERS);
+    const place = new Place('', object({ other: lazy }), SUBSCRIPTIONS);
     expect(read({ args: 1 }, place, [])).toBe(true);
     expect(times).toBe(0);
     for (const value of [{ args: 1 }, { Args: '' }]) expect(read({ other: value }, place, [])).toBe(false);

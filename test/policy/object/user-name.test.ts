@@ -14,8 +14,8 @@ describe('names that the API server takes', () => {
 describe('names that the API server refuses', () => {
   test.each([
     ['', 'is empty'],
-    ['a\tb', 'holds a control character'],
-    ['a\u007f', 'holds a control character'],
+    ['a\tb', 'contains a control character'],
+    ['a\u007f', 'contains a control character'],
     ['a\\b\\c', 'has 2 backslashes; one, between domain and user, is allowed'],
     ['.\\u', 'has the domain ".", which is neither a NetBIOS name (1 to 15 characters, not starting with a dot) nor a DNS name'],
     ['\\u', 'has the domain ""'],

@@ -101,14 +101,14 @@ describe('what restricted lifts from Windows pods', () => {
   const containers = [{ name: 'web' }];
 
   test('since v1.25: the version is raised', () => {
-    const raise = 'raise the version label of the namespace to v1.25 or later: before, restricted asks Windows pods for fields that the API server forbids';
+    const raise = 'raise the version label of the namespace to v1.25 or later: earlier versions of restricted require fields of Windows pods that the API server forbids';
     expect(remedies({ ...windows, containers }, 'v1.24')).toEqual([raise, raise, raise]);
     expect(remedies({ ...windows, containers }, 'v1.25')).toEqual([]);
   });
 
   test('where they say so', () => {
-    const SAME = 'it comes with pod-security/allowPrivilegeEscalation: decide on that first';
-    const declare = 'set os: { name: windows }: restricted does not ask this of Windows pods';
+    const SAME = 'it is a consequence of pod-security/allowPrivilegeEscalation: fix that first';
+    const declare = 'set os: { name: windows }: restricted does not require this of Windows pods';
     expect(remedies({ nodeSelector: { 'kubernetes.io/os': 'windows' }, containers })).toEqual([declare, SAME, SAME]);
   });
 
@@ -152,6 +152,6 @@ test('to an administrator, restricted has another remedy, for that alone', () =>
     return judge([pod, aNamespace('shop', level('restricted'))], { today: TODAY }).findings.filter(({ rule }) => rule.startsWith('pod-security/')).map(({ remedy }) => remedy);
   };
   const volumes = 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume';
-  expect(remedies('SYSTEM')).toEqual([volumes, 'run as another user, or put the pod into a namespace that enforces baseline: restricted admits no administrator']);
+  expect(remedies('SYSTEM')).toEqual([volumes, 'run as another user, or move the pod to a namespace that enforces baseline: restricted admits no administrators']);
   expect(remedies('svc')).toEqual([volumes, 'set securityContext.runAsNonRoot: true on the pod, and false nowhere']);
 });

@@ -1,23 +1,23 @@
 import { Fields, list } from '../../../src/policy/object/type';
-import { listenersOf, Place, read } from '../../../src/policy/triggers/scan';
+import { Place, read, subscriptionsTo } from '../../../src/policy/triggers/scan';
 
-test('readers wait by the last name of a path, under their numbers', () => {
+test('subscriptions go by the last name of their paths, under the numbers of their subscribers', () => {
   const where = () => true;
-  expect([...listenersOf([{ reads: ['a', 'spec.a'] }, {}, { reads: [{ field: 'spec.b', where }] }, { reads: ['a'] }])]).toEqual([
-    ['a', [{ reader: 0, path: '.a', where: undefined }, { reader: 0, path: '.spec.a', where: undefined }, { reader: 3, path: '.a', where: undefined }]],
-    ['b', [{ reader: 2, path: '.spec.b', where }]],
+  expect([...subscriptionsTo([['a', 'spec.a'], undefined, [{ field: 'spec.b', where }], ['a']])]).toEqual([
+    ['a', [{ subscriber: 0, path: '.a', where: undefined }, { subscriber: 0, path: '.spec.a', where: undefined }, { subscriber: 3, path: '.a', where: undefined }]],
+    ['b', [{ subscriber: 2, path: '.spec.b', where }]],
   ]);
 });
 
-test('whoever waits for a field is woken, whatever its type is and wherever it stands', () => {
-  const listeners = listenersOf([{ reads: ['a'] }, { reads: ['b'] }, { reads: ['spec.c'] }, { reads: ['list.c'] }, { reads: ['list'] }]);
-  const place = new Place('spec', new Fields(() => ({ a: 'any', b: 'string', c: 'int32', list: list(new Fields(() => ({ c: 'string' }))) })), listeners);
-  const wokenBy = (value: unknown): [boolean, boolean[]] => {
-    const awake = Array<boolean>(5).fill(false);
-    return [read(value, place, awake), awake];
+test('a trigger is present whatever the type of its field is, and wherever it is', () => {
+  const subscriptions = subscriptionsTo([['a'], ['b'], ['spec.c'], ['list.c'], ['list']]);
+  const place = new Place('spec', new Fields(() => ({ a: 'any', b: 'string', c: 'int32', list: list(new Fields(() => ({ c: 'string' }))) })), subscriptions);
+  const triggersIn = (value: unknown): [boolean, boolean[]] => {
+    const present = Array<boolean>(5).fill(false);
+    return [read(value, place, present), present];
   };
-  expect(wokenBy({ a: [{}], d: 1 })).toEqual([true, [true, false, false, false, false]]);
-  expect(wokenBy({ b: 'x', c: 7 })).toEqual([true, [false, true, true, false, false]]);
-  expect(wokenBy({ list: [{ c: 'x' }] })).toEqual([true, [false, false, false, true, true]]);
-  expect(wokenBy({ list: [] })).toEqual([true, [false, false, false, false, true]]);
+  expect(triggersIn({ a: [{}], d: 1 })).toEqual([true, [true, false, false, false, false]]);
+  expect(triggersIn({ b: 'x', c: 7 })).toEqual([true, [false, true, true, false, false]]);
+  expect(triggersIn({ list: [{ c: 'x' }] })).toEqual([true, [false, false, false, true, true]]);
+  expect(triggersIn({ list: [] })).toEqual([true, [false, false, false, false, true]]);
 });

@@ -6,9 +6,9 @@ const spec = (ephemeralContainers: unknown) => ({ os: { name: 'windows' }, conta
 const one = [{ name: 'debug' }];
 
 test.each([
-  [one, '1 ephemeral container stands in a pod that is not created yet'],
-  [[...one, ...one], '2 ephemeral containers stand in a pod that is not created yet'],
-  [[...one, ...one, ...one], '3 ephemeral containers stand in a pod that is not created yet'],
+  [one, 'a pod that does not exist yet has 1 ephemeral container'],
+  [[...one, ...one], 'a pod that does not exist yet has 2 ephemeral containers'],
+  [[...one, ...one, ...one], 'a pod that does not exist yet has 3 ephemeral containers'],
 ])('%j', (containers, message) => {
   const found = findings(rule, spec(containers)).map(({ path, container, message: text, refusedBy, fix }) => [path, container, text, refusedBy, fix]);
   expect(found).toEqual([
@@ -23,7 +23,7 @@ test.each([[], null, undefined, {}, 'debug'])('nothing at %j', value => {
 test('a pod that exists may have them', () => {
   const judged = (fromCluster: boolean) => judge([aPod(spec(one), { uid: 'c0ffee' })], { today: TODAY, fromCluster }).pods[0]!;
   expect(judged(true).findings.filter(finding => finding.rule === rule)).toEqual([]);
-  expect(judged(true).notApplicable).toContainEqual({ rule, reason: 'the pod exists: ephemeral containers have joined it since' });
+  expect(judged(true).notApplicable).toContainEqual({ rule, reason: 'the pod exists: ephemeral containers have been added to it since' });
   expect(judged(false).findings.filter(finding => finding.rule === rule)).toHaveLength(1);
   expect(judged(false).notApplicable.filter(answer => answer.rule === rule)).toEqual([]);
 });
@@ -32,7 +32,7 @@ test('a template never', () => {
   const found = (apiVersion: string, kind: string, template: object) => judge([
     { apiVersion, kind, metadata: { name: 'web', uid: 'c0ffee' }, spec: { template } },
   ], { today: TODAY, fromCluster: true }).findings.filter(finding => finding.rule === rule).map(({ path, message }) => [path, message]);
-  const expected = [['spec.template.spec.ephemeralContainers', '1 ephemeral container stands in a pod template']];
+  const expected = [['spec.template.spec.ephemeralContainers', 'a pod template has 1 ephemeral container']];
   expect(found('apps/v1', 'Deployment', { metadata: { uid: 'c0ffee' }, spec: spec(one) })).toEqual(expected);
   expect(found('argoproj.io/v1alpha1', 'Rollout', { spec: spec(one) })).toEqual(expected);
   expect(found('apps/v1', 'Deployment', { spec: spec([]) })).toEqual([]);

@@ -2,7 +2,7 @@ import { judge } from '../../../src/policy';
 import { findings, TODAY } from '../findings';
 
 const found = (spec: Record<string, unknown>) =>
-  findings('windows/field-type', { os: { name: 'windows' }, ...spec }).map(({ path, message }) => [path, message.replace(/^.*: Kubernetes wants (.*) there$/, '$1')]);
+  findings('windows/field-type', { os: { name: 'windows' }, ...spec }).map(({ path, message }) => [path, message.replace(/^.*; Kubernetes expects (.*)$/, '$1')]);
 
 test.each([
   ['a boolean as a text', { hostNetwork: 'true' }, [['spec.hostNetwork', 'a boolean']]],
@@ -36,7 +36,7 @@ test.each([
 
 test('it shows the value and says who refuses', () => {
   expect(findings('windows/field-type', { os: { name: 'windows' }, hostNetwork: 'true' })[0]).toMatchObject({
-    message: 'spec.hostNetwork is "true": Kubernetes wants a boolean there', refusedBy: 'api-server', remedy: 'write a boolean',
+    message: 'spec.hostNetwork is "true"; Kubernetes expects a boolean', refusedBy: 'api-server', remedy: 'write a boolean',
   });
 });
 
@@ -51,10 +51,10 @@ test('a name that is no text makes no claim', () => {
 test('metadata is looked at first, in a template too', () => {
   const metadata = { annotations: { a: 1, b: 'x', c: null }, labels: [], name: 7 };
   expect(findings('windows/field-type', { os: { name: 'windows' }, hostNetwork: 1 }, metadata).map(({ path, message }) => [path, message])).toEqual([
-    ['metadata.name', 'metadata.name is 7: Kubernetes wants a string there'],
-    ['metadata.annotations.a', 'metadata.annotations.a is 1: Kubernetes wants a string there'],
-    ['metadata.labels', 'metadata.labels is []: Kubernetes wants an object there'],
-    ['spec.hostNetwork', 'spec.hostNetwork is 1: Kubernetes wants a boolean there'],
+    ['metadata.name', 'metadata.name is 7; Kubernetes expects a string'],
+    ['metadata.annotations.a', 'metadata.annotations.a is 1; Kubernetes expects a string'],
+    ['metadata.labels', 'metadata.labels is []; Kubernetes expects an object'],
+    ['spec.hostNetwork', 'spec.hostNetwork is 1; Kubernetes expects a boolean'],
   ]);
   const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: { metadata: { labels: { x: true } }, spec: { os: { name: 'windows' } } } } };
   expect(judge([deployment], { today: TODAY }).findings.filter(({ rule }) => rule === 'windows/field-type').map(({ path }) => path))

@@ -8,7 +8,7 @@ const SOURCES = ['secret', 'configMap', 'downwardAPI'];
 function fault(path: string, mode: string, volume = 'all') {
   return {
     path: `spec.${path}`,
-    message: `${volume ? `volume "${volume}"` : `spec.${/^volumes\[\d+\]/.exec(path)![0]}`} asks for mode ${mode} (octal), which Windows does not have`,
+    message: `${volume ? `volume "${volume}"` : `spec.${/^volumes\[\d+\]/.exec(path)![0]}`} sets mode ${mode} (octal), which has no effect on Windows`,
     refusedBy: 'nobody',
     fix: { op: 'remove', path: `/spec/${path.replace(/[.[]/g, '/').replace(/\]/g, '')}` },
   };

@@ -11,7 +11,7 @@ test('an init or ephemeral container', () => {
     ephemeralContainers: [{ name: 'e', ...named('') }],
   };
   const field = 'securityContext.windowsOptions.gmsaCredentialSpecName';
-  const tail = 'names a gMSA credential spec, which the webhook does not fill in there';
+  const tail = 'names a gMSA credential spec, which the webhook does not resolve there';
   expect(findings(rule, spec).map(({ path, container, message, refusedBy, fix }) => [path, container, message, refusedBy, fix])).toEqual([
     [`spec.initContainers[1].${field}`, 'j', `init container "j" ${tail}`, 'nobody', undefined],
     [`spec.ephemeralContainers[0].${field}`, 'e', `ephemeral container "e" ${tail}`, 'nobody', undefined],

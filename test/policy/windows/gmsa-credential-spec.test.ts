@@ -27,9 +27,9 @@ test.each([
   ['no text', 7, undefined],
   ['empty', '', 'an empty gmsaCredentialSpec'],
   ['65536 bytes', 'a'.repeat(65_536), undefined],
-  ['65537 bytes', 'a'.repeat(65_537), 'a gmsaCredentialSpec of 65537 bytes; 65536 are allowed'],
+  ['65537 bytes', 'a'.repeat(65_537), 'a gmsaCredentialSpec of 65537 bytes; at most 65536 are allowed'],
   ['65536 bytes in half as many characters', 'é'.repeat(32_768), undefined],
-  ['65538 bytes in half as many characters', 'é'.repeat(32_769), 'a gmsaCredentialSpec of 65538 bytes; 65536 are allowed'],
+  ['65538 bytes in half as many characters', 'é'.repeat(32_769), 'a gmsaCredentialSpec of 65538 bytes; at most 65536 are allowed'],
 ])('a spec that is %s', (_, gmsaCredentialSpec, fault) => {
   expect(found(options({ gmsaCredentialSpec }))).toEqual(fault === undefined ? [] : [
     { path: `spec.${OPTIONS}.gmsaCredentialSpec`, message: `the pod has ${fault}`, refusedBy: 'api-server' },

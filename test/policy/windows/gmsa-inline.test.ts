@@ -12,7 +12,7 @@ const spec = {
 };
 
 test('the pod and every container, whatever the content', () => {
-  const tail = 'carries the content of a gMSA credential spec: nobody checks that its service account may use it';
+  const tail = 'contains a gMSA credential spec: nothing checks that its service account may use it';
   const field = 'securityContext.windowsOptions.gmsaCredentialSpec';
   expect(findings(rule, spec).map(({ path, container, message, refusedBy, fix }) => [path, container, message, refusedBy, fix])).toEqual([
     [`spec.${field}`, undefined, `the pod ${tail}`, 'nobody', undefined],
@@ -25,7 +25,7 @@ test('the pod and every container, whatever the content', () => {
 test('in a pod that exists, the webhook may have filled it in', () => {
   expect(findings(rule, spec, {}, { fromCluster: true })).toEqual([]);
   const { notApplicable } = judge([aPod(spec)], { today: TODAY, fromCluster: true }).pods[0]!;
-  expect(notApplicable).toContainEqual({ rule, reason: 'the pod exists: the webhook may have filled the content in' });
+  expect(notApplicable).toContainEqual({ rule, reason: 'the pod exists: the webhook may have inserted the content' });
 });
 
 test('no author can say that it exists', () => {

@@ -17,8 +17,8 @@ test('without os.name, admission refuses all of them', () => {
 
 test('it says what is asked for', () => {
   expect(findings(rule, { ...all, os: { name: 'windows' } }).map(({ message }) => message)).toEqual([
-    'the pod sets hostNetwork=true: it asks for the network of the node',
-    'the pod sets hostPID=true: it asks for the processes of the node',
-    'the pod sets hostIPC=true: it asks for the IPC of the node',
+    'the pod sets hostNetwork=true: it would share the network of the node',
+    'the pod sets hostPID=true: it would share the processes of the node',
+    'the pod sets hostIPC=true: it would share the IPC of the node',
   ]);
 });

@@ -13,7 +13,7 @@ test('every port but 0', () => {
 });
 
 test('it names the container and the port', () => {
-  expect(findings(rule, spec([{ hostPort: 80 }]))[0]).toMatchObject({ container: 'web', message: 'container "web" takes port 80 of the node' });
+  expect(findings(rule, spec([{ hostPort: 80 }]))[0]).toMatchObject({ container: 'web', message: 'container "web" uses port 80 of the node' });
 });
 
 const containers = [{ name: 'a' }, { name: 'web', ports: [{ containerPort: 80 }, { containerPort: 81, hostPort: 0 }, { containerPort: 82, hostPort: null }, { containerPort: 83, hostPort: 8083 }] }];
@@ -21,14 +21,14 @@ const all = { initContainers: containers, containers, ephemeralContainers: conta
 const own = (kind: string, title: string) => ({
   path: `spec.${kind}[1].ports[3].hostPort`,
   container: 'web',
-  message: `${title} "web" takes port 8083 of the node`,
+  message: `${title} "web" uses port 8083 of the node`,
   refusedBy: 'pod-security/baseline',
   fix: { op: 'remove', path: `/spec/${kind}/1/ports/3/hostPort` },
 });
 const filledIn = (kind: string, title: string) => [0, 1, 2].map(index => ({
   path: `spec.${kind}[1].ports[${index}].containerPort`,
   container: 'web',
-  message: `${title} "web" takes port ${80 + index} of the node, as hostNetwork does with every port`,
+  message: `${title} "web" uses port ${80 + index} of the node, as every port does with hostNetwork`,
   refusedBy: 'pod-security/baseline',
 }));
 

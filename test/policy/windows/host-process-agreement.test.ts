@@ -4,7 +4,7 @@ const rule = 'windows/host-process-agreement';
 const set = (hostProcess: boolean) => ({ securityContext: { windowsOptions: { hostProcess } } });
 const at = 'spec.containers[0].securityContext.windowsOptions.hostProcess';
 
-// Kubernetes v1.37.2, validateWindowsHostProcessPod, case by case.
+// Kubernetes, validateWindowsHostProcessPod, case by case.
 test.each([
   ['the pod true, its container unset', { ...set(true), hostNetwork: true, containers: [{ name: 'a' }] }, []],
   ['the pod true, its container with empty options', { ...set(true), hostNetwork: true, containers: [{ name: 'a', securityContext: { windowsOptions: {} } }] }, []],
@@ -23,8 +23,8 @@ test.each([
 test('it says who differs', () => {
   const found = findings(rule, { ...set(true), containers: [{ name: 'a', ...set(false) }, { name: 'b' }, { name: 'c' }] });
   expect(found.map(({ message, container }) => [container, message])).toEqual([
-    ['a', 'container "a" sets hostProcess=false, the pod sets true: where both are set they must be equal'],
-    [undefined, 'container "b", container "c" would be HostProcess, the other containers not: it is all of them or none'],
-    [undefined, 'a HostProcess pod without hostNetwork=true is not valid'],
+    ['a', 'container "a" sets hostProcess=false but the pod sets true: if both are set, they must be equal'],
+    [undefined, 'only container "b", container "c" would be HostProcess: all containers of a pod must be, or none'],
+    [undefined, 'a HostProcess pod must set hostNetwork=true'],
   ]);
 });

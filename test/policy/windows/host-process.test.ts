@@ -23,7 +23,7 @@ test('it names the container', () => {
     container: 'agent',
     value: true,
     severity: 'error',
-    message: 'init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. With it: a HostProcess pod without hostNetwork=true is not valid',
+    message: 'init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. Also: a HostProcess pod must set hostNetwork=true',
     fix: { op: 'remove', path: '/spec/initContainers/0/securityContext/windowsOptions/hostProcess' },
   });
 });
@@ -33,5 +33,5 @@ test('a container without a name goes by its path', () => {
 });
 
 test('it names the pod', () => {
-  expect(findings(rule, hostProcess)[0]!.message).toBe('the pod sets hostProcess=true: its containers would run on the node itself, outside any isolation');
+  expect(findings(rule, hostProcess)[0]!.message).toBe('the pod sets hostProcess=true: it would run on the node itself, outside any isolation');
 });

@@ -11,7 +11,7 @@ test('limits and requests of every kind of container', () => {
     [['limits', 'hugepages-2Mi'], ['requests', 'hugepages-']].map(([list, name]) => ({
       path: `spec.${kind}[1].resources.${list}[${name}]`,
       container: 'b',
-      message: `${title} "b" asks for ${name}, which no Windows node has`,
+      message: `${title} "b" requests ${name}, which no Windows node has`,
       refusedBy: 'scheduler',
       fix: { op: 'remove', path: `/spec/${kind}/1/resources/${list}/${name}` },
     }))));
@@ -25,7 +25,7 @@ test.each(['limits', 'requests'])('%s alone', list => {
 test.each([[{ name: 'cache' }, 'HugePages', 'cache'], [{}, 'HugePages-2Mi', ''], [{ name: 7 }, 'HugePages-1Gi', '']])('the volume %j of %s', (volume, medium, name) => {
   expect(found({ volumes: [{ name: 'disk', emptyDir: {} }, { ...volume, emptyDir: { medium } }] })).toEqual([{
     path: 'spec.volumes[1].emptyDir.medium',
-    message: `${name ? `volume "${name}"` : 'spec.volumes[1]'} asks for huge pages, which no Windows node has`,
+    message: `${name ? `volume "${name}"` : 'spec.volumes[1]'} requests huge pages, which no Windows node has`,
     refusedBy: 'kubelet',
     fix: { op: 'remove', path: '/spec/volumes/1/emptyDir/medium' },
   }]);

@@ -4,9 +4,9 @@ const found = (spec: object) => findings('windows/legacy-node-label', { os: { na
   .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
 const fault = (path: string, name: string) => ({
   path: `spec.${path}`,
-  message: `nodes are selected by beta.kubernetes.io/${name}, whose successor is kubernetes.io/${name}`,
+  message: `nodes are selected by the deprecated label beta.kubernetes.io/${name}; its successor is kubernetes.io/${name}`,
   refusedBy: 'nobody',
-  remedy: `write kubernetes.io/${name}`,
+  remedy: `use kubernetes.io/${name}`,
 });
 const term = (...keys: unknown[]) => ({ matchExpressions: keys.map(key => ({ key, operator: 'Exists' })) });
 const required = (...nodeSelectorTerms: unknown[]) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } });

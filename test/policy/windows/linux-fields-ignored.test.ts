@@ -25,12 +25,12 @@ test('privileged: true and resources of the pod have rules of their own', () => 
 test.each(['windows', 'linux', 'Windows'])('os.name %s: other rules judge', name => {
   expect(found({ os: { name }, securityContext: { runAsUser: 0 } })).toEqual([]);
   const { notApplicable } = judge([aPod({ ...selector, os: { name }, securityContext: { runAsUser: 0 } })], { today: TODAY }).pods[0]!;
-  expect(notApplicable).toContainEqual({ rule, reason: 'os.name is set: windows/linux-only-fields or windows/os-contradiction has its say' });
+  expect(notApplicable).toContainEqual({ rule, reason: 'os.name is set: windows/linux-only-fields or windows/os-contradiction applies' });
 });
 
 test('the advice to declare the OS names what has to go with it', () => {
   const spec = { ...selector, securityContext: { fsGroup: 1 }, containers: [{ name: 'a', securityContext: { privileged: false } }, { name: 'b', securityContext: { privileged: false } }] };
   expect(findings('windows/os-declared', spec)[0]!.remedy)
-    .toBe('set os: { name: windows }, and remove fsGroup, privileged in the same change: the API server refuses what only Linux knows once the OS is declared');
+    .toBe('set os: { name: windows }, and remove fsGroup, privileged in the same change: the API server rejects Linux-only fields once the OS is declared');
   expect(findings('windows/os-declared', selector)[0]!.remedy).toBe('set os: { name: windows }');
 });

@@ -3,7 +3,7 @@ import { findings, verdicts } from '../findings';
 const rule = 'windows/linux-only-fields';
 const windows = { os: { name: 'windows' } };
 
-// The table of validateWindows (Kubernetes v1.37.2): 16 fields of the pod, 10 of a container. hostPID, hostIPC and
+// The table of validateWindows (Kubernetes): 16 fields of the pod, 10 of a container. hostPID, hostIPC and
 // privileged: true are access to the host, and so rules of their own.
 const POD_SECURITY = ['appArmorProfile', 'seLinuxOptions', 'seccompProfile', 'fsGroup', 'fsGroupChangePolicy', 'sysctls', 'runAsUser', 'runAsGroup',
   'supplementalGroups', 'supplementalGroupsPolicy', 'seLinuxChangePolicy'];
@@ -51,8 +51,8 @@ test('only the exact os.name makes the API server refuse them', () => {
 
 test('it says who sets what', () => {
   expect(findings(rule, { ...windows, hostUsers: false, containers: [{ name: 'a', securityContext: { privileged: false } }] }).map(({ message }) => message)).toEqual([
-    'the pod sets hostUsers: with os.name: windows the API server refuses it at any value',
-    'container "a" sets privileged: with os.name: windows the API server refuses it at any value',
+    'the pod sets hostUsers: with os.name: windows the API server rejects it at any value',
+    'container "a" sets privileged: with os.name: windows the API server rejects it at any value',
   ]);
 });
 

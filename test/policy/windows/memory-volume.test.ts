@@ -6,7 +6,7 @@ const found = (volumes: unknown) => findings('windows/memory-volume', { os: { na
 test.each([[{ name: 'cache' }, 'cache'], [{}, ''], [{ name: 7 }, '']])('the volume %j', (volume, name) => {
   expect(found([{ name: 'disk', emptyDir: {} }, { ...volume, emptyDir: { medium: 'Memory' } }])).toEqual([{
     path: 'spec.volumes[1].emptyDir.medium',
-    message: `${name ? `volume "${name}"` : 'spec.volumes[1]'} asks for memory and gets disk`,
+    message: `${name ? `volume "${name}"` : 'spec.volumes[1]'} requests memory but gets disk`,
     refusedBy: 'nobody',
     fix: { op: 'remove', path: '/spec/volumes/1/emptyDir/medium' },
   }]);

@@ -10,7 +10,7 @@ test('every kind of container', () => {
   expect(found({ initContainers: containers, containers, ephemeralContainers: containers })).toEqual(kinds.map(([kind, title]) => ({
     path: `spec.${kind}[1].volumeMounts[7].mountPropagation`,
     container: 'b',
-    message: `${title} "b" mounts with mountPropagation=HostToContainer, which Windows does not do`,
+    message: `${title} "b" mounts with mountPropagation=HostToContainer, which Windows does not support`,
     refusedBy: 'nobody',
     fix: { op: 'remove', path: `/spec/${kind}/1/volumeMounts/7/mountPropagation` },
   })));
@@ -21,5 +21,5 @@ test.each([
 ])('privileged %j: %j', (privileged, ignored) => {
   const values = ['None', '', null, 'HostToContainer', 'Bidirectional'];
   expect(found({ containers: [{ name: 'a', securityContext: { privileged }, ...mounts(...values) }] }).map(({ message }) => message))
-    .toEqual(ignored.map(value => `container "a" mounts with mountPropagation=${value}, which Windows does not do`));
+    .toEqual(ignored.map(value => `container "a" mounts with mountPropagation=${value}, which Windows does not support`));
 });

@@ -10,7 +10,7 @@ test('without os.name, restricted asks for what Linux has', () => {
     path: 'spec.os.name',
     refusedBy: 'pod-security/restricted',
     severity: 'warning',
-    message: 'os.name is not set, though spec.nodeSelector[kubernetes.io/os] makes it a Windows pod: Pod Security admission then asks for the hardening fields of Linux',
+    message: 'os.name is not set, though spec.nodeSelector[kubernetes.io/os] makes it a Windows pod: Pod Security admission then requires the hardening fields of Linux',
   }]);
 });
 
@@ -40,8 +40,8 @@ test('without a selector nothing keeps it on Windows nodes', () => {
   expect(findings(rule, { os: { name: 'windows' } })).toMatchObject([{
     path: 'spec.nodeSelector[kubernetes.io/os]',
     refusedBy: 'nobody',
-    message: 'nothing in nodeSelector keeps the pod on Windows nodes: os.name does not schedule; and on EKS it gets no IP address, since the webhook that assigns one reads '
-      + 'nodeSelector alone',
+    message: 'nodeSelector does not keep the pod on Windows nodes, and os.name does not affect scheduling; on EKS it gets no IP address, because the webhook that assigns one reads '
+      + 'only nodeSelector',
     fix: { op: 'add', path: '/spec/nodeSelector', value: { 'kubernetes.io/os': 'windows' } },
   }]);
   expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { a: 'b' } })).toMatchObject([{
@@ -55,11 +55,11 @@ test('affinity is no selector: EKS does not read it', () => {
   expect(findings(rule, { os: { name: 'windows' }, affinity })).toMatchObject([{
     path: 'spec.nodeSelector[kubernetes.io/os]',
     refusedBy: 'nobody',
-    message: 'affinity keeps the pod on Windows nodes, nodeSelector does not: on EKS it gets no IP address, since the webhook that assigns one reads nodeSelector alone',
+    message: 'affinity keeps the pod on Windows nodes but nodeSelector does not: on EKS it gets no IP address, because the webhook that assigns one reads only nodeSelector',
     remedy: 'set nodeSelector: { kubernetes.io/os: windows }',
   }]);
   const linux = JSON.parse(JSON.stringify(affinity).replace('windows', 'linux')) as object;
-  expect(findings(rule, { os: { name: 'windows' }, affinity: linux })[0]!.message).toMatch(/^nothing in nodeSelector keeps/);
+  expect(findings(rule, { os: { name: 'windows' }, affinity: linux })[0]!.message).toMatch(/^nodeSelector does not keep/);
 });
 
 test('an os of another type is left to windows/field-type', () => {

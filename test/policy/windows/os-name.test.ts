@@ -18,7 +18,7 @@ test.each([
 });
 
 test('it says what stands there', () => {
-  expect(findings(rule, spec({ name: 'Windows' }))[0]!.message).toBe('os.name is "Windows": only windows and linux exist, in lower case');
+  expect(findings(rule, spec({ name: 'Windows' }))[0]!.message).toBe('os.name is "Windows": only windows and linux are valid, in lower case');
   expect(findings(rule, spec({}))[0]!.message).toBe('os names no operating system');
 });
 

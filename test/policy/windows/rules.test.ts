@@ -1,7 +1,7 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { JsonPatch } from 'cdk8s';
-import { judge, RULES, type Edit, type Example, type Finding } from '../../../src/policy';
+import { judge, RULES, sourceText, type Edit, type Example, type Finding } from '../../../src/policy';
 import { aPod, TODAY } from '../findings';
 
 const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY }).findings.filter(finding => finding.rule === rule);
@@ -65,7 +65,8 @@ describe.each(RULES)('$id', rule => {
   test('has an id of its form, a test of its own and words for everything', () => {
     expect(rule.id).toMatch(/^windows\/[a-z]+(-[a-z]+)*$/);
     expect(existsSync(join(__dirname, '..', `${rule.id}.test.ts`))).toBe(true);
-    for (const words of [rule.title, rule.why, rule.remedy, rule.source]) expect(words.length).toBeGreaterThan(10);
+    for (const words of [rule.title, rule.why, rule.remedy, ...rule.sources.map(sourceText)]) expect(words.length).toBeGreaterThan(10);
+    expect(rule.sources.length).toBeGreaterThan(0);
   });
 
   test('access to the host and what the API server refuses cannot be acknowledged', () => {

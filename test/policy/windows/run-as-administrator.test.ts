@@ -20,8 +20,8 @@ test.each([
     [[POD, 'pod-security/restricted']]],
   ['on a container', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as(admin) }] }, [[CONTAINER, 'kubelet']]],
   ['on a container, that says so', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as(admin, false) }] }, [[CONTAINER, 'pod-security/restricted']]],
-  ['with a domain: nobody knows him', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('User Manager\\ContainerAdministrator') }] }, [[CONTAINER, 'nobody']]],
-  ['with a dot at its end: the kubelet does not know him', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('ContainerAdministrator.') }] }, [[CONTAINER, 'nobody']]],
+  ['with a domain: nothing recognises it', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('User Manager\\ContainerAdministrator') }] }, [[CONTAINER, 'nobody']]],
+  ['with a dot at its end: the kubelet does not recognise it', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('ContainerAdministrator.') }] }, [[CONTAINER, 'nobody']]],
   ['SYSTEM', { securityContext: { runAsNonRoot: true }, containers: [{ name: 'a', ...as('NT AUTHORITY\\SYSTEM') }] }, [[CONTAINER, 'nobody']]],
   ['twice', { ...as(admin), containers: [{ name: 'a', ...as('SYSTEM') }] }, [[POD, 'nobody'], [CONTAINER, 'pod-security/restricted']]],
   ['nobody of them', { ...as('ContainerUser'), containers: [{ name: 'a', ...as('NT AUTHORITY\\LOCAL SERVICE') }] }, []],
@@ -40,9 +40,9 @@ test('it names who and whom', () => {
 test('an image of IIS is not told to run as ContainerUser', () => {
   const iis = 'mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022';
   const remedies = (spec: object) => findings(rule, spec).map(({ remedy }) => remedy.split(':')[0]);
-  const [IIS, OTHER] = ['ServiceMonitor.exe, which starts IIS, works for nobody but an administrator', 'run as ContainerUser; where the image really needs an administrator, say why'];
+  const [IIS, OTHER] = ['ServiceMonitor.exe, which starts IIS, works only for administrators', 'run as ContainerUser; if the image really needs an administrator, record why'];
   expect(remedies({ ...as(admin), containers: [{ name: 'a', image: 'web' }, { name: 'b', image: iis }] })).toEqual([IIS]);
   expect(remedies({ containers: [{ name: 'a', image: 'web', ...as(admin) }, { name: 'b', image: iis, ...as(admin) }] })).toEqual([OTHER, IIS]);
   expect(findings(rule, { containers: [{ name: 'b', image: iis, ...as(admin) }] })[0]!.remedy)
-    .toMatch(/: say so, WindowsUser.containerAdministrator\(\{ reason \}\), or the annotation secure-windows-workloads\/acknowledged$/);
+    .toMatch(/: record that, with WindowsUser.containerAdministrator\(\{ reason \}\) or the annotation secure-windows-workloads\/acknowledged$/);
 });

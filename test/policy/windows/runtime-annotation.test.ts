@@ -6,7 +6,7 @@ const found = (annotations: unknown) => findings('windows/runtime-annotation', {
 test.each(['io.microsoft.', 'io.microsoft.container.processdumplocation', 'IO.Microsoft.VirtualMachine.GPU'])('%s', name => {
   expect(found({ [name]: '' })).toEqual([{
     path: `metadata.annotations[${name}]`,
-    message: `the annotation ${name} is a setting of the container runtime`,
+    message: `the annotation ${name} configures the container runtime`,
     refusedBy: 'nobody',
     fix: { op: 'remove', path: `/metadata/annotations/${name}` },
   }]);
@@ -28,7 +28,7 @@ test('Hyper-V isolation cannot be asked for by an annotation any more', () => {
   const name = 'experimental.windows.kubernetes.io/isolation-type';
   expect(findings('windows/runtime-annotation', { os: { name: 'windows' } }, { annotations: { [name]: 'hyperv' } })).toMatchObject([{
     path: `metadata.annotations[${name}]`,
-    message: `the annotation ${name} has had no effect since Kubernetes v1.21: the containers share the kernel of the node, whatever it asks for`,
+    message: `the annotation ${name} has had no effect since Kubernetes v1.21: the containers share the kernel of the node, whatever it says`,
     refusedBy: 'nobody',
     remedy: 'remove the annotation; Hyper-V isolation needs a RuntimeClass whose handler the nodes offer',
     fix: { op: 'remove', path: `/metadata/annotations/${name.replace('/', '~1')}` },

@@ -6,7 +6,7 @@ const found = (automountServiceAccountToken: unknown, ...volumes: unknown[]) =>
 const token = (name: unknown) => ({ name, projected: { sources: [{ configMap: {} }, { serviceAccountToken: { path: 'token' } }] } });
 const automounted = {
   path: 'spec.automountServiceAccountToken',
-  message: 'automountServiceAccountToken is not false: every container gets a token of the API server',
+  message: 'automountServiceAccountToken is not false: every container gets a token for the API server',
   refusedBy: 'nobody',
 };
 const mounted = (volume: string, index = 0, source = 1) => ({

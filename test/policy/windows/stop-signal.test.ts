@@ -22,7 +22,7 @@ test.each([
   expect(found(os, stop(signal))).toEqual(isFault ? [{
     path: 'spec.containers[0].lifecycle.stopSignal',
     container: 'a',
-    message: `container "a" asks for ${JSON.stringify(signal)} to stop: API servers drop it, or refuse it where the gate ContainerStopSignals is on`,
+    message: `container "a" sets stopSignal ${JSON.stringify(signal)}: API servers drop it, or reject it if the feature gate ContainerStopSignals is on`,
     refusedBy: 'nobody',
     fix: { op: 'remove', path: '/spec/containers/0/lifecycle/stopSignal' },
   }] : []);

@@ -2,7 +2,7 @@ import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/sub-path', { os: { name: 'windows' }, ...spec })
   .map(({ path, container, message, refusedBy, fix }) => ({ path, container, message, refusedBy, fix }));
-const OUT = 'steps out of its volume';
+const OUT = 'leaves its volume';
 const ABSOLUTE = 'is absolute';
 
 describe.each(['subPath', 'subPathExpr'])('%s', name => {

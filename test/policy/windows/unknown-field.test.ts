@@ -2,11 +2,11 @@ import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
   .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
-const REMEDY = 'write the name as Kubernetes does';
+const REMEDY = 'spell the name as Kubernetes does';
 const pointer = (path: string) => `/${path.replace(/[.[]/g, '/').replace(/\]/g, '')}`;
 
 function unknown(holder: string, name: string, container?: string) {
-  const message = `Kubernetes knows no field ${name} in ${holder}, and drops it`;
+  const message = `Kubernetes has no field ${name} in ${holder}, and drops it`;
   const path = `${holder}.${name}`;
   return { path, container, message, refusedBy: 'nobody', fix: { op: 'remove', path: pointer(path) }, remedy: REMEDY };
 }
@@ -65,7 +65,7 @@ test('metadata', () => {
   expect(ofMetadata.map(({ path, remedy }) => [path, remedy])).toEqual([['metadata.Annotations', 'write annotations']]);
 });
 
-// Kubernetes v1.37.2, staging/src/k8s.io/api/core/v1/types.go.
+// Kubernetes, staging/src/k8s.io/api/core/v1/types.go.
 const BOTH = ['appArmorProfile', 'runAsGroup', 'runAsNonRoot', 'runAsUser', 'seLinuxOptions', 'seccompProfile', 'windowsOptions'];
 const POD = [...BOTH, 'fsGroup', 'fsGroupChangePolicy', 'seLinuxChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls'];
 const CONTAINER = [...BOTH, 'allowPrivilegeEscalation', 'capabilities', 'privileged', 'procMount', 'readOnlyRootFilesystem'];

@@ -64,9 +64,9 @@ test.each<[EnforcementLevel | undefined, string, string, string]>([
 describe('a resource', () => {
   test('is told what is wrong with it, in the words of everywhere', () => {
     expect(ask('windows-host-namespaces', pod({ hostNetwork: true }))).toEqual([
-      '[web] windows/host-namespaces\n  the pod sets hostNetwork=true: it asks for the network of the node.\n  at   Pod web  spec.hostNetwork\n'
-      + '  by   Pod Security admission refuses it where the namespace enforces baseline or restricted; elsewhere nobody does\n'
-      + '  do   remove the field. Access to the host can never be acknowledged.',
+      '[web] windows/host-namespaces\n  the pod sets hostNetwork=true: it would share the network of the node.\n  field:      Pod web  spec.hostNetwork\n'
+      + '  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere\n'
+      + '  fix:        remove the field. Access to the host can never be acknowledged.',
     ]);
     expect(ask('windows-host-process', pod({ hostNetwork: true }))).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('a resource', () => {
   test('is judged by what is known of it, field by field', () => {
     const props = pod({ hostNetwork: true, containers: [{ ...container, image: unknownStringValue }], nodeName: unknownStringValue });
     expect(ask('windows-host-namespaces', props)).toHaveLength(1);
-    expect(ask('windows-not-known-yet', props)).toEqual(['[web] not known before the update, and judged then: spec.containers[0].image, spec.nodeName']);
+    expect(ask('windows-not-known-yet', props)).toEqual(['[web] unknown until the update, checked then: spec.containers[0].image, spec.nodeName']);
     expect(ask('windows-not-known-yet', pod({}))).toEqual([]);
   });
 });
@@ -97,8 +97,8 @@ describe('exceptions', () => {
     expect(ask(rule, pod(admin))).toHaveLength(1);
     expect(ask(rule, pod(admin, entry()))).toEqual([]);
     expect(ask(rule, pod(admin, entry({ expires: '2020-01-01' })))).toHaveLength(1);
-    expect(ask('windows-acknowledgement', pod(admin, entry({ expires: '2020-01-01' })))[0]).toContain('it was acknowledged until 2020-01-01, which is over');
-    expect(ask('windows-acknowledgement', pod({}, entry()))[0]).toContain('of which nothing is left to acknowledge');
+    expect(ask('windows-acknowledgement', pod(admin, entry({ expires: '2020-01-01' })))[0]).toContain('its acknowledgement expired on 2020-01-01');
+    expect(ask('windows-acknowledgement', pod({}, entry()))[0]).toContain('matches no finding; remove it');
   });
 
   test('stand in the configuration, by name or URN, with a reason and an end', () => {
@@ -107,9 +107,9 @@ describe('exceptions', () => {
     expect(ask(rule, pod(admin), { exceptions: [{ ...exception, resource: 'urn:pulumi:test::test::kubernetes:core/v1:Pod::web' }] })).toEqual([]);
     expect(ask(rule, pod(admin), { exceptions: [{ ...exception, resource: 'other' }] })).toHaveLength(1);
     expect(ask(rule, pod(admin), { exceptions: [{ ...exception, reason: '' }] })).toHaveLength(2);
-    expect(ask(rule, pod(admin), { exceptions: [{ ...exception, expires: '2020-01-01' }] })).toEqual([expect.stringContaining('it was acknowledged until 2020-01-01, which is over')]);
+    expect(ask(rule, pod(admin), { exceptions: [{ ...exception, expires: '2020-01-01' }] })).toEqual([expect.stringContaining('its acknowledgement expired on 2020-01-01')]);
     expect(ask(rule, pod({}), { exceptions: [exception] })).toEqual([
-      '[web] the configuration of this policy: the annotation secure-windows-workloads/acknowledged acknowledges "windows/run-as-administrator", of which nothing is left to acknowledge',
+      '[web] the configuration of this policy: the annotation secure-windows-workloads/acknowledged: the acknowledgement of "windows/run-as-administrator" matches no finding; remove it',
     ]);
   });
 

@@ -1,0 +1,34 @@
+import { isAnything, isNot, isSet, isUnset, type Condition } from '../../../src/policy/triggers/condition';
+import { pathTo } from '../../../src/policy/triggers/path';
+import { triggersOf } from '../../../src/policy/triggers/triggers-of';
+
+/** The fields of the triggers, and of some values those that are one there. */
+function triggers(path: string, where: Condition, ...values: readonly unknown[]): Array<[string, unknown[]]> {
+  return triggersOf(pathTo(path), where).map(trigger => {
+    if (typeof trigger === 'string') throw new Error('without a condition');
+    return [trigger.field, values.filter(value => trigger.where(value))];
+  });
+}
+
+test('the trigger of a value is the field itself', () => {
+  expect(triggers('spec.a.b', isSet, 1)).toEqual([['spec.a.b', [1]]]);
+  expect(triggers('spec.{a,b}.{c,d}', isSet)).toEqual([['spec.a.c', []], ['spec.a.d', []], ['spec.b.c', []], ['spec.b.d', []]]);
+});
+
+test('items go by the name of their list', () => {
+  expect(triggers('spec.a[].b[].c', isSet, 1)).toEqual([['spec.a.b.c', [1]]]);
+  expect(triggers('spec.a[].b[]', isSet, [1], [null], [])).toEqual([['spec.a.b', [[1]]]]);
+});
+
+test('the members of a map are found in it', () => {
+  expect(triggers('spec.a[b/c]', isSet, { 'b/c': 1 }, { 'b/c': null }, {})).toEqual([['spec.a', [{ 'b/c': 1 }]]]);
+  expect(triggers('spec.a[].b[c-*]', isAnything, { 'c-1': 1 }, { 'c-1': null }, { d: 1 })).toEqual([['spec.a.b', [{ 'c-1': 1 }, { 'c-1': null }]]]);
+  expect(triggers('spec.a[b-*]', isSet, { 'b-1': 1 }, { 'b-1': null }, {})).toEqual([['spec.a', [{ 'b-1': 1 }]]]);
+  expect(triggers('spec.a[b-*].c', isUnset, { 'b-1': {} }, { 'b-1': { c: 1 } }, {})).toEqual([['spec.a', [{ 'b-1': {} }]]]);
+});
+
+test('what is absent is found in the list that its holder is an item of, or else in the pod', () => {
+  expect(triggers('spec.a.b', isUnset, {}, { a: { b: 1 } }, { a: { b: null } })).toEqual([['spec', [{}, { a: { b: null } }]]]);
+  expect(triggers('spec.a[].b.c', isNot(1), [{ b: { c: 1 } }], [{ b: { c: 2 } }], [null], [])).toEqual([['spec.a', [[{ b: { c: 2 } }], [null]]]]);
+  expect(triggers('spec.a[].b[].c', isUnset, [{}], [])).toEqual([['spec.a.b', [[{}]]]]);
+});
