@@ -2,7 +2,7 @@
  * Whether Kubernetes reads a string as a quantity, such as `500m` or `1Gi`. Its parser accepts more than its documentation says: spaces around the
  * quantity, and zero without any digit (`Gi`), unless it then has to look at the digits (`Ei`).
  *
- * Source: kubernetes v1.37.2, staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go, UnmarshalJSON and ParseQuantity.
+ * Source: kubernetes, staging/src/k8s.io/apimachinery/pkg/api/resource/quantity.go, UnmarshalJSON and ParseQuantity.
  */
 export function isQuantity(text: string): boolean {
   return QUANTITY.test(text);

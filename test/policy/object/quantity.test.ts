@@ -1,6 +1,6 @@
 import { isQuantity } from '../../../src/policy/object/quantity';
 
-// Each asked of Kubernetes v1.37.2; test/oracle generates more.
+// Each asked of the real parser; test/oracle generates more.
 const EXPONENT = '1'.repeat(18);
 
 test.each([
