@@ -1,5 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { internals } from './sdk';
+import type { Kind } from '../manifest/kind';
+import { KINDS } from '../manifest/schema/kinds';
 
 const STACK = 'pulumi:pulumi:Stack';
 
@@ -31,8 +33,7 @@ function urn(types: string, name: string): string {
 const HELD = /\$?secure-windows-workloads:index:(\w+)\$[^$]+$/;
 
 /** Which child of a component of this library a resource is, if it is one. */
-export function heldBy(resource: string): 'workload' | 'namespace' | undefined {
+export function heldBy(resource: string): Kind['holds'] | undefined {
   const component = HELD.exec(resource.split('::')[2] ?? '')?.[1];
-  if (component === 'PssNamespace') return 'namespace';
-  return component === 'SecureWindowsPod' || component === 'SecureWindowsDeployment' ? 'workload' : undefined;
+  return Object.values(KINDS).find(({ construct }) => construct === component)?.holds;
 }

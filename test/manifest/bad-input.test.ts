@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
+import { deployment, pod } from './written';
 import { WindowsUser, type Justification, type SecureWindowsPodProps } from '../../src';
-import { deployment, pod } from '../../src/manifest/workload';
 
 const owner = { id: 'shop/web', label: 'web' };
 const web = { name: 'web', image: 'example.com/web:1' };

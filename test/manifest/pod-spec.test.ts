@@ -1,5 +1,5 @@
+import { deployment, pod } from './written';
 import { WindowsUser, type WindowsContainer } from '../../src';
-import { deployment, pod } from '../../src/manifest/workload';
 import { judge } from '../../src/policy';
 
 const owner = { id: 'chart/web', label: 'web' };
