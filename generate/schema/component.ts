@@ -21,7 +21,7 @@ export function component({ name, file, kind }: NamedKind): string {
     tags: [...words.see ? [`@see ${words.see}\n`] : [], `@example\n\n${indented(wordsFor(PULUMI, words.example).trim())}`],
   });
   const outputs = words.selector ? '{ name: this.name, selector: this.selector }' : '{ name: this.name }';
-  return `${children.map(({ className, version }) => `import { ${className} } from '@pulumi/kubernetes/${version}/${lowerFirst(className)}';\n`).join('')}import * as pulumi from '@pulumi/pulumi';
+  return `${children.map(({ className, version }) => `import { ${className} } from '${moduleOf(version, className)}';\n`).join('')}import * as pulumi from '@pulumi/pulumi';
 ${argsImport(args)}import { ${name} } from '../../manifest/schema/${file}';
 import { held, inputsOf, written } from '../children';
 ${importsFor(args, [['IntOrString', "import type { IntOrString } from '../int-or-string';"]]) || '\n'}const TYPE = 'secure-windows-workloads:index:${title}';
@@ -55,6 +55,11 @@ ${words.selector ? '    this.selector = pulumi.output(selector);\n' : ''}    thi
   }
 }
 `;
+}
+
+/** The SDK names a group by its first word. */
+function moduleOf(version: string, className: string): string {
+  return `@pulumi/kubernetes/${version.replace(/^(\w+)[^/]*/, '$1')}/${lowerFirst(className)}`;
 }
 
 /** The interfaces that the args are made of. */

@@ -28,8 +28,8 @@ export function written<Member extends string>(
 }
 
 /** The inputs of the resource that holds an object: its class knows apiVersion and kind. */
-export function inputsOf({ metadata, spec }: KubernetesObject): { metadata: object; spec: any } {
-  return { metadata, spec };
+export function inputsOf({ apiVersion, kind, ...inputs }: KubernetesObject): { metadata: object; spec: any } {
+  return { spec: undefined, ...inputs };
 }
 
 /** The options of a component's child, which is judged before it is sent, and after the transformations of all others. */
