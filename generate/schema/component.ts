@@ -1,71 +1,81 @@
-import { indented } from './construct';
-import { comment, wordsFor } from './doc';
+import { comment } from './doc';
 import { PULUMI } from './front-end';
 import { importsFor, interfaceOf } from './interfaces';
 import type { NamedKind } from './kinds';
 import { lowerFirst } from './names';
-import { optionsOf } from '../../src/manifest/schema/type';
+import { enumerationsIn, structsIn } from './types';
+import { classTags, defaultOptions, description, memberWords, throwsWhat } from './words';
+import type { Kind } from '../../src/manifest/kind';
 
 /** The module of a component: its args and its class. */
 export function component({ name, file, kind }: NamedKind): string {
-  const { construct: title, options, words } = kind;
-  const { struct } = options.shape;
-  const isRequired = Object.values(optionsOf(struct)).some(({ otherwise }) => otherwise === undefined);
-  const children = Object.entries(kind.objects).map(([member, { apiVersion, kind: className }]) => ({
-    member, className, version: apiVersion.includes('/') ? apiVersion : `core/${apiVersion}`,
-  }));
-  const [first] = children;
+  const { construct: title, options: { shape: { struct } }, words } = kind;
+  const { name: aboutName, selector } = memberWords(kind);
+  const children = childrenOf(kind);
   const args = interfaceOf(PULUMI, struct, `${title}Args`, `Arguments of a \`${title}\`: ${words.options}`);
-  const doc = comment({
-    text: wordsFor(PULUMI, words.construct).trim(),
-    tags: [...words.see ? [`@see ${words.see}\n`] : [], `@example\n\n${indented(wordsFor(PULUMI, words.example).trim())}`],
-  });
-  const outputs = words.selector ? '{ name: this.name, selector: this.selector }' : '{ name: this.name }';
-  return `${children.map(({ className, version }) => `import { ${className} } from '${moduleOf(version, className)}';\n`).join('')}import * as pulumi from '@pulumi/pulumi';
-${argsImport(args)}import { ${name} } from '../../manifest/schema/${file}';
+  return `${lines(children, ({ type, module }) => `import { ${type} } from '${module}';`)}import * as pulumi from '@pulumi/pulumi';
+${argsImport(args, kind)}import { ${name} } from '../../manifest/schema/${file}';
 import { held, inputsOf, written } from '../children';
 ${importsFor(args, [['IntOrString', "import type { IntOrString } from '../int-or-string';"]]) || '\n'}const TYPE = 'secure-windows-workloads:index:${title}';
 
 ${args}
-${doc}export class ${title} extends pulumi.ComponentResource {
-${children.map(({ member, className }) => `  /** The ${className} that is created. */
-  public readonly ${member}: ${className};
-`).join('\n')}
-  /** ${words.name} */
+${comment({ text: description(PULUMI, kind), tags: classTags(PULUMI, kind) })}export class ${title} extends pulumi.ComponentResource {
+${lines(children, ({ member, type }) => `  /** The ${type} that is created. */\n  public readonly ${member}: ${type};\n`)}  /** ${aboutName} */
   public readonly name: pulumi.Output<string>;
-${words.selector ? `
-  /** ${words.selector} */
+${selector ? `
+  /** ${selector} */
   public readonly selector: pulumi.Output<{ [label: string]: string }>;
 ` : ''}
   /**
    * @param name Name of the component, unique in the program.
    * @param args ${words.parameter}
    * @param opts Options that any component has.
-   * @throws ${wordsFor(PULUMI, words.throws)}
+   * @throws ${throwsWhat(PULUMI, kind)}
    */
-  public constructor(name: string, args: ${title}Args${isRequired ? '' : ' = {}'}, opts: pulumi.ComponentResourceOptions = {}) {
-    const { objects${words.selector ? ', selector' : ''} } = written(${name}, TYPE, name, args, opts);
+  public constructor(name: string, args: ${title}Args${defaultOptions(kind)}, opts: pulumi.ComponentResourceOptions = {}) {
+    const { objects${selector ? ', selector' : ''} } = written(${name}, TYPE, name, args, opts);
     super(TYPE, name, {}, opts);
-${children.map(({ member, className, version }, index) => {
-  const child = index === 0 ? 'name' : `\`\${name}-${member}\``;
-  const token = `'kubernetes:${version}:${className}'`;
-  return `    this.${member} = new ${className}(${child}, inputsOf(objects.${member}), held(this, ${token}, ${child}, objects.${member}${index === 0 ? `, '${kind.holds}'` : ''}));\n`;
-}).join('')}    this.name = this.${first!.member}.metadata.name;
-${words.selector ? '    this.selector = pulumi.output(selector);\n' : ''}    this.registerOutputs(${outputs});
+${lines(children, ({ member, type, childName, heldArguments }) => (
+  `    this.${member} = new ${type}(${childName}, inputsOf(objects.${member}), held(this, ${heldArguments.join(', ')}));`))}    this.name = this.${children[0]!.member}.metadata.name;
+${selector ? '    this.selector = pulumi.output(selector);\n' : ''}    this.registerOutputs({ name: this.name${selector ? ', selector: this.selector' : ''} });
   }
 }
 `;
 }
 
-/** The SDK names a group by its first word. */
-function moduleOf(version: string, className: string): string {
-  return `@pulumi/kubernetes/${version.replace(/^(\w+)[^/]*/, '$1')}/${lowerFirst(className)}`;
+interface Child {
+  readonly member: string;
+  /** Its class in the SDK. */
+  readonly type: string;
+  readonly module: string;
+  /** An expression. */
+  readonly childName: string;
+  readonly heldArguments: readonly string[];
 }
 
-/** The interfaces that the args are made of. */
-function argsImport(text: string): string {
-  const names = new Set([...text.matchAll(/\b(\w+Args|PssLevel)\b/g)].map(([word]) => word));
-  names.delete(/export interface (\w+)/.exec(text)![1]!);
-  if (names.size === 0) return '';
-  return `import type { ${[...names].sort().join(', ')} } from './args';\n`;
+function childrenOf({ objects, holds }: Kind): Child[] {
+  return Object.entries(objects).map(([member, { apiVersion, kind: type }], index) => {
+    const group = apiVersion.includes('/') ? apiVersion : `core/${apiVersion}`;
+    const childName = index === 0 ? 'name' : `\`\${name}-${member}\``;
+    return {
+      member,
+      type,
+      // The SDK names a group by its first word.
+      module: `@pulumi/kubernetes/${group.replace(/^(\w+)[^/]*/, '$1')}/${lowerFirst(type)}`,
+      childName,
+      heldArguments: [`'kubernetes:${group}:${type}'`, childName, `objects.${member}`, ...index === 0 ? [`'${holds}'`] : []],
+    };
+  });
+}
+
+function lines<T>(all: readonly T[], line: (one: T) => string): string {
+  return all.map(one => `${line(one)}\n`).join('');
+}
+
+/** The types that the args are made of. */
+function argsImport(text: string, { options }: Kind): string {
+  const structs = structsIn([options]).filter(struct => struct !== options.shape.struct);
+  const all = [...structs.map(PULUMI.nameOf), ...enumerationsIn([options]).map(({ title }) => title)];
+  const names = all.filter(name => new RegExp(`\\b${name}\\b`).test(text)).sort();
+  return names.length > 0 ? `import type { ${names.join(', ')} } from './args';\n` : '';
 }

@@ -1,16 +1,12 @@
-import { comment, wordsFor } from './doc';
+import { comment } from './doc';
 import { CDK8S } from './front-end';
 import type { NamedKind } from './kinds';
-import { optionsOf } from '../../src/manifest/schema/type';
+import { classTags, defaultOptions, description, memberWords, throwsWhat } from './words';
 
 /** The module of a construct: its props and its class. */
-export function construct({ name, file, kind: { construct: title, options, words } }: NamedKind): string {
-  const { struct } = options.shape;
-  const isRequired = Object.values(optionsOf(struct)).some(({ otherwise }) => otherwise === undefined);
-  const doc = comment({
-    text: wordsFor(CDK8S, words.construct).trim(),
-    tags: [...words.see ? [`@see ${words.see}\n`] : [], `@example\n\n${indented(wordsFor(CDK8S, words.example).trim())}`],
-  });
+export function construct({ name, file, kind }: NamedKind): string {
+  const { construct: title, options: { shape: { struct } }, words } = kind;
+  const { name: aboutName, selector } = memberWords(kind);
   return `import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { ${struct.title} } from './options';
@@ -21,32 +17,28 @@ import { scopeOf } from '../assert-construct';
 /** Properties of a \`${title}\`: ${words.options} */
 export interface ${title}Props extends ${struct.title} {}
 
-${doc}export class ${title} extends Construct {
+${comment({ text: description(CDK8S, kind), tags: classTags(CDK8S, kind) })}export class ${title} extends Construct {
   /** The object that is synthesized. What is patched into it is judged with it. */
   public readonly apiObject: ApiObject;
 
-  /** ${words.name} */
+  /** ${aboutName} */
   public readonly name: string;
-${words.selector ? `
-  /** ${words.selector} */
+${selector ? `
+  /** ${selector} */
   public readonly selector: { [label: string]: string };
 ` : ''}
   /**
    * @param scope Scope in which to create the construct.
    * @param id Unique ID in that scope.
    * @param props ${words.parameter}
-   * @throws ${wordsFor(CDK8S, words.throws)}
+   * @throws ${throwsWhat(CDK8S, kind)}
    */
-  public constructor(scope: Construct, id: string, props: ${title}Props${isRequired ? '' : ' = {}'}) {
+  public constructor(scope: Construct, id: string, props: ${title}Props${defaultOptions(kind)}) {
     super(scopeOf('${title}', scope, id), id);
-    const { apiObject${words.selector ? ', selector' : ''} } = add(this, ${name}, props);
+    const { apiObject${selector ? ', selector' : ''} } = add(this, ${name}, props);
     this.apiObject = apiObject;
     this.name = apiObject.name;
-${words.selector ? '    this.selector = selector;\n' : ''}  }
+${selector ? '    this.selector = selector;\n' : ''}  }
 }
 `;
-}
-
-export function indented(text: string): string {
-  return text.split('\n').map(line => line && `  ${line}`).join('\n');
 }

@@ -2,20 +2,20 @@ import { comment, docOf } from './doc';
 import { CDK8S, type FrontEnd } from './front-end';
 import type { Kind } from '../../src/manifest/kind';
 import type { Enumeration, Options, Struct } from '../../src/manifest/schema/type';
+import { userArgs } from '../../src/manifest/schema/user';
 
-/** The module with all interfaces of a front end, but for those that stand beside the class of a construct. */
+/** The module with all interfaces of a front end, without what is a class there or beside one. */
 export function interfaces(frontEnd: FrontEnd, structs: readonly Struct[], enumerations: readonly Enumeration[], kinds: readonly Kind[]): string {
-  const isBesideClass = (struct: Struct) => frontEnd !== CDK8S && kinds.some(({ options }) => options.shape.struct === struct);
+  const elsewhere = frontEnd === CDK8S ? [userArgs.shape.struct] : kinds.map(({ options }) => options.shape.struct);
   const parts = [
     ...enumerations.map(frontEnd === CDK8S ? enumOf : constantOf),
-    ...structs.filter(struct => !isBesideClass(struct)).map(struct => interfaceOf(frontEnd, struct)),
+    ...structs.filter(struct => !elsewhere.includes(struct)).map(struct => interfaceOf(frontEnd, struct)),
   ];
   const text = parts.join('\n');
   return `${importsFor(text, [
     ['pulumi.', "import type * as pulumi from '@pulumi/pulumi';"],
     ['WindowsUser;', "import type { WindowsUser } from '../../manifest/windows-user';"],
     ['IntOrString', "import type { IntOrString } from '../int-or-string';"],
-    ['WindowsUserArgs;', "import type { WindowsUserArgs } from '../windows-user';"],
   ])}${text}`;
 }
 

@@ -3,12 +3,14 @@ import { CDK8S, PULUMI } from './front-end';
 import type { NamedKind } from './kinds';
 import { fileOf } from './names';
 import { enumerationsIn, structsIn } from './types';
+import { description, exampleOf } from './words';
 import { optionsOf, type Option, type Struct, type Type, type Words } from '../../src/manifest/schema/type';
+import { userArgs } from '../../src/manifest/schema/user';
 
 const HEADER = '<!-- Generated from src/manifest/schema by `npx projen generate:schema`: do not edit. -->\n';
 
 export function indexPage(kinds: readonly NamedKind[]): string {
-  const lines = kinds.map(({ kind }) => `- [${kind.construct}](${fileOf(kind)}.md): ${firstSentence(wordsFor(CDK8S, kind.words.construct))}\n`);
+  const lines = kinds.map(({ kind }) => `- [${kind.construct}](${fileOf(kind)}.md): ${firstSentence(kind.words.construct)}\n`);
   return `${HEADER}
 # Options
 
@@ -20,13 +22,13 @@ ${lines.join('')}- [Types of the options](types.md)
 }
 
 export function constructPage({ kind }: NamedKind): string {
-  const { construct, options, words } = kind;
+  const { construct, options } = kind;
   const texts = ([['cdk8s', CDK8S], ['Pulumi', PULUMI]] as const).map(([title, frontEnd]) => `## ${title}
 
-${wordsFor(frontEnd, words.construct).trim()}
+${description(frontEnd, kind)}
 
 \`\`\`ts
-${wordsFor(frontEnd, words.example).trim()}
+${exampleOf(frontEnd, kind)}
 \`\`\`
 `);
   return `${HEADER}
@@ -48,7 +50,7 @@ export function typesPage(kinds: readonly NamedKind[]): string {
   const structs = structsIn(types).filter(struct => !own.has(struct) && !bases.has(struct)).sort((one, other) => one.title < other.title ? -1 : 1);
   const sections = structs.map(struct => `## ${struct.title}
 
-${struct.words} In Pulumi: \`${PULUMI.nameOf(struct)}\`.
+${struct.words} ${struct === userArgs.shape.struct ? USER : ''}In Pulumi: \`${PULUMI.nameOf(struct)}\`.
 
 ${table(struct, '')}`);
   const enumerations = enumerationsIn(types).map(({ title, words, members }) => `## ${title}
@@ -61,21 +63,28 @@ ${Object.entries(members).map(([name, { value, words: text }]) => `| \`${title}.
   return `${HEADER}\n# Types of the options\n\n${[...sections, ...enumerations].join('\n')}`;
 }
 
+const USER = "In cdk8s, it is made by the class \`WindowsUser\`, e.g. \`WindowsUser.of('webapp')\` or \`WindowsUser.containerAdministrator({ reason: '…' })\`. ";
+
 function basesOf({ base }: Struct): Struct[] {
   return base ? [base, ...basesOf(base)] : [];
 }
 
 function table(struct: Struct, page: string): string {
-  const rows = Object.entries(optionsOf(struct)).map(([name, option]) => row(name, option, page));
+  const rows = Object.entries(optionsOf(struct)).map(([name, option]) => row(name, option, struct, page));
   return `| Option | cdk8s | Pulumi | Description | Default |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
-function row(name: string, option: Option, page: string): string {
-  const description = both({ cdk8s: sentence(CDK8S, option), pulumi: sentence(PULUMI, option) });
-  const otherwise = option.otherwise === undefined ? '*required*' : both(option.otherwise);
+function row(name: string, option: Option, struct: Struct, page: string): string {
   const [constructs, components] = [CDK8S, PULUMI].map(({ spell }) => `\`${spell(option.type).replaceAll('pulumi.', '')}\``);
-  const see = option.see ? ` [More](${option.see})` : '';
-  return `| \`${name}\` | ${[linked(constructs!, option.type, page), components!, `${description}${see}`, otherwise].map(cell).join(' | ')} |\n`;
+  const text = both({ cdk8s: sentence(CDK8S, option), pulumi: sentence(PULUMI, option) });
+  const cells = [
+    `\`${name}\``,
+    struct === userArgs.shape.struct ? '' : linked(constructs!, option.type, page),
+    components!,
+    option.see ? `${text} [More](${option.see})` : text,
+    option.otherwise === undefined ? '*required*' : both(option.otherwise),
+  ];
+  return `| ${cells.map(cell).join(' | ')} |\n`;
 }
 
 /** What is said in both front ends, once where it is the same. */
@@ -86,7 +95,7 @@ function both(words: Words): string {
 
 function linked(text: string, { shape }: Type, page: string): string {
   if (shape.kind === 'list') return linked(text, shape.of, page);
-  const title = shape.kind === 'struct' ? shape.struct.title : shape.kind === 'enum' && shape.enumeration.title;
+  const title = shape.kind === 'struct' || shape.kind === 'user' ? shape.struct.title : shape.kind === 'enum' && shape.enumeration.title;
   return title ? `[${text}](${page}#${title.toLowerCase()})` : text;
 }
 

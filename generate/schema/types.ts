@@ -1,6 +1,6 @@
-import { type Enumeration, type Struct, type Type } from '../../src/manifest/schema/type';
+import type { Enumeration, Struct, Type } from '../../src/manifest/schema/type';
 
-/** All structs that types are made of, each after those that it uses first, without those of the types themselves. */
+/** All structs that types are made of, each after those that it is made of itself. */
 export function structsIn(types: readonly Type[]): readonly Struct[] {
   return [...new Map(typesIn(types).flatMap(({ shape }) => shape.kind === 'struct' ? [[shape.struct.title, shape.struct] as const] : [])).values()];
 }
@@ -15,11 +15,15 @@ function typesIn(types: readonly Type[]): Type[] {
 
 function partsOf({ shape }: Type): readonly Type[] {
   if (shape.kind === 'list' || shape.kind === 'map') return [shape.of];
+  if (shape.kind === 'user') return [structType(shape.struct)];
   if (shape.kind !== 'struct') return [];
   return [...basesOf(shape.struct), ...Object.values(shape.struct.ownOptions).map(({ type }) => type)];
 }
 
-/** A base as a type of its own. */
 function basesOf({ base }: Struct): Type[] {
-  return base ? [Object.assign(() => [], { shape: { kind: 'struct', struct: base } as const })] : [];
+  return base ? [structType(base)] : [];
+}
+
+function structType(struct: Struct): Type {
+  return Object.assign(() => [], { shape: { kind: 'struct', struct } as const });
 }

@@ -12,8 +12,8 @@ export type Known = 'always' | 'in Pulumi';
 
 /** What the front ends differ in when they read options. */
 export interface FrontEnd {
-  /** What is wrong with a value that is filled in later; nothing where it may be. */
-  readonly deferredProblem: (known: Known | undefined) => string | undefined;
+  /** What is wrong where a value is filled in later, by the check that it is for; nothing where it may be. */
+  readonly deferredProblem: (check: Check) => string | undefined;
   /** What is wrong with a user. */
   readonly user: Check;
   /** The user that a valid option names. */
@@ -145,7 +145,7 @@ function* present(at: Field, item: Check, frontEnd: FrontEnd): Iterable<OptionFa
 }
 
 function* ifKnown(at: Field, test: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
-  const problem = isDeferred(at.value) && frontEnd.deferredProblem(test.known);
+  const problem = isDeferred(at.value) && frontEnd.deferredProblem(test);
   if (problem) yield { at, problem };
   else if (!isDeferred(at.value)) yield* test(at, frontEnd);
 }

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from './kubernetes-object';
-import type { StructType, Words } from './schema/type';
+import type { StructType } from './schema/type';
 
 /** What is written for one construct: its options, what they become, and its words. */
 export interface Kind<Member extends string = string> {
@@ -16,19 +16,18 @@ export interface Kind<Member extends string = string> {
   readonly write: (options: any, identity: Identity) => Written<Member, Body>;
 }
 
-/** What the docs say about a construct. */
+/** What the docs say about a construct. What they say about every workload is not repeated here. */
 export interface KindWords {
-  /** What it is: a noun in the singular or plural, with the rest of the sentence. */
-  readonly construct: Words;
+  /** What it is. */
+  readonly construct: string;
+  /** What is true in one front end only. */
+  readonly notes?: { readonly cdk8s?: string; readonly pulumi?: string };
   /** What its options are. */
   readonly options: string;
   /** The sentence about the parameter that takes them. */
   readonly parameter: string;
-  readonly throws: Words;
-  readonly name: string;
-  readonly selector?: string;
   readonly see?: string;
-  readonly example: Words;
+  readonly example: { readonly cdk8s: string; readonly pulumi: string };
 }
 
 /** Which construct or component it is. */

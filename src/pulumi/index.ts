@@ -4,4 +4,3 @@ export type { ClusterOptions, GuardOptions } from './guard-options';
 export * from './int-or-string';
 export type { RuntimeClasses } from './judgement';
 export * from './refused-error';
-export type { WindowsUserArgs } from './windows-user';

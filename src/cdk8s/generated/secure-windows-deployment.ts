@@ -6,7 +6,7 @@ import { deployment } from '../../manifest/schema/kinds/deployment';
 import { add } from '../add';
 import { scopeOf } from '../assert-construct';
 
-/** Properties of a `SecureWindowsDeployment`: those of the pod, and how many pods there are and how they are replaced. */
+/** Properties of a `SecureWindowsDeployment`: those of the pod, how many pods there are and how they are replaced. */
 export interface SecureWindowsDeploymentProps extends DeploymentOptions {}
 
 /**

@@ -27,7 +27,7 @@ export class SecureWindowsPod extends Construct {
   /** The object that is synthesized. What is patched into it is judged with it. */
   public readonly apiObject: ApiObject;
 
-  /** Name of the pod. */
+  /** Name of the Pod. */
   public readonly name: string;
 
   /** Labels by which a Service or a NetworkPolicy selects the pod. */

@@ -2,7 +2,8 @@ import { variables, variableSources } from './environment';
 import { dnsLabel, portName } from './names';
 import { lifecycle, readinessProbe, singleSuccessProbe } from './probe';
 import { quantities } from './quantity';
-import { anyText, flag, inPulumi, integer, list, oneOf, optional, required, ruled, struct, text, user } from './type';
+import { anyText, flag, inPulumi, integer, list, oneOf, optional, required, ruled, struct, text } from './type';
+import { user } from './user';
 import { quantity } from '../quantity';
 
 const port = struct('ContainerPort', 'A port that the container listens on.', {

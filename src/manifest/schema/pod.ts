@@ -1,7 +1,8 @@
 import { container, initContainer } from './container';
 import { labels } from './labels';
 import { dnsSubdomain, ipAddress, labelName, labelValue } from './names';
-import { flag, inPulumi, integer, known, list, oneOf, optional, required, ruled, struct, user } from './type';
+import { flag, inPulumi, integer, known, list, oneOf, optional, required, ruled, struct } from './type';
+import { user } from './user';
 import { volume } from './volume';
 
 const toleration = struct('Toleration', 'A taint that a pod tolerates.', {

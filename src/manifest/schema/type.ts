@@ -5,7 +5,9 @@ export type Words = string | { readonly cdk8s: string; readonly pulumi: string }
 
 /** How a type is spelled in the interfaces of the front ends. */
 export type Shape =
-  | { readonly kind: 'string' | 'number' | 'boolean' | 'intOrString' | 'user' }
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'intOrString' }
+  /** A class in cdk8s, a struct in Pulumi. */
+  | { readonly kind: 'user'; readonly struct: Struct }
   | { readonly kind: 'list'; readonly of: Type }
   | { readonly kind: 'map'; readonly key: string; readonly of: Type }
   | { readonly kind: 'enum'; readonly enumeration: Enumeration }
@@ -57,7 +59,6 @@ export interface StructType extends Type {
 export const text = spelled('string', checks.text);
 export const anyText = spelled('string', checks.anyText);
 export const flag = spelled('boolean', checks.flag);
-export const user = inPulumi(typed((at, frontEnd) => frontEnd.user(at, frontEnd), { kind: 'user' }));
 
 /** A value that is spelled like this, and checked like that. */
 export function spelled(kind: 'string' | 'number' | 'boolean' | 'intOrString', check: checks.Check): Type {
@@ -146,6 +147,6 @@ export function optionsOf({ base, ownOptions }: Struct): Options {
   return { ...base && optionsOf(base), ...ownOptions };
 }
 
-function typed(check: checks.Check, shape: Shape, { known: since, values }: Pick<Type, 'known' | 'values'> = {}): Type {
+export function typed(check: checks.Check, shape: Shape, { known: since, values }: Pick<Type, 'known' | 'values'> = {}): Type {
   return Object.assign<checks.Check, Type>((at, frontEnd) => check(at, frontEnd), { shape, known: since, values } as Type);
 }

@@ -1,7 +1,6 @@
 // Generated from src/manifest/schema by `npx projen generate:schema`: do not edit.
 import type * as pulumi from '@pulumi/pulumi';
 import type { IntOrString } from '../int-or-string';
-import type { WindowsUserArgs } from '../windows-user';
 
 /**
  * Levels of the Pod Security Standards.
@@ -23,6 +22,33 @@ export const PssLevel = {
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
 export type PssLevel = typeof PssLevel[keyof typeof PssLevel];
+
+/** The user that a Windows container runs as. It must be known when the program is read: no value in it is an Output. See https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/. */
+export interface WindowsUserArgs {
+  /** `[DOMAIN\]USER`, at most 104 bytes of user and 255 of domain, e.g. `ContainerUser`, `webapp` or `CORP\svc-shop`. */
+  readonly name: string;
+
+  /**
+   * Why the image needs an administrator, in a sentence that a reviewer will understand. It is written into the manifest and reported at every preview. Required for an administrator, and for nobody else.
+   *
+   * @default - none
+   */
+  readonly reason?: string;
+
+  /**
+   * Last day on which the reason holds, `YYYY-MM-DD`. The day after, previews fail.
+   *
+   * @default - no end
+   */
+  readonly expires?: string;
+
+  /**
+   * Who took the decision.
+   *
+   * @default - nobody is named
+   */
+  readonly approvedBy?: string;
+}
 
 /** A key of a ConfigMap or Secret in the pod's namespace. */
 export interface KeySelectorArgs {

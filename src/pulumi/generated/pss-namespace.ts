@@ -89,7 +89,9 @@ export interface PssNamespaceArgs {
 
 /**
  * A namespace with all six labels of Pod Security admission: it enforces `baseline`, and warns and audits at `restricted`,
- * unless told otherwise. What is created in it is judged by its level before it is sent.
+ * unless told otherwise.
+ *
+ * What is created in it is held to its level before it is sent.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
  *

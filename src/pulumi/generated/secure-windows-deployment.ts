@@ -7,7 +7,7 @@ import { held, inputsOf, written } from '../children';
 
 const TYPE = 'secure-windows-workloads:index:SecureWindowsDeployment';
 
-/** Arguments of a `SecureWindowsDeployment`: those of the pod, and how many pods there are and how they are replaced. */
+/** Arguments of a `SecureWindowsDeployment`: those of the pod, how many pods there are and how they are replaced. */
 export interface SecureWindowsDeploymentArgs extends WorkloadArgs {
   /**
    * Number of pods.

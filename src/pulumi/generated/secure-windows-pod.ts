@@ -34,7 +34,7 @@ export class SecureWindowsPod extends pulumi.ComponentResource {
   /** The Pod that is created. */
   public readonly pod: Pod;
 
-  /** Name of the pod. */
+  /** Name of the Pod. */
   public readonly name: pulumi.Output<string>;
 
   /** Labels by which a Service or a NetworkPolicy selects the pod. */

@@ -53,30 +53,16 @@ export const deployment: Kind<'deployment'> = {
     return { selector, objects: { deployment: object } };
   },
   words: {
-    construct: {
-      cdk8s: `
+    construct: `
 A Deployment of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.
-
-From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.
-
+\`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
+    notes: {
+      cdk8s: `
 The label by which it selects its pods is derived from the path of the construct, unless \`selector\` is given. Kubernetes never changes the selector
 of a Deployment: before the construct moves or is renamed, set \`selector\` to what is deployed, or the Deployment has to be deleted and created anew.`,
-      pulumi: `
-A Deployment of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.
-
-Options are checked at once, and what is known is judged at once; Outputs are judged when they are known, before anything is sent to the
-cluster, in a preview too. From its first use on, the whole program is guarded: see \`guardWindowsWorkloads\`.`,
     },
-    options: 'those of the pod, and how many pods there are and how they are replaced.',
+    options: 'those of the pod, how many pods there are and how they are replaced.',
     parameter: 'Options of the pods, their number and how they are replaced.',
-    throws: {
-      cdk8s: 'if an option is not valid: one error with every path, value and what is allowed; or if another Deployment of the namespace has the same selector',
-      pulumi: 'if an option is not valid: one error with every path, value and what is allowed',
-    },
-    name: 'Name of the Deployment.',
-    selector: 'Labels by which a Service or a NetworkPolicy selects the pods.',
     example: {
       cdk8s: `
 new SecureWindowsDeployment(chart, 'web', {

@@ -16,26 +16,15 @@ export const pod: Kind<'pod'> = {
     return { selector, objects: { pod: { metadata, spec: { ...podSpec, ...own } } } };
   },
   words: {
-    construct: {
+    construct: `
+A Windows pod that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise it runs as \`ContainerUser\`, on
+Windows nodes only, without a token of its service account.`,
+    notes: {
       cdk8s: `
-A Windows pod that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise it runs as \`ContainerUser\`, on
-Windows nodes only, without a token of its service account.
-
-From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.
-
 The label by which the pod is selected is derived from the path of the construct, unless \`selector\` is given: it changes when the construct moves.`,
-      pulumi: `
-A Windows pod that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise it runs as \`ContainerUser\`, on
-Windows nodes only, without a token of its service account.
-
-Options are checked at once, and what is known is judged at once; Outputs are judged when they are known, before anything is sent to the
-cluster, in a preview too. From its first use on, the whole program is guarded: see \`guardWindowsWorkloads\`.`,
     },
     options: 'the fields of a Kubernetes pod that are safe on Windows, under their own names.',
     parameter: 'Options of the pod.',
-    throws: 'if an option is not valid: one error with every path, value and what is allowed',
-    name: 'Name of the pod.',
-    selector: 'Labels by which a Service or a NetworkPolicy selects the pod.',
     example: {
       cdk8s: `
 new SecureWindowsPod(chart, 'job', {

@@ -100,18 +100,12 @@ export const pssNamespace: Kind<'namespace'> = {
     };
   },
   words: {
-    construct: {
-      cdk8s: `
+    construct: `
 A namespace with all six labels of Pod Security admission: it enforces \`baseline\`, and warns and audits at \`restricted\`,
 unless told otherwise.`,
-      pulumi: `
-A namespace with all six labels of Pod Security admission: it enforces \`baseline\`, and warns and audits at \`restricted\`,
-unless told otherwise. What is created in it is judged by its level before it is sent.`,
-    },
+    notes: { pulumi: 'What is created in it is held to its level before it is sent.' },
     options: 'the levels and versions of Pod Security admission, and metadata.',
     parameter: 'Levels and versions.',
-    throws: 'if an option is not valid: one error with every path, value and what is allowed',
-    name: 'Name of the namespace, for the `namespace` of what is created in it.',
     see: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
     example: {
       cdk8s: `
