@@ -10,8 +10,7 @@ import { scopeOf } from '../assert-construct';
 export interface PssNamespaceProps extends PssNamespaceOptions {}
 
 /**
- * A namespace with all six labels of Pod Security admission: it enforces `baseline`, and warns and audits at `restricted`,
- * unless told otherwise.
+ * A namespace with all six labels of Pod Security admission. By default it enforces `baseline`, and warns and audits at `restricted`.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
  *

@@ -10,7 +10,7 @@ import { scopeOf } from '../assert-construct';
 export interface SecureWindowsDeploymentProps extends DeploymentOptions {}
 
 /**
- * A Deployment of Windows pods that a namespace enforcing Pod Security `restricted` admits. Unless told otherwise they run as
+ * A Deployment of Windows pods that a namespace enforcing Pod Security `restricted` admits. By default they run as
  * `ContainerUser`, on Windows nodes only, without a token of their service account.
  *
  * From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.

@@ -10,8 +10,8 @@ import { scopeOf } from '../assert-construct';
 export interface SecureWindowsPodProps extends PodOptions {}
 
 /**
- * A Windows pod that a namespace enforcing Pod Security `restricted` admits. Unless told otherwise it runs as `ContainerUser`, on
- * Windows nodes only, without a token of its service account.
+ * A Windows pod that a namespace enforcing Pod Security `restricted` admits. By default it runs as `ContainerUser`, on Windows
+ * nodes only, without a token of its service account.
  *
  * From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.
  *

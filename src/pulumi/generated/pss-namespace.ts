@@ -88,8 +88,7 @@ export interface PssNamespaceArgs {
 }
 
 /**
- * A namespace with all six labels of Pod Security admission: it enforces `baseline`, and warns and audits at `restricted`,
- * unless told otherwise.
+ * A namespace with all six labels of Pod Security admission. By default it enforces `baseline`, and warns and audits at `restricted`.
  *
  * What is created in it is held to its level before it is sent.
  *

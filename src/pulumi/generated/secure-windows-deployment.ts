@@ -60,7 +60,7 @@ export interface SecureWindowsDeploymentArgs extends WorkloadArgs {
 }
 
 /**
- * A Deployment of Windows pods that a namespace enforcing Pod Security `restricted` admits. Unless told otherwise they run as
+ * A Deployment of Windows pods that a namespace enforcing Pod Security `restricted` admits. By default they run as
  * `ContainerUser`, on Windows nodes only, without a token of their service account.
  *
  * Options are checked at once, and what is known is judged at once; Outputs are judged when they are known, before anything is sent to the

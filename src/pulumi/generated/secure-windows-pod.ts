@@ -18,8 +18,8 @@ export interface SecureWindowsPodArgs extends WorkloadArgs {
 }
 
 /**
- * A Windows pod that a namespace enforcing Pod Security `restricted` admits. Unless told otherwise it runs as `ContainerUser`, on
- * Windows nodes only, without a token of its service account.
+ * A Windows pod that a namespace enforcing Pod Security `restricted` admits. By default it runs as `ContainerUser`, on Windows
+ * nodes only, without a token of its service account.
  *
  * Options are checked at once, and what is known is judged at once; Outputs are judged when they are known, before anything is sent to the
  * cluster, in a preview too. From its first use on, the whole program is guarded: see `guardWindowsWorkloads`.

@@ -54,7 +54,7 @@ export const deployment: Kind<'deployment'> = {
   },
   words: {
     construct: `
-A Deployment of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise they run as
+A Deployment of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
 \`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
     notes: {
       cdk8s: `

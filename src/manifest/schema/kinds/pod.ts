@@ -17,8 +17,8 @@ export const pod: Kind<'pod'> = {
   },
   words: {
     construct: `
-A Windows pod that a namespace enforcing Pod Security \`restricted\` admits. Unless told otherwise it runs as \`ContainerUser\`, on
-Windows nodes only, without a token of its service account.`,
+A Windows pod that a namespace enforcing Pod Security \`restricted\` admits. By default it runs as \`ContainerUser\`, on Windows
+nodes only, without a token of its service account.`,
     notes: {
       cdk8s: `
 The label by which the pod is selected is derived from the path of the construct, unless \`selector\` is given: it changes when the construct moves.`,
