@@ -29,9 +29,10 @@ interface ContainerOptions {
  * @param selector labels of the pod, which spread constraints count by
  */
 export function podSpec(
-  { user = WindowsUser.CONTAINER_USER, nodeSelector, tolerations, topologySpreadConstraints, initContainers, containers, ...others }: PodOptions,
+  { user: given, nodeSelector, tolerations, topologySpreadConstraints, initContainers, containers, ...others }: PodOptions,
   selector: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
+  const user = given ?? WindowsUser.CONTAINER_USER;
   const write = (container: ContainerOptions) => containerSpec(container, user);
   return defined({
     os: { name: 'windows' },
