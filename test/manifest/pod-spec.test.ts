@@ -2,7 +2,7 @@ import { deployment, pod } from './written';
 import { WindowsUser, type WindowsContainer } from '../../src';
 import { container as containerType } from '../../src/manifest/schema/container';
 import { pod as podKind } from '../../src/manifest/schema/kinds/pod';
-import { optionsOf } from '../../src/manifest/schema/type';
+import { optionsOf, type StructType } from '../../src/manifest/schema/type';
 import { judge } from '../../src/policy';
 
 const owner = { id: 'chart/web', label: 'web' };
@@ -30,9 +30,10 @@ test('a pod has all that a Windows pod needs, and no Linux-only field', () => {
 });
 
 test('null is unset, as it is for the API server', () => {
-  const options = Object.keys(optionsOf(podKind.options.shape.struct)).filter(name => name !== 'containers').map(name => [name, null]);
-  const nothing = Object.keys(optionsOf(containerType.shape.struct)).filter(name => !(name in container)).map(name => [name, null]);
-  expect(pod({ ...Object.fromEntries(options), containers: [{ ...Object.fromEntries(nothing), ...container }] }, owner)).toEqual(pod({ containers: [container] }, owner));
+  const nothing = ({ shape }: StructType, given: object) => Object.fromEntries(
+    Object.keys(optionsOf(shape.struct)).filter(name => !(name in given)).map(name => [name, null]));
+  const options = { containers: [{ ...nothing(containerType, container), ...container }] };
+  expect(pod({ ...nothing(podKind.options, options), ...options }, owner)).toEqual(pod({ containers: [container] }, owner));
 });
 
 test('a Deployment carries the same pod in its template', () => {
