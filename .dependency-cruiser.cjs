@@ -13,7 +13,7 @@ const rooms = {
   'src/cdk8s': ['src/manifest', 'src/policy/index.ts'],
   'src/pulumi': ['src/manifest', 'src/policy/index.ts'],
   'src': [],
-  'generate': ['src/policy/index.ts', 'test/cluster'],
+  'generate': ['src/manifest', 'src/policy/index.ts', 'test/cluster'],
 };
 
 const below = folders => folders.map(folder => folder.endsWith('.ts') ? `^${folder.replace('.', '\\.')}$` : `^${folder}/`);

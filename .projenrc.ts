@@ -186,6 +186,13 @@ project.addTask('generate:pod-type', {
 });
 project.annotateGenerated('/src/policy/object/pod-type.ts');
 
+// Before anything compiles: the interfaces and classes are sources themselves.
+project.preCompileTask.spawn(project.addTask('generate:schema', {
+  description: 'Write the interfaces, classes and reference pages that come from src/manifest/schema',
+  exec: 'ts-node generate/schema/generate.ts',
+}));
+for (const folder of ['src/cdk8s/generated', 'src/pulumi/generated', 'docs/reference']) project.annotateGenerated(`/${folder}/**`);
+
 project.addTask('demo', {
   description: 'Synthesize the example app, check it and show the result',
   steps: [
@@ -222,7 +229,9 @@ project.addTask('bench', {
   description: 'What the judge and the guard cost, beside what they are compared with',
   steps: [{ spawn: 'compile' }, { exec: 'ts-node bench/judge.ts' }, { exec: 'ts-node bench/guard.ts' }, { exec: 'ts-node bench/pulumi-import.ts' }],
 });
-for (const name of ['bench', 'demo', 'docs', 'generate:pod-type', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi']) {
+for (const name of [
+  'bench', 'demo', 'docs', 'generate:pod-type', 'generate:schema', 'test:cluster', 'test:coverage', 'test:examples', 'test:mutation', 'test:oracle', 'test:pulumi',
+]) {
   project.package.setScript(name, `projen ${name}`);
 }
 

@@ -7,8 +7,25 @@ export interface OptionFault {
   readonly problem: string;
 }
 
+/** When a value must be known: always, in Pulumi (a plain value, not an Input), or whenever its framework knows it. */
+export type Known = 'always' | 'in Pulumi';
+
+/** What the front ends differ in when they read options. */
+export interface FrontEnd {
+  /** What is wrong where a value is filled in later, by the check that it is for; nothing where it may be. */
+  readonly deferredProblem: (check: Check) => string | undefined;
+  /** What is wrong with a user. */
+  readonly user: Check;
+  /** The user that a valid option names. */
+  readonly toUser: (option: unknown) => WindowsUser;
+}
+
 /** Looks at one option and says what is wrong with it. What is absent (`undefined`, `null`) or deferred never reaches a check. */
-export type Check = (at: Field) => Iterable<OptionFault>;
+export interface Check {
+  (at: Field, frontEnd: FrontEnd): Iterable<OptionFault>;
+  /** Left out where the value may be deferred in every front end. */
+  readonly known?: Known | undefined;
+}
 
 /** Values that a framework fills in later (a cdk8s `Lazy`, a token) are judged when they are known, not here. */
 export function isDeferred(value: unknown): boolean {
@@ -17,7 +34,7 @@ export function isDeferred(value: unknown): boolean {
   return prototype !== Object.prototype && prototype !== null;
 }
 
-function check(test: (value: unknown) => boolean, allowed: string): Check {
+export function check(test: (value: unknown) => boolean, allowed: string): Check {
   return function* (at) {
     if (!test(at.value)) yield { at, problem: `allowed is ${allowed}` };
   };
@@ -46,23 +63,23 @@ export function oneOf(...allowed: readonly string[]): Check {
 
 /** Passes what one of two checks passes; a fault is told in the words of the first. */
 export function either(first: Check, second: Check): Check {
-  return at => [...second(at)].length === 0 ? [] : first(at);
+  return (at, frontEnd) => [...second(at, frontEnd)].length === 0 ? [] : first(at, frontEnd);
 }
 
 export function list(item: Check, min = 0): Check {
-  return function* (at) {
+  return function* (at, frontEnd) {
     if (!Array.isArray(at.value)) yield { at, problem: 'allowed is a list' };
     else if (at.value.length < min) yield { at, problem: `allowed is a list of ${min} at least` };
-    for (const entry of at.items()) yield* present(entry, item);
+    for (const entry of at.items()) yield* present(entry, item, frontEnd);
   };
 }
 
 export function map(key: Check, value: Check): Check {
-  return function* (at) {
+  return function* (at, frontEnd) {
     if (!at.isObject) yield { at, problem: 'allowed is an object of names and values' };
     for (const member of at.members()) {
-      for (const { problem } of key(new Field(member.name))) yield { at: member, problem: `the name is not valid: ${problem}` };
-      yield* present(member, value);
+      for (const { problem } of key(new Field(member.name), frontEnd)) yield { at: member, problem: `the name is not valid: ${problem}` };
+      yield* present(member, value, frontEnd);
     }
   };
 }
@@ -71,21 +88,16 @@ export function map(key: Check, value: Check): Check {
 export interface Member {
   readonly check: Check;
   readonly required: boolean;
-  /** Whether a framework may fill it in later. */
-  readonly mayBeDeferred: boolean;
 }
 
-export const required = (member: Check): Member => ({ check: member, required: true, mayBeDeferred: true });
-export const optional = (member: Check): Member => ({ check: member, required: false, mayBeDeferred: true });
-
-/** An optional member that shapes what is written: it must be there itself, values inside it may be filled in later. */
-export const shaping = (member: Check): Member => ({ check: member, required: false, mayBeDeferred: false });
+export const required = (member: Check): Member => ({ check: member, required: true });
+export const optional = (member: Check): Member => ({ check: member, required: false });
 
 /** An object with these members and no others; the compiler holds the table to the interface. */
 export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }): Check {
   const table = members as Readonly<Record<string, Member>>;
   const names = Object.keys(table);
-  return function* (at) {
+  return function* (at, frontEnd) {
     if (!at.isObject) {
       yield { at, problem: 'allowed is an object' };
       return;
@@ -96,8 +108,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
     for (const name of names) {
       const member = table[name]!;
       const value = at.get(name);
-      if (isDeferred(value.value) && !member.mayBeDeferred) yield { at: value, problem: 'it must be known; values inside it may be filled in later' };
-      else if (value.isSet) yield* ifKnown(value, member.check);
+      if (value.isSet) yield* ifKnown(value, member.check, frontEnd);
       else if (member.required) yield { at: value, problem: 'it is required' };
     }
   };
@@ -123,22 +134,20 @@ export function* unique(entries: readonly Field[], keyOf: (entry: Field) => Fiel
 }
 
 export function both(...checks: readonly Check[]): Check {
-  return function* (at) {
-    for (const one of checks) yield* one(at);
+  return function* (at, frontEnd) {
+    for (const one of checks) yield* one(at, frontEnd);
   };
 }
 
-export const windowsUser: Check = check(
-  WindowsUser.isWindowsUser, "a WindowsUser, e.g. WindowsUser.CONTAINER_USER or WindowsUser.of('webapp')",
-);
-
-function* present(at: Field, item: Check): Iterable<OptionFault> {
-  if (at.isSet) yield* ifKnown(at, item);
+function* present(at: Field, item: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
+  if (at.isSet) yield* ifKnown(at, item, frontEnd);
   else yield { at, problem: 'it is empty' };
 }
 
-function ifKnown(at: Field, test: Check): Iterable<OptionFault> {
-  return isDeferred(at.value) ? [] : test(at);
+function* ifKnown(at: Field, test: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
+  const problem = isDeferred(at.value) && frontEnd.deferredProblem(test);
+  if (problem) yield { at, problem };
+  else if (!isDeferred(at.value)) yield* test(at, frontEnd);
 }
 
 function unknownOption(name: string, known: readonly string[]): string {

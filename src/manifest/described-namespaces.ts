@@ -1,7 +1,7 @@
 import { both, map, type Check } from './check';
-import { dnsLabel } from './names';
-import { labels } from './pod-check';
 import { namespacePolicy } from '../policy';
+import { labels } from './schema/labels';
+import { dnsLabel } from './schema/names';
 
 /** Labels of namespaces by their name, in which Pod Security admission understands its own. */
 export const describedNamespaces: Check = both(map(dnsLabel, labels), function* (at) {

@@ -1,7 +1,7 @@
 import { map, optional, struct, text, type Check } from './check';
-import { dnsSubdomain } from './names';
-import { labels } from './pod-check';
 import type { RuntimeClassDescription } from '../policy';
+import { labels } from './schema/labels';
+import { dnsSubdomain } from './schema/names';
 
 const anything: Check = () => [];
 type Scheduling = NonNullable<RuntimeClassDescription['scheduling']>;

@@ -1,4 +1,5 @@
-import type { Check, OptionFault } from './check';
+import type { Check, FrontEnd, OptionFault } from './check';
+import { CONSTRUCTS } from './front-end';
 import { shown } from './shown';
 import type { Field } from '../policy';
 
@@ -10,11 +11,9 @@ export class InvalidOptionsError extends Error {
   }
 }
 
-export function assertValid(construct: string, options: Field, ...checks: readonly Check[]): void {
-  for (const check of checks) {
-    const faults = [...check(options)];
-    if (faults.length > 0) throw new InvalidOptionsError(construct, faults);
-  }
+export function assertValid(construct: string, options: Field, check: Check, frontEnd: FrontEnd = CONSTRUCTS): void {
+  const faults = [...check(options, frontEnd)];
+  if (faults.length > 0) throw new InvalidOptionsError(construct, faults);
 }
 
 function line({ at, problem }: OptionFault): string {

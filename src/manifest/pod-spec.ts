@@ -1,7 +1,5 @@
 import { ACKNOWLEDGED_ANNOTATION, type Acknowledgement } from '../policy';
-import type { WindowsContainer } from './container';
 import { defined } from './kubernetes-object';
-import type { WindowsPodOptions } from './pod-options';
 import { WindowsUser } from './windows-user';
 
 const OS_LABEL = 'kubernetes.io/os';
@@ -9,37 +7,48 @@ const OS_LABEL = 'kubernetes.io/os';
 /** The taint by which clusters keep Linux pods off their Windows nodes. */
 const WINDOWS_TOLERATION = { key: 'os', operator: 'Equal', value: 'windows', effect: 'NoSchedule' };
 
+/** The options of a pod that are not written as they are. */
+export interface PodOptions {
+  readonly user?: WindowsUser;
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  readonly tolerations?: readonly object[];
+  readonly topologySpreadConstraints?: readonly object[];
+  readonly containers?: readonly ContainerOptions[];
+  readonly initContainers?: readonly ContainerOptions[];
+}
+
+interface ContainerOptions {
+  readonly name: string;
+  readonly user?: WindowsUser;
+}
+
 /**
- * The spec of a Windows pod that the API server takes and Pod Security `restricted` admits. Linux-only fields are never
- * written, at any value. The only place that writes one.
+ * The spec of a Windows pod that the API server accepts and Pod Security `restricted` admits. Linux-only fields are never
+ * written, at any value. The only place that writes one: it names what has a default, and copies everything else.
  *
  * @param selector labels of the pod, which spread constraints count by
  */
-export function podSpec(options: WindowsPodOptions, selector: Readonly<Record<string, string>>): Record<string, unknown> {
-  const user = options.user ?? WindowsUser.CONTAINER_USER;
-  const write = (container: WindowsContainer) => containerSpec(container, user);
+export function podSpec(
+  { user: given, nodeSelector, tolerations, topologySpreadConstraints, initContainers, containers, ...others }: PodOptions,
+  selector: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const user = given ?? WindowsUser.CONTAINER_USER;
+  const write = (container: ContainerOptions) => containerSpec(container, user);
   return defined({
     os: { name: 'windows' },
-    nodeSelector: { [OS_LABEL]: 'windows', ...options.nodeSelector },
-    tolerations: [WINDOWS_TOLERATION, ...options.tolerations ?? []],
-    topologySpreadConstraints: options.topologySpreadConstraints?.map(
-      constraint => ({ ...constraint, labelSelector: { matchLabels: selector } })),
-    runtimeClassName: options.runtimeClassName,
-    priorityClassName: options.priorityClassName,
-    serviceAccountName: options.serviceAccountName,
-    automountServiceAccountToken: options.automountServiceAccountToken ?? false,
-    enableServiceLinks: options.enableServiceLinks ?? false,
+    nodeSelector: { [OS_LABEL]: 'windows', ...nodeSelector },
+    tolerations: [WINDOWS_TOLERATION, ...tolerations ?? []],
+    topologySpreadConstraints: topologySpreadConstraints?.map(constraint => ({ ...constraint, labelSelector: { matchLabels: selector } })),
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
     securityContext: { runAsNonRoot: !user.reason, windowsOptions: { runAsUserName: user.name } },
-    terminationGracePeriodSeconds: options.terminationGracePeriodSeconds,
-    hostAliases: options.hostAliases,
-    imagePullSecrets: options.imagePullSecrets,
-    initContainers: mapped(options.initContainers, write),
-    containers: mapped(options.containers, write),
-    volumes: options.volumes,
+    ...defined(others),
+    initContainers: mapped(initContainers, write),
+    containers: mapped(containers, write),
   });
 }
 
-function containerSpec({ user, ...container }: WindowsContainer, podUser: WindowsUser): Record<string, unknown> {
+function containerSpec({ user, ...container }: ContainerOptions, podUser: WindowsUser): Record<string, unknown> {
   const securityContext = user && defined({
     // What the pod says of its own user need not be true of this one.
     runAsNonRoot: !user.reason === !podUser.reason ? undefined : !user.reason,
@@ -48,13 +57,13 @@ function containerSpec({ user, ...container }: WindowsContainer, podUser: Window
   return defined({ ...container, securityContext });
 }
 
-/** A list that a framework fills in later is written as it stands, and judged when it is filled in. */
+/** A list that a framework fills in later is written as it is, and judged when it is filled in. */
 function mapped<T, U>(values: readonly T[] | undefined, write: (value: T) => U): readonly U[] | undefined {
   return Array.isArray(values) ? values.map(write) : values as undefined;
 }
 
 /** The annotation that carries the reasons of all administrators in a pod; nothing where there is none. */
-export function acknowledgements(options: WindowsPodOptions): Record<string, string> {
+export function acknowledgements(options: PodOptions): Record<string, string> {
   const entries = [
     entry(options.user),
     ...[...known(options.initContainers), ...known(options.containers)].map(({ name, user }) => entry(user, name)),
@@ -62,7 +71,7 @@ export function acknowledgements(options: WindowsPodOptions): Record<string, str
   return entries.length === 0 ? {} : { [ACKNOWLEDGED_ANNOTATION]: JSON.stringify(entries) };
 }
 
-function known(containers: readonly WindowsContainer[] | undefined): readonly WindowsContainer[] {
+function known(containers: readonly ContainerOptions[] | undefined): readonly ContainerOptions[] {
   return Array.isArray(containers) ? containers : [];
 }
 

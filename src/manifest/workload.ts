@@ -1,89 +1,58 @@
-import type { Check } from './check';
-import { copy } from './copy';
-import { assertValid } from './invalid-options';
-import { defined, type KubernetesObject } from './kubernetes-object';
-import { acknowledgements, podSpec } from './pod-spec';
-import { deploymentOptions, podOptions } from './workload-check';
-import type { DeploymentOptions, PodOptions, WorkloadOptions } from './workload-options';
-import { Field } from '../policy';
+import type { Body, Identity } from './kind';
+import { defined } from './kubernetes-object';
+import { acknowledgements, podSpec, type PodOptions } from './pod-spec';
+import { windowsPod } from './schema/pod';
+import { optionsOf } from './schema/type';
 
 /** Label that selects the pods of one workload, where no other selector is given. */
 export const WORKLOAD_LABEL = 'secure-windows-workloads/workload';
 
-/** Who asks, and what he has for what the options leave out. */
-export interface Owner {
-  /** Path of the construct or name of the component, for messages. */
-  readonly id: string;
-  /** A label value that no other workload of the namespace has. */
-  readonly label: string;
+interface WorkloadOptions extends PodOptions {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly selector?: Readonly<Record<string, string>>;
 }
 
-/** An object and the labels by which its pods are selected. */
-export interface Workload {
-  readonly object: KubernetesObject;
+/** The parts of a workload. Every option is in one of them. */
+interface Parts {
+  readonly metadata: Body['metadata'];
   readonly selector: Readonly<Record<string, string>>;
+  readonly podSpec: Record<string, unknown>;
+  /** The options that are about neither the object nor its pods. */
+  readonly own: Record<string, unknown>;
 }
 
-/**
- * A Pod.
- *
- * @throws InvalidOptionsError
- */
-export function pod(given: PodOptions, owner: Owner): Workload {
-  const { options, selector } = read(given, podOptions, owner);
-  return {
-    selector,
-    object: {
-      apiVersion: 'v1',
-      kind: 'Pod',
-      metadata: metadata(options, { ...options.labels, ...selector }),
-      spec: { ...podSpec(options, selector), ...defined({ restartPolicy: options.restartPolicy }) },
-    },
-  };
+export function partsOf({ name, namespace, labels, annotations, selector: given, ...others }: WorkloadOptions, identity: Identity): Parts {
+  const selector = given ?? { [WORKLOAD_LABEL]: identity.label };
+  const [ofPod, own] = split(others);
+  const allAnnotations = { ...annotations, ...acknowledgements(ofPod) };
+  const metadata = defined({
+    name,
+    namespace,
+    labels: { ...labels, ...selector },
+    annotations: Object.keys(allAnnotations).length > 0 ? allAnnotations : undefined,
+  }) as Body['metadata'];
+  return { metadata, selector, podSpec: podSpec(ofPod, selector), own: defined(own) };
 }
 
-/**
- * A Deployment.
- *
- * @throws InvalidOptionsError
- */
-export function deployment(given: DeploymentOptions, owner: Owner): Workload {
-  const { options, selector } = read(given, deploymentOptions, owner);
-  const { replicas, strategy, minReadySeconds, revisionHistoryLimit, progressDeadlineSeconds } = options;
-  return {
-    selector,
-    object: {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata: metadata(options, { ...options.labels, ...selector }),
-      spec: defined({
-        replicas,
-        strategy,
-        minReadySeconds,
-        revisionHistoryLimit,
-        progressDeadlineSeconds,
-        selector: { matchLabels: selector },
-        template: {
-          metadata: defined({ labels: { ...options.podLabels, ...selector }, annotations: options.podAnnotations }),
-          spec: podSpec(options, selector),
-        },
-      }),
-    },
-  };
+interface TemplateOptions extends WorkloadOptions {
+  readonly podLabels?: Readonly<Record<string, string>>;
+  readonly podAnnotations?: Readonly<Record<string, string>>;
 }
 
-function read<T extends WorkloadOptions>(given: T, check: Check, owner: Owner): { options: T; selector: Readonly<Record<string, string>> } {
-  const options = copy(owner.id, given);
-  assertValid(owner.id, new Field(options), check);
-  return { options, selector: options.selector ?? { [WORKLOAD_LABEL]: owner.label } };
+/** A workload that makes its pods from a template: its own options are beside it. */
+export function templated({ podLabels, podAnnotations, ...options }: TemplateOptions, identity: Identity): Body & Pick<Parts, 'selector'> {
+  const { metadata, selector, podSpec: spec, own } = partsOf(options, identity);
+  const template = { metadata: defined({ labels: { ...podLabels, ...selector }, annotations: podAnnotations }), spec };
+  return { selector, metadata, spec: { ...own, selector: { matchLabels: selector }, template } };
 }
 
-function metadata(options: WorkloadOptions, labels: Record<string, string>): KubernetesObject['metadata'] {
-  const annotations = { ...options.annotations, ...acknowledgements(options) };
-  return defined({
-    name: options.name,
-    namespace: options.namespace,
-    labels,
-    annotations: Object.keys(annotations).length > 0 ? annotations : undefined,
-  }) as KubernetesObject['metadata'];
+const POD_OPTIONS = optionsOf(windowsPod.shape.struct);
+
+function split(options: object): [ofPod: PodOptions, own: Record<string, unknown>] {
+  const entries = Object.entries(options);
+  const isOfPod = ([name]: [string, unknown]) => name in POD_OPTIONS;
+  return [Object.fromEntries(entries.filter(isOfPod)), Object.fromEntries(entries.filter(entry => !isOfPod(entry)))];
 }

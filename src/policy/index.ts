@@ -22,6 +22,7 @@ export { isSignificantPodUpdate } from './pod-security/pod-update';
 export { resourceName, type Resource } from './object/resource';
 export { renderAcknowledged, renderFinding, whoRefuses } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';
+export { placeOf } from './windows/mount-path';
 export type { Example, Fault, Rule } from './windows/rule';
 export { RULES } from './windows/rules';
 export type { RuntimeClassDescription } from './object/runtime-class';

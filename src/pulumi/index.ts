@@ -1,15 +1,6 @@
-export * from './container-args';
-export * from './environment-args';
+export * from './generated';
 export { guardWindowsWorkloads } from './guard';
 export type { ClusterOptions, GuardOptions } from './guard-options';
 export * from './int-or-string';
 export type { RuntimeClasses } from './judgement';
-export * from './pod-args';
-export * from './probe-args';
-export * from './pss-namespace';
 export * from './refused-error';
-export * from './secure-windows-deployment';
-export * from './secure-windows-pod';
-export * from './volume-args';
-export type { WindowsUserArgs } from './windows-user';
-export * from './workload-args';

@@ -2,7 +2,7 @@ import type { Entry } from './cluster';
 import { isPatch } from './kubernetes-type';
 import { mergedObject } from './merge';
 import { touches } from './reading';
-import { PRIVILEGED_REASON_ANNOTATION } from '../manifest/namespace';
+import { PRIVILEGED_REASON_ANNOTATION } from '../manifest/schema/kinds/pss-namespace';
 import { Field, isPodSecurityLevel, levelLabel, POD_SECURITY_MODES, type Finding } from '../policy';
 
 /**

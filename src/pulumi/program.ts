@@ -57,7 +57,7 @@ export class Program {
   public readonly destinations = new Map<string, Subject['destination']>();
   private isConfigured = false;
   /** The one child of each component of this library. */
-  private readonly held = new Map<pulumi.Resource, Subject>();
+  private readonly held = new Map<pulumi.Resource, Subject[]>();
   private readonly heldNames = new Set<string>();
   /** What is not judged yet, by type and name. */
   private readonly pending = new Map<string, Array<Promise<void>>>();
@@ -161,16 +161,16 @@ export class Program {
     return judgeAmong(cluster, cluster.entryOf(subject, reading), this.options);
   }
 
-  /** Takes note of the one child of a component of this library. */
+  /** Takes note of a child of a component of this library. */
   public hold(component: pulumi.Resource, subject: Subject): void {
-    this.held.set(component, subject);
+    this.held.set(component, [...this.held.get(component) ?? [], subject]);
     this.heldNames.add(`${subject.type} ${subject.name}`);
   }
 
   /** The child of a component of this library, if a resource is one. */
   public heldBy(component: pulumi.Resource | undefined, { type, name }: ResourceName): Subject | undefined {
-    const subject = component && this.held.get(component);
-    return subject?.type === type && subject.name === name ? subject : undefined;
+    const subjects = component && this.held.get(component);
+    return subjects?.find(subject => subject.type === type && subject.name === name);
   }
 
   /** A resource that is on its way, or with the engine. */

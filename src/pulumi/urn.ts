@@ -1,5 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
+import { kubernetesType } from './kubernetes-type';
 import { internals } from './sdk';
+import type { Kind } from '../manifest/kind';
+import { KINDS } from '../manifest/schema/kinds';
 
 const STACK = 'pulumi:pulumi:Stack';
 
@@ -28,11 +31,12 @@ function urn(types: string, name: string): string {
   return `urn:pulumi:${pulumi.runtime.getStack()}::${pulumi.runtime.getProject()}::${types}::${name}`;
 }
 
-const HELD = /\$?secure-windows-workloads:index:(\w+)\$[^$]+$/;
+const HELD = /\$?secure-windows-workloads:index:(\w+)\$([^$]+)$/;
 
-/** Which child of a component of this library a resource is, if it is one. */
-export function heldBy(resource: string): 'workload' | 'namespace' | undefined {
-  const component = HELD.exec(resource.split('::')[2] ?? '')?.[1];
-  if (component === 'PssNamespace') return 'namespace';
-  return component === 'SecureWindowsPod' || component === 'SecureWindowsDeployment' ? 'workload' : undefined;
+/** What a child of a component of this library is held to, if it is the one that gives the component its name. */
+export function heldBy(resource: string): Kind['holds'] | undefined {
+  const [, component, child = ''] = HELD.exec(resource.split('::')[2] ?? '') ?? [];
+  const kind = Object.values(KINDS).find(({ construct }) => construct === component);
+  const [main] = Object.values(kind?.objects ?? {});
+  return kubernetesType(child)?.kind === main?.kind ? kind?.holds : undefined;
 }

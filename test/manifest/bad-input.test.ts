@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
+import { deployment, pod } from './written';
 import { WindowsUser, type Justification, type SecureWindowsPodProps } from '../../src';
-import { deployment, pod } from '../../src/manifest/workload';
 
 const owner = { id: 'shop/web', label: 'web' };
 const web = { name: 'web', image: 'example.com/web:1' };
@@ -125,6 +125,8 @@ test('mounts: a volume that is not there, and paths that Windows takes for one',
   expect(mounts({ name: 'c', mountPath: 'x' })).toBe(one('containers[0].volumeMounts[0].name is "c": the pod has no such volume; it has a, b.'));
   expect(mounts({ name: 'a', mountPath: 'C:\\Data\\' }, { name: 'b', mountPath: 'c:/data' }))
     .toBe(one('containers[0].volumeMounts[1].mountPath is "c:/data": containers[0].volumeMounts[0].mountPath is mounted there already.'));
+  expect(mounts({ name: 'a', mountPath: '/inetpub/logs' }, { name: 'b', mountPath: 'C:\\inetpub\\logs' }))
+    .toBe(one('containers[0].volumeMounts[1].mountPath is "C:\\\\inetpub\\\\logs": containers[0].volumeMounts[0].mountPath is mounted there already.'));
 });
 
 test('a Deployment: what contradicts itself', () => {

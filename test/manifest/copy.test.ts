@@ -1,8 +1,7 @@
+import { deployment, namespace, pod } from './written';
 import { copy } from '../../src/manifest/copy';
 import { InvalidOptionsError } from '../../src/manifest/invalid-options';
-import { namespace } from '../../src/manifest/namespace';
 import { WindowsUser } from '../../src/manifest/windows-user';
-import { deployment, pod } from '../../src/manifest/workload';
 
 const owner = { id: 'shop/web', label: 'web' };
 const web = { name: 'web', image: 'example.com/web:1' };

@@ -1,5 +1,5 @@
+import { namespace } from './written';
 import { PssLevel, type PssNamespaceProps } from '../../src';
-import { namespace } from '../../src/manifest/namespace';
 
 const labels = (options: PssNamespaceProps) => Object.fromEntries(
   Object.entries(namespace(options, 'shop/ns').metadata.labels!).map(([key, value]) => [key.replace('pod-security.kubernetes.io/', ''), value]));

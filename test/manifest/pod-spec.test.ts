@@ -1,5 +1,8 @@
+import { deployment, pod } from './written';
 import { WindowsUser, type WindowsContainer } from '../../src';
-import { deployment, pod } from '../../src/manifest/workload';
+import { container as containerType } from '../../src/manifest/schema/container';
+import { pod as podKind } from '../../src/manifest/schema/kinds/pod';
+import { optionsOf, type StructType } from '../../src/manifest/schema/type';
 import { judge } from '../../src/policy';
 
 const owner = { id: 'chart/web', label: 'web' };
@@ -24,6 +27,13 @@ test('a pod has all that a Windows pod needs, and no Linux-only field', () => {
       },
     },
   });
+});
+
+test('null is unset, as it is for the API server', () => {
+  const nothing = ({ shape }: StructType, given: object) => Object.fromEntries(
+    Object.keys(optionsOf(shape.struct)).filter(name => !(name in given)).map(name => [name, null]));
+  const options = { containers: [{ ...nothing(containerType, container), ...container }] };
+  expect(pod({ ...nothing(podKind.options, options), ...options }, owner)).toEqual(pod({ containers: [container] }, owner));
 });
 
 test('a Deployment carries the same pod in its template', () => {

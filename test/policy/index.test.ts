@@ -18,6 +18,7 @@ test('the public entry: what is there stays', () => {
     'function namespacePolicy',
     'function needsAdministrator',
     'function ofWindows',
+    'function placeOf',
     'function refusesEveryWindowsPod',
     'function renderAcknowledged',
     'function renderFinding',

@@ -2,8 +2,11 @@
 import * as pulumi from '@pulumi/pulumi';
 import { App, Chart } from 'cdk8s';
 import * as fc from 'fast-check';
+import { argsOf } from './args';
 import { run, type Sent } from './program';
-import { SecureWindowsDeployment as Construct, WindowsUser, type WindowsPodOptions } from '../../src';
+import { SecureWindowsDeployment as Construct, type WindowsPodOptions } from '../../src';
+import { deployment } from '../../src/manifest/schema/kinds/deployment';
+import { optionsOf, type Type } from '../../src/manifest/schema/type';
 import { SecureWindowsDeployment, SecureWindowsPod, type SecureWindowsPodArgs } from '../../src/pulumi';
 import { podOptions } from '../manifest/pod-options';
 
@@ -12,20 +15,17 @@ const RUNS = Number(process.env['SETS'] ?? 200) / 100;
 const PODS = 100;
 const selectorOf = (index: number) => ({ app: `web-${index}` });
 
-/** The arguments that say the same, in the words of Pulumi. */
-function argsOf(options: object): SecureWindowsPodArgs {
-  return JSON.parse(JSON.stringify(options, (_, value: unknown) =>
-    WindowsUser.isWindowsUser(value) ? { name: (value as WindowsUser).name, ...(value as WindowsUser).reason } : value)) as SecureWindowsPodArgs;
+/** The same, with everything an Output that can be one. */
+function outputsOf(args: unknown, { shape }: Type): unknown {
+  if (shape.kind === 'list') return (args as readonly unknown[]).map(item => later(item, shape.of));
+  if (shape.kind !== 'struct') return args;
+  const options = optionsOf(shape.struct);
+  return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, later(value, options[name]!.type)]));
 }
 
-const SHAPES = ['containers', 'initContainers', 'tolerations', 'topologySpreadConstraints', 'nodeSelector', 'selector', 'user', 'name'];
-
-/** The same, with everything an Output that can be one. */
-function outputsOf(args: object): SecureWindowsPodArgs {
-  return Object.fromEntries(Object.entries(args).map(([key, value]) => {
-    if (key === 'containers' || key === 'initContainers') return [key, (value as object[]).map(outputsOf)];
-    return [key, SHAPES.includes(key) ? value : pulumi.output(value)];
-  })) as unknown as SecureWindowsPodArgs;
+function later(value: unknown, type: Type): unknown {
+  const inside = outputsOf(value, type);
+  return type.known ? inside : pulumi.output(inside);
 }
 
 function canonical(value: unknown): string {
@@ -43,7 +43,7 @@ function fromConstructs(all: readonly WindowsPodOptions[]): string[] {
 async function fromComponents(all: readonly SecureWindowsPodArgs[]): Promise<string[]> {
   const { sent, error } = await run(() => all.forEach((args, index) => index % 2 === 0
     ? new SecureWindowsPod(`${index}`, args)
-    : new SecureWindowsDeployment(`${index}`, outputsOf(args))));
+    : new SecureWindowsDeployment(`${index}`, outputsOf(args, deployment.options) as SecureWindowsPodArgs)));
   expect(error).toBeUndefined();
   const inputs = sent.filter(({ type }) => type.startsWith('kubernetes:')).sort((a, b) => Number(a.name) - Number(b.name)).map(one => one.inputs);
   return inputs.map(({ kind, spec }) => canonical(kind === 'Deployment' ? spec.template.spec : spec));

@@ -46,7 +46,7 @@ export const mountPath: Rule = {
 const PLAIN = /^[A-Z]:(?:\\[a-z0-9_.-]+)+$/;
 
 /** The folder that a path means once the kubelet has filled in the drive. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   const folders = withoutTrailing(path.toLowerCase().replace(/[\\/]+/g, '\\'), '\\');
   const inner = folders.startsWith('\\') ? folders.slice(1) : folders;
   if (/^[\\/]{2}/.test(path)) return `\\\\${inner}`;

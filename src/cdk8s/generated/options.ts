@@ -1,0 +1,1103 @@
+// Generated from src/manifest/schema by `npx projen generate:schema`: do not edit.
+import type { WindowsUser } from '../../manifest/windows-user';
+
+/**
+ * Levels of the Pod Security Standards.
+ *
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
+export enum PssLevel {
+  /** Anything, HostProcess included. */
+  PRIVILEGED = 'privileged',
+  /** No access to the host. */
+  BASELINE = 'baseline',
+  /** `baseline`, and `runAsNonRoot: true`. */
+  RESTRICTED = 'restricted',
+}
+
+/** A namespace with the labels of Pod Security admission. */
+export interface PssNamespaceOptions {
+  /**
+   * Name of the namespace, a DNS label.
+   *
+   * @default - derived from the path of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * Level below which pods are rejected.
+   *
+   * @default PssLevel.BASELINE
+   */
+  readonly enforce?: PssLevel;
+
+  /**
+   * Level below which whoever applies a pod or workload is warned.
+   *
+   * @default PssLevel.RESTRICTED
+   */
+  readonly warn?: PssLevel;
+
+  /**
+   * Level below which the audit log notes it.
+   *
+   * @default PssLevel.RESTRICTED
+   */
+  readonly audit?: PssLevel;
+
+  /**
+   * Version of the standards that is enforced: `latest` or `v1.N`. With `restricted`, not v1.8 to v1.24: they reject every Windows pod that declares its OS.
+   *
+   * @default - `kubernetesVersion`, else `latest`
+   */
+  readonly enforceVersion?: string;
+
+  /**
+   * Version of the standards for warnings.
+   *
+   * @default - `kubernetesVersion`, else `latest`
+   */
+  readonly warnVersion?: string;
+
+  /**
+   * Version of the standards for the audit log.
+   *
+   * @default - `kubernetesVersion`, else `latest`
+   */
+  readonly auditVersion?: string;
+
+  /**
+   * Version of the cluster, `1.N` or `v1.N`, from 1.25 on: the standards are pinned to it.
+   *
+   * @default - the newest standards that the cluster knows
+   */
+  readonly kubernetesVersion?: string;
+
+  /**
+   * Why a mode is `privileged`; written into the manifest. Required then, and only then.
+   *
+   * @default - none
+   */
+  readonly privilegedReason?: string;
+
+  /**
+   * Labels, besides those of Pod Security admission.
+   *
+   * @default - none
+   */
+  readonly labels?: { [label: string]: string };
+
+  /**
+   * Annotations.
+   *
+   * @default - none
+   */
+  readonly annotations?: { [annotation: string]: string };
+}
+
+/** A key of a ConfigMap or Secret in the pod's namespace. */
+export interface KeySelector {
+  /** Name of the ConfigMap or Secret. */
+  readonly name: string;
+
+  /** The key. */
+  readonly key: string;
+
+  /**
+   * Whether the pod starts without it.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+}
+
+/** A field of the pod, e.g. `metadata.name`. */
+export interface ObjectFieldSelector {
+  /** Path of the field. */
+  readonly fieldPath: string;
+
+  /**
+   * Version of the schema that the path is written in.
+   *
+   * @default v1
+   */
+  readonly apiVersion?: string;
+}
+
+/** A resource of a container, e.g. `limits.memory`. */
+export interface ResourceFieldSelector {
+  /** The resource. */
+  readonly resource: string;
+
+  /**
+   * Name of the container; required in volumes.
+   *
+   * @default - the container itself
+   */
+  readonly containerName?: string;
+
+  /**
+   * Unit of the value, e.g. `1Mi`.
+   *
+   * @default 1
+   */
+  readonly divisor?: string;
+}
+
+/** Where the value of an environment variable comes from: exactly one of these fields. */
+export interface EnvVarSource {
+  /**
+   * A key of a ConfigMap.
+   *
+   * @default - another source is set
+   */
+  readonly configMapKeyRef?: KeySelector;
+
+  /**
+   * A key of a Secret.
+   *
+   * @default - another source is set
+   */
+  readonly secretKeyRef?: KeySelector;
+
+  /**
+   * A field of the pod.
+   *
+   * @default - another source is set
+   */
+  readonly fieldRef?: ObjectFieldSelector;
+
+  /**
+   * A resource of a container.
+   *
+   * @default - another source is set
+   */
+  readonly resourceFieldRef?: ResourceFieldSelector;
+}
+
+/** An environment variable: a `value`, or where the value comes from. */
+export interface EnvVar {
+  /** Name of the variable. */
+  readonly name: string;
+
+  /**
+   * Value of the variable.
+   *
+   * @default - empty, or what `valueFrom` refers to
+   */
+  readonly value?: string;
+
+  /**
+   * Where the value comes from.
+   *
+   * @default - `value` is set
+   */
+  readonly valueFrom?: EnvVarSource;
+}
+
+/** A ConfigMap or Secret by name. */
+export interface EnvSourceReference {
+  /** Name of the ConfigMap or Secret. */
+  readonly name: string;
+
+  /**
+   * Whether the pod starts without it.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+}
+
+/** A ConfigMap or Secret whose entries become environment variables: exactly one of the two. */
+export interface EnvFromSource {
+  /**
+   * A ConfigMap.
+   *
+   * @default - the other source is set
+   */
+  readonly configMapRef?: EnvSourceReference;
+
+  /**
+   * A Secret.
+   *
+   * @default - the other source is set
+   */
+  readonly secretRef?: EnvSourceReference;
+
+  /**
+   * Text that is put before the name of every variable.
+   *
+   * @default - none
+   */
+  readonly prefix?: string;
+}
+
+/** A port that the container listens on. */
+export interface ContainerPort {
+  /** Number of the port, from 1 to 65535. */
+  readonly containerPort: number;
+
+  /**
+   * Name of at most 15 characters by which Services and probes may refer to the port.
+   *
+   * @default - none
+   */
+  readonly name?: string;
+
+  /**
+   * Protocol of the port: `TCP`, `UDP` or `SCTP`.
+   *
+   * @default TCP
+   */
+  readonly protocol?: string;
+}
+
+/** Quantities by resource: `cpu`, `memory`, `ephemeral-storage`, or an extended resource. */
+export interface ResourceRequirements {
+  /**
+   * The most that the container may use, e.g. `{ memory: '800Mi', cpu: '1' }`.
+   *
+   * @default - no limits
+   */
+  readonly limits?: { [resource: string]: string | number };
+
+  /**
+   * What the scheduler sets aside for the container.
+   *
+   * @default - the limits
+   */
+  readonly requests?: { [resource: string]: string | number };
+}
+
+/** A volume of the pod, as a container sees it. */
+export interface VolumeMount {
+  /** Name of the volume. */
+  readonly name: string;
+
+  /** Path in the container at which the volume appears, e.g. `C:\config`. */
+  readonly mountPath: string;
+
+  /**
+   * Whether the container can only read it.
+   *
+   * @default false
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Path inside the volume.
+   *
+   * @default - the root of the volume
+   */
+  readonly subPath?: string;
+}
+
+/** A header of a request. */
+export interface HttpHeader {
+  /** Name of the header. */
+  readonly name: string;
+
+  /** Value of the header. */
+  readonly value: string;
+}
+
+/** An HTTP request to the pod itself: there is no `host`, which Pod Security baseline rejects from v1.34. */
+export interface HttpGetAction {
+  /** Number or name of a port of the container, e.g. `80` or `http`. */
+  readonly port: string | number;
+
+  /**
+   * Path of the request.
+   *
+   * @default /
+   */
+  readonly path?: string;
+
+  /**
+   * Scheme of the request: `HTTP` or `HTTPS`.
+   *
+   * @default HTTP
+   */
+  readonly scheme?: string;
+
+  /**
+   * Headers of the request.
+   *
+   * @default - none
+   */
+  readonly httpHeaders?: HttpHeader[];
+}
+
+/** A port of the pod that is opened. */
+export interface TcpSocketAction {
+  /** Number or name of a port of the container. */
+  readonly port: string | number;
+}
+
+/** A command that runs in the container, not in a shell. */
+export interface ExecAction {
+  /** The command and its arguments. */
+  readonly command: string[];
+}
+
+/** A port of the pod that serves gRPC health checks. */
+export interface GrpcAction {
+  /** Number of the port. */
+  readonly port: number;
+
+  /**
+   * Name of the service to ask about.
+   *
+   * @default - the whole server
+   */
+  readonly service?: string;
+}
+
+/** A check of the container's health: exactly one of `httpGet`, `tcpSocket`, `exec` and `grpc`. */
+export interface Probe {
+  /**
+   * Succeeds on a status of 200 to 399.
+   *
+   * @default - another kind of check is set
+   */
+  readonly httpGet?: HttpGetAction;
+
+  /**
+   * Succeeds when the port opens.
+   *
+   * @default - another kind of check is set
+   */
+  readonly tcpSocket?: TcpSocketAction;
+
+  /**
+   * Succeeds when the command exits with 0.
+   *
+   * @default - another kind of check is set
+   */
+  readonly exec?: ExecAction;
+
+  /**
+   * Succeeds when the gRPC health service reports that it is serving.
+   *
+   * @default - another kind of check is set
+   */
+  readonly grpc?: GrpcAction;
+
+  /**
+   * Seconds before the first check.
+   *
+   * @default 0
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * Seconds between checks.
+   *
+   * @default 10
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Seconds until a check counts as failed.
+   *
+   * @default 1
+   */
+  readonly timeoutSeconds?: number;
+
+  /**
+   * Successes in a row that make it healthy; 1 for liveness and startup.
+   *
+   * @default 1
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Failures in a row that make it unhealthy.
+   *
+   * @default 3
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Seconds that the pod has to stop after a failed liveness or startup probe.
+   *
+   * @default - those of the pod
+   */
+  readonly terminationGracePeriodSeconds?: number;
+}
+
+/** A pause of some seconds. */
+export interface SleepAction {
+  /** Seconds to pause. */
+  readonly seconds: number;
+}
+
+/** What a hook does: exactly one of these fields. */
+export interface LifecycleHandler {
+  /**
+   * Runs a command.
+   *
+   * @default - another action is set
+   */
+  readonly exec?: ExecAction;
+
+  /**
+   * Sends an HTTP request.
+   *
+   * @default - another action is set
+   */
+  readonly httpGet?: HttpGetAction;
+
+  /**
+   * Pauses.
+   *
+   * @default - another action is set
+   */
+  readonly sleep?: SleepAction;
+}
+
+/** Hooks of a container. */
+export interface Lifecycle {
+  /**
+   * Runs right after the container is created.
+   *
+   * @default - none
+   */
+  readonly postStart?: LifecycleHandler;
+
+  /**
+   * Runs before the container is stopped. Windows gives the shutdown event 5 seconds by default.
+   *
+   * @default - none
+   */
+  readonly preStop?: LifecycleHandler;
+}
+
+/** A container of a Windows pod, in Kubernetes' own words. There is no option for what Windows does not support. */
+export interface WindowsContainer {
+  /** Name of the container: a DNS label, unique in the pod. */
+  readonly name: string;
+
+  /** Image reference. Its Windows version must match the node's. */
+  readonly image: string;
+
+  /**
+   * User that the container runs as.
+   *
+   * @default - the user of the pod
+   */
+  readonly user?: WindowsUser;
+
+  /**
+   * Entry point, not run in a shell.
+   *
+   * @default - the entry point of the image
+   */
+  readonly command?: string[];
+
+  /**
+   * Arguments of the entry point.
+   *
+   * @default - the arguments of the image
+   */
+  readonly args?: string[];
+
+  /**
+   * Working directory, e.g. `C:\app`.
+   *
+   * @default - the one of the image
+   */
+  readonly workingDir?: string;
+
+  /**
+   * When the image is pulled: `Always`, `IfNotPresent` or `Never`.
+   *
+   * @default - `Always` for the tag `latest`, else `IfNotPresent`
+   */
+  readonly imagePullPolicy?: string;
+
+  /**
+   * Environment variables.
+   *
+   * @default - none
+   */
+  readonly env?: EnvVar[];
+
+  /**
+   * ConfigMaps and Secrets whose entries become environment variables.
+   *
+   * @default - none
+   */
+  readonly envFrom?: EnvFromSource[];
+
+  /**
+   * Ports that the container listens on. There are no host ports.
+   *
+   * @default - none
+   */
+  readonly ports?: ContainerPort[];
+
+  /**
+   * CPU and memory. On Windows only limits reach the container; requests serve scheduling.
+   *
+   * @default - none; a missing memory limit is a warning, as Windows has no out-of-memory killer
+   * @see https://kubernetes.io/docs/concepts/configuration/windows-resource-management/
+   */
+  readonly resources?: ResourceRequirements;
+
+  /**
+   * Where the volumes of the pod appear.
+   *
+   * @default - none
+   */
+  readonly volumeMounts?: VolumeMount[];
+
+  /**
+   * Restarts the container when it fails.
+   *
+   * @default - none
+   */
+  readonly livenessProbe?: Probe;
+
+  /**
+   * Takes the container out of Services while it fails.
+   *
+   * @default - none
+   */
+  readonly readinessProbe?: Probe;
+
+  /**
+   * Holds the other probes back until it succeeds. Large Windows images start slowly: be generous.
+   *
+   * @default - none
+   */
+  readonly startupProbe?: Probe;
+
+  /**
+   * Hooks after start and before stop.
+   *
+   * @default - none
+   */
+  readonly lifecycle?: Lifecycle;
+
+  /**
+   * `Always` makes an init container a sidecar. Allowed on init containers only.
+   *
+   * @default - the init container runs once
+   */
+  readonly restartPolicy?: string;
+}
+
+/** A key and the file that it becomes. */
+export interface KeyToPath {
+  /** The key. */
+  readonly key: string;
+
+  /** Path of the file inside the volume, with forward slashes. */
+  readonly path: string;
+}
+
+/** A ConfigMap as files. */
+export interface ConfigMapVolumeSource {
+  /** Name of the ConfigMap. */
+  readonly name: string;
+
+  /**
+   * Keys that become files, and the paths of the files.
+   *
+   * @default - all keys
+   */
+  readonly items?: KeyToPath[];
+
+  /**
+   * Whether the pod starts without it.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+}
+
+/** A Secret as files. File modes are left out: Windows has none. */
+export interface SecretVolumeSource {
+  /** Name of the Secret. */
+  readonly secretName: string;
+
+  /**
+   * Keys that become files, and the paths of the files.
+   *
+   * @default - all keys
+   */
+  readonly items?: KeyToPath[];
+
+  /**
+   * Whether the pod starts without it.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+}
+
+/** An empty folder. There is no `medium`: on Windows memory silently becomes disk. */
+export interface EmptyDirVolumeSource {
+  /**
+   * The most that it may hold, e.g. `1Gi`.
+   *
+   * @default - no limit
+   */
+  readonly sizeLimit?: string;
+}
+
+/** A PersistentVolumeClaim. */
+export interface PersistentVolumeClaimVolumeSource {
+  /** Name of the claim. */
+  readonly claimName: string;
+
+  /**
+   * Whether it is mounted for reading only.
+   *
+   * @default false
+   */
+  readonly readOnly?: boolean;
+}
+
+/** A volume of a CSI driver. */
+export interface CsiVolumeSource {
+  /** Name of the driver. */
+  readonly driver: string;
+
+  /**
+   * Whether it is mounted for reading only.
+   *
+   * @default false
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Settings of the driver.
+   *
+   * @default - none
+   */
+  readonly volumeAttributes?: { [name: string]: string };
+}
+
+/** A ConfigMap or Secret in a projected volume. */
+export interface ProjectionReference {
+  /** Name of the ConfigMap or Secret. */
+  readonly name: string;
+
+  /**
+   * Keys that become files, and the paths of the files.
+   *
+   * @default - all keys
+   */
+  readonly items?: KeyToPath[];
+
+  /**
+   * Whether the pod starts without it.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+}
+
+/** A token of the pod's service account. */
+export interface ServiceAccountTokenProjection {
+  /** Path of the file inside the volume. */
+  readonly path: string;
+
+  /**
+   * Recipient that the token is intended for.
+   *
+   * @default - the API server
+   */
+  readonly audience?: string;
+
+  /**
+   * Seconds that the token is valid, at least 600.
+   *
+   * @default 3600
+   */
+  readonly expirationSeconds?: number;
+}
+
+/** A source of a projected volume: exactly one of these fields. */
+export interface VolumeProjection {
+  /**
+   * A ConfigMap.
+   *
+   * @default - another source is set
+   */
+  readonly configMap?: ProjectionReference;
+
+  /**
+   * A Secret. On Windows it lies in clear text on the disk of the node.
+   *
+   * @default - another source is set
+   */
+  readonly secret?: ProjectionReference;
+
+  /**
+   * A token of the pod's service account. On Windows every user of the container can read it.
+   *
+   * @default - another source is set
+   */
+  readonly serviceAccountToken?: ServiceAccountTokenProjection;
+}
+
+/** Several sources in one folder. */
+export interface ProjectedVolumeSource {
+  /** The sources. */
+  readonly sources: VolumeProjection[];
+}
+
+/** A volume: a name and exactly one source. There is no `hostPath`: no pod reaches the files of its node. */
+export interface Volume {
+  /** Name of the volume: a DNS label, unique in the pod. */
+  readonly name: string;
+
+  /**
+   * The entries of a ConfigMap as files.
+   *
+   * @default - another source is set
+   */
+  readonly configMap?: ConfigMapVolumeSource;
+
+  /**
+   * The entries of a Secret as files. On Windows they lie in clear text on the disk of the node.
+   *
+   * @default - another source is set
+   * @see https://kubernetes.io/docs/concepts/security/windows-security/
+   */
+  readonly secret?: SecretVolumeSource;
+
+  /**
+   * An empty folder that lives as long as the pod.
+   *
+   * @default - another source is set
+   */
+  readonly emptyDir?: EmptyDirVolumeSource;
+
+  /**
+   * A PersistentVolumeClaim of the namespace.
+   *
+   * @default - another source is set
+   */
+  readonly persistentVolumeClaim?: PersistentVolumeClaimVolumeSource;
+
+  /**
+   * A volume of a CSI driver, e.g. of an external secret store.
+   *
+   * @default - another source is set
+   */
+  readonly csi?: CsiVolumeSource;
+
+  /**
+   * Several sources in one folder.
+   *
+   * @default - another source is set
+   */
+  readonly projected?: ProjectedVolumeSource;
+}
+
+/** A taint that a pod tolerates. */
+export interface Toleration {
+  /**
+   * Key of the taint.
+   *
+   * @default - every key; `operator` must be `Exists`
+   */
+  readonly key?: string;
+
+  /**
+   * How the taint is compared: `Equal` or `Exists`.
+   *
+   * @default Equal
+   */
+  readonly operator?: string;
+
+  /**
+   * Value of the taint, for `Equal`.
+   *
+   * @default - empty
+   */
+  readonly value?: string;
+
+  /**
+   * Effect of the taint: `NoSchedule`, `PreferNoSchedule` or `NoExecute`.
+   *
+   * @default - every effect
+   */
+  readonly effect?: string;
+
+  /**
+   * Seconds that the pod stays on the node, for `NoExecute`.
+   *
+   * @default - forever
+   */
+  readonly tolerationSeconds?: number;
+}
+
+/** How evenly pods are spread. It counts the pods of the same workload. */
+export interface TopologySpreadConstraint {
+  /** The largest difference between two domains, at least 1. */
+  readonly maxSkew: number;
+
+  /** Label of the nodes that defines the domains, e.g. `topology.kubernetes.io/zone`. */
+  readonly topologyKey: string;
+
+  /** What the scheduler does where the pods cannot be spread that evenly: `DoNotSchedule` or `ScheduleAnyway`. */
+  readonly whenUnsatisfiable: string;
+}
+
+/** An object of the same namespace, by name. */
+export interface LocalObjectReference {
+  /** Name of the object. */
+  readonly name: string;
+}
+
+/** A line of the hosts file. */
+export interface HostAlias {
+  /** The address. */
+  readonly ip: string;
+
+  /** Names for the address. */
+  readonly hostnames: string[];
+}
+
+/** The options of every Windows pod, alone or in the template of a workload. */
+export interface WindowsPodOptions {
+  /** The containers, at least one. */
+  readonly containers: WindowsContainer[];
+
+  /**
+   * Containers that run one after another before the others start.
+   *
+   * @default - none
+   */
+  readonly initContainers?: WindowsContainer[];
+
+  /**
+   * User of every container that does not name one itself.
+   *
+   * @default WindowsUser.CONTAINER_USER
+   */
+  readonly user?: WindowsUser;
+
+  /**
+   * Volumes that the containers can mount.
+   *
+   * @default - none
+   */
+  readonly volumes?: Volume[];
+
+  /**
+   * Service account of the pod.
+   *
+   * @default - the account `default` of the namespace
+   */
+  readonly serviceAccountName?: string;
+
+  /**
+   * Whether a token of the service account is mounted. On Windows it lies in clear text on the disk of the node, and every user of the container can read it.
+   *
+   * @default false
+   */
+  readonly automountServiceAccountToken?: boolean;
+
+  /**
+   * Whether every Service of the namespace is written into the environment.
+   *
+   * @default false
+   */
+  readonly enableServiceLinks?: boolean;
+
+  /**
+   * Labels that a node must have, besides `kubernetes.io/os: windows`.
+   *
+   * @default - any Windows node
+   */
+  readonly nodeSelector?: { [label: string]: string };
+
+  /**
+   * Taints that the pod tolerates, besides `os=windows:NoSchedule`.
+   *
+   * @default - no others
+   */
+  readonly tolerations?: Toleration[];
+
+  /**
+   * How the pods of a workload spread over nodes or zones.
+   *
+   * @default - as the scheduler is set up
+   */
+  readonly topologySpreadConstraints?: TopologySpreadConstraint[];
+
+  /**
+   * RuntimeClass, e.g. one for a build of Windows.
+   *
+   * @default - none
+   */
+  readonly runtimeClassName?: string;
+
+  /**
+   * Secrets with the credentials of private registries.
+   *
+   * @default - none
+   */
+  readonly imagePullSecrets?: LocalObjectReference[];
+
+  /**
+   * Seconds that the pod has to stop.
+   *
+   * @default 30
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Priority class.
+   *
+   * @default - the default of the cluster
+   */
+  readonly priorityClassName?: string;
+
+  /**
+   * Lines for the hosts file.
+   *
+   * @default - none
+   */
+  readonly hostAliases?: HostAlias[];
+}
+
+/** Name, namespace and labels of a workload, and the options of its pods. */
+export interface WorkloadOptions extends WindowsPodOptions {
+  /**
+   * Name of the object.
+   *
+   * @default - derived from the path of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * Name of the namespace, e.g. `PssNamespace.name`.
+   *
+   * @default - the namespace of the chart
+   */
+  readonly namespace?: string;
+
+  /**
+   * Labels of the object.
+   *
+   * @default - none
+   */
+  readonly labels?: { [label: string]: string };
+
+  /**
+   * Annotations of the object.
+   *
+   * @default - none
+   */
+  readonly annotations?: { [annotation: string]: string };
+
+  /**
+   * Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods.
+   *
+   * @default - one label, `secure-windows-workloads/workload`, with a value of its own
+   */
+  readonly selector?: { [label: string]: string };
+}
+
+/** A single pod. */
+export interface PodOptions extends WorkloadOptions {
+  /**
+   * When the containers are restarted: `Always`, `OnFailure` or `Never`.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: string;
+}
+
+/** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
+export interface RollingUpdate {
+  /**
+   * Pods above the wanted number.
+   *
+   * @default 25%
+   */
+  readonly maxSurge?: string | number;
+
+  /**
+   * Pods below the wanted number.
+   *
+   * @default 25%
+   */
+  readonly maxUnavailable?: string | number;
+}
+
+/** How pods are replaced. */
+export interface DeploymentStrategy {
+  /**
+   * Whether pods are replaced step by step, or all at once: `RollingUpdate` or `Recreate`.
+   *
+   * @default RollingUpdate
+   */
+  readonly type?: string;
+
+  /**
+   * Steps of a rolling update.
+   *
+   * @default - a quarter at a time
+   */
+  readonly rollingUpdate?: RollingUpdate;
+}
+
+/** Pods that are kept running, and replaced step by step. */
+export interface DeploymentOptions extends WorkloadOptions {
+  /**
+   * Number of pods.
+   *
+   * @default 1
+   */
+  readonly replicas?: number;
+
+  /**
+   * How pods are replaced.
+   *
+   * @default - step by step, a quarter at a time
+   */
+  readonly strategy?: DeploymentStrategy;
+
+  /**
+   * Seconds for which a new pod must be ready before it counts.
+   *
+   * @default 0
+   */
+  readonly minReadySeconds?: number;
+
+  /**
+   * Number of old versions to keep for a rollback.
+   *
+   * @default 10
+   */
+  readonly revisionHistoryLimit?: number;
+
+  /**
+   * Seconds after which a rollout without progress counts as failed; more than `minReadySeconds`.
+   *
+   * @default 600
+   */
+  readonly progressDeadlineSeconds?: number;
+
+  /**
+   * Labels of the pods, besides the selector.
+   *
+   * @default - none
+   */
+  readonly podLabels?: { [label: string]: string };
+
+  /**
+   * Annotations of the pods.
+   *
+   * @default - none
+   */
+  readonly podAnnotations?: { [annotation: string]: string };
+}

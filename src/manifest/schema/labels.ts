@@ -1,0 +1,5 @@
+import { labelName, labelValue } from './names';
+import { anyText, map } from './type';
+
+export const labels = map('label', labelName, labelValue);
+export const annotations = map('annotation', labelName, anyText);

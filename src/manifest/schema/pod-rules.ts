@@ -1,0 +1,55 @@
+import { Field, placeOf } from '../../policy';
+import { unique, type Check, type OptionFault } from '../check';
+
+/** What only shows when several options of a pod are seen together. */
+export const podRules: Check = function* (at) {
+  const containers = [...at.get('initContainers').items(), ...at.get('containers').items()];
+  const ports = containers.flatMap(one => one.get('ports').items());
+  yield* unique(containers, name, 'a container of that name');
+  yield* unique(at.get('volumes').items(), name, 'a volume of that name');
+  yield* unique(ports, name, 'a port of that name');
+  yield* unique(ports, port, 'that port');
+  yield* unique(at.get('imagePullSecrets').items(), name, 'that secret');
+  yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'that address');
+  const volumes = knownNames(at.get('volumes'));
+  for (const one of volumes ? containers : []) yield* mountFaults(one, volumes!);
+  for (const hook of containers.flatMap(one => one.get('lifecycle').members())) {
+    const seconds = hook.at('sleep', 'seconds');
+    const grace = at.get('terminationGracePeriodSeconds').value ?? 30;
+    if (typeof seconds.value === 'number' && typeof grace === 'number' && seconds.value > grace) {
+      yield { at: seconds, problem: `the pod has ${grace} seconds to stop; see terminationGracePeriodSeconds` };
+    }
+  }
+};
+
+const name = (at: Field) => at.get('name');
+
+/** The containers of a pod share one network. */
+function port(at: Field): Field | undefined {
+  const number = at.get('containerPort');
+  return typeof number.value === 'number' ? new Field(`${number.value}/${at.get('protocol').string ?? 'TCP'}`, at, 'containerPort') : undefined;
+}
+
+/** The names of a list's entries; nothing where a framework fills some in later. */
+function knownNames(at: Field): string[] | undefined {
+  if (at.isSet && !Array.isArray(at.value)) return undefined;
+  const names = at.items().map(one => one.get('name').string);
+  return names.every(one => one !== undefined) ? names : undefined;
+}
+
+/** Mounts name a volume of the pod, and no two are at one place. */
+function* mountFaults(at: Field, volumes: readonly string[]): Generator<OptionFault> {
+  const paths = new Map<string, string>();
+  for (const mount of at.get('volumeMounts').items()) {
+    const volume = mount.get('name');
+    if (volume.string !== undefined && !volumes.includes(volume.string)) {
+      yield { at: volume, problem: volumes.length ? `the pod has no such volume; it has ${volumes.join(', ')}` : 'the pod has no volumes' };
+    }
+    const path = mount.get('mountPath');
+    if (!path.string) continue;
+    const place = placeOf(path.string);
+    const other = paths.get(place);
+    if (other) yield { at: path, problem: `${other} is mounted there already` };
+    paths.set(place, path.path);
+  }
+}

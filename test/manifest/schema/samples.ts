@@ -1,0 +1,109 @@
+import type { DeploymentOptions, Probe, PssNamespaceProps, SecureWindowsDeploymentProps, SecureWindowsPodProps, WindowsContainer, WorkloadOptions } from '../../../src';
+import { PssLevel, WindowsUser } from '../../../src';
+
+const httpGet = { port: 'http', path: '/health', scheme: 'HTTPS', httpHeaders: [{ name: 'Host', value: 'shop' }] };
+const exec = { command: ['cmd', '/c'] };
+
+const numbers = { initialDelaySeconds: 1, periodSeconds: 2, timeoutSeconds: 3, successThreshold: 1, failureThreshold: 5 };
+const probes: Probe[] = [{ httpGet, ...numbers, terminationGracePeriodSeconds: 6 }, { tcpSocket: { port: 80 } }, { exec }, { grpc: { port: 81, service: 'shop' } }];
+
+/** A container with every option, or a sidecar with the one that containers have not. */
+const container = (name: string, port: number): WindowsContainer => ({
+  name,
+  image: `example.com/${name}:1`,
+  user: WindowsUser.of('webapp'),
+  command: ['web.exe'],
+  args: ['-v'],
+  workingDir: 'C:\\app',
+  imagePullPolicy: 'Never',
+  env: [
+    { name: 'A', value: 'a' },
+    { name: 'B', valueFrom: { configMapKeyRef: { name: 'settings', key: 'b', optional: true } } },
+    { name: 'C', valueFrom: { secretKeyRef: { name: 'secrets', key: 'c', optional: false } } },
+    { name: 'D', valueFrom: { fieldRef: { fieldPath: 'metadata.name', apiVersion: 'v1' } } },
+    { name: 'E', valueFrom: { resourceFieldRef: { resource: 'limits.memory', containerName: name, divisor: '1Mi' } } },
+  ],
+  envFrom: [{ configMapRef: { name: 'settings', optional: true }, prefix: 'S_' }, { secretRef: { name: 'secrets', optional: true } }],
+  ports: [{ containerPort: port, name: `${name}-port`, protocol: 'UDP' }],
+  resources: { limits: { memory: '800Mi', cpu: 2 }, requests: { memory: '400Mi', cpu: 1 } },
+  volumeMounts: [{ name: 'config-map', mountPath: 'C:\\config', readOnly: true, subPath: 'web' }],
+  livenessProbe: probes[0]!,
+  readinessProbe: probes[1]!,
+  startupProbe: probes[2]!,
+  lifecycle: { postStart: { exec }, preStop: { sleep: { seconds: 7 } } },
+});
+
+const files = { items: [{ key: 'k', path: 'p' }], optional: true };
+const workload: WorkloadOptions = {
+  name: 'web',
+  namespace: 'shop',
+  labels: { team: 'shop' },
+  annotations: { owner: 'ops' },
+  selector: { app: 'web' },
+  containers: [container('main', 1000), { name: 'grpc', image: 'example.com/grpc:1', livenessProbe: probes[3]!, lifecycle: { preStop: { httpGet } } }],
+  initContainers: [{ ...container('side', 2000), restartPolicy: 'Always' }],
+  user: WindowsUser.LOCAL_SERVICE,
+  volumes: [
+    { name: 'config-map', configMap: { name: 'settings', ...files } },
+    { name: 'secret', secret: { secretName: 'secrets', ...files } },
+    { name: 'empty', emptyDir: { sizeLimit: '1Gi' } },
+    { name: 'claim', persistentVolumeClaim: { claimName: 'data', readOnly: true } },
+    { name: 'csi', csi: { driver: 'secrets-store.csi.k8s.io', readOnly: true, volumeAttributes: { provider: 'vault' } } },
+    {
+      name: 'projected',
+      projected: {
+        sources: [
+          { configMap: { name: 'settings', ...files } }, { secret: { name: 'secrets', ...files } },
+          { serviceAccountToken: { path: 'token', audience: 'vault', expirationSeconds: 600 } },
+        ],
+      },
+    },
+  ],
+  serviceAccountName: 'web',
+  automountServiceAccountToken: true,
+  enableServiceLinks: true,
+  nodeSelector: { pool: 'iis' },
+  tolerations: [{ key: 'pool', operator: 'Equal', value: 'iis', effect: 'NoExecute', tolerationSeconds: 8 }],
+  topologySpreadConstraints: [{ maxSkew: 9, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' }],
+  runtimeClassName: 'windows-2022',
+  imagePullSecrets: [{ name: 'registry' }],
+  terminationGracePeriodSeconds: 60,
+  priorityClassName: 'high',
+  hostAliases: [{ ip: '10.0.0.1', hostnames: ['db.corp.example'] }],
+};
+const replicated: Omit<DeploymentOptions, keyof WorkloadOptions> = {
+  replicas: 3,
+  strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '50%', maxUnavailable: 1 } },
+  minReadySeconds: 10,
+  revisionHistoryLimit: 4,
+  progressDeadlineSeconds: 300,
+  podLabels: { tier: 'front' },
+  podAnnotations: { 'example.com/scrape': 'yes' },
+};
+
+export interface Samples {
+  readonly SecureWindowsPod: readonly SecureWindowsPodProps[];
+  readonly SecureWindowsDeployment: readonly SecureWindowsDeploymentProps[];
+  readonly PssNamespace: readonly PssNamespaceProps[];
+}
+
+/** Valid options that set, among them, every option of a construct. */
+export const SAMPLES: Samples = {
+  SecureWindowsPod: [{ ...workload, restartPolicy: 'Never' }],
+  SecureWindowsDeployment: [{ ...workload, ...replicated }],
+  PssNamespace: [
+    {
+      name: 'shop',
+      enforce: PssLevel.PRIVILEGED,
+      warn: PssLevel.BASELINE,
+      audit: PssLevel.BASELINE,
+      enforceVersion: 'v1.30',
+      warnVersion: 'v1.29',
+      kubernetesVersion: 'v1.31',
+      privilegedReason: 'CNI agents',
+      labels: { team: 'net' },
+      annotations: { owner: 'ops' },
+    },
+    { auditVersion: 'v1.28' },
+  ],
+};
