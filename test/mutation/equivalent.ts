@@ -171,6 +171,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'saves time only: no part is taken of another name',
   },
   {
+    file: 'src/policy/object/custom/objects-inside.ts',
+    code: 'for (const next of members.concat(at.items()).reverse()) if (typeof next.value === \'object\') open.push(next);',
+    original: 'typeof next.value === \'object\'',
+    mutated: 'true',
+    why: 'saves time only: nothing is in what is neither an object nor a list',
+  },
+  {
     file: 'src/policy/object/custom/pod-spec-patch.ts',
     code: '} catch {',
     original: '{ return undefined; }',

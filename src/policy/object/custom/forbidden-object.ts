@@ -9,11 +9,13 @@ import type { Field } from '../field';
  */
 export function isForbidden(at: Field): boolean {
   const list = at.up;
-  const policy = list?.up?.up;
   return at.get('complianceType').text.toLowerCase() === 'mustnothave'
     && list?.name === 'object-templates'
     && typeof at.key === 'number'
     && list.up!.name === 'spec'
-    && policy?.get('kind').text === 'ConfigurationPolicy'
-    && groupOf(policy.get('apiVersion').text) === 'policy.open-cluster-management.io';
+    && isPolicy(list.up!.up!);
+}
+
+function isPolicy(object: Field): boolean {
+  return object.get('kind').text === 'ConfigurationPolicy' && groupOf(object.get('apiVersion').text) === 'policy.open-cluster-management.io';
 }

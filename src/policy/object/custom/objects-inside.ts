@@ -42,10 +42,10 @@ function search(subject: Subject, kinds: ReadonlySet<string>): ObjectInside[] {
   for (let at = open.pop(); at; at = open.pop()) {
     if (seen.has(at.value) || isForbidden(at)) continue;
     seen.add(at.value);
-    if (at !== subject.field && kinds.has(kindOf(at))) found.push({ field: at, subject });
+    if (kinds.has(kindOf(at))) found.push({ field: at, subject });
     // Items of what kubectl takes for a list are objects of the input themselves.
     const members = at === subject.field && hasItems(at) ? at.members().filter(({ name }) => name !== 'items') : at.members();
-    for (const next of members.concat(at.items()).reverse()) if (typeof next.value === 'object' && next.value !== null) open.push(next);
+    for (const next of members.concat(at.items()).reverse()) if (typeof next.value === 'object') open.push(next);
   }
   return found;
 }

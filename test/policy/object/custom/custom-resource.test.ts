@@ -541,6 +541,7 @@ describe('objects inside objects', () => {
       ['another group', policy({ 'object-templates': [template('mustnothave')] }, { apiVersion: 'x.io/v1' })],
       ['another list', policy({ objects: [template('mustnothave')] })],
       ['another place', policy({ deeper: { 'object-templates': [template('mustnothave')] } })],
+      ['beside the spec', policy({}, { status: { 'object-templates': [template('mustnothave')] } })],
       ['at the root', policy({}, { 'object-templates': [template('mustnothave')] })],
       ['in no list', policy({ 'object-templates': template('mustnothave') })],
       ['in a member of no list', policy({ 'object-templates': { a: template('mustnothave') } })],

@@ -8,6 +8,7 @@ test('objects of the input, and in custom resources', () => {
   expect(found({}, claim, { kind: 'X', spec: { a: [claim, { b: { ...claim } }], c: 'x' } })).toEqual([[1, ''], [2, 'spec.a[0]'], [2, 'spec.a[1].b']]);
   expect(found({ kind: 'List', items: [claim, { kind: 'X', claim }], other: { ...claim } })).toEqual([[0, 'other'], [0, 'items[0]'], [0, 'items[1].claim']]);
   expect(found({ kind: 'X', items: { a: claim } })).toEqual([[0, 'items.a']]);
+  expect(found({ kind: 'X', spec: { items: [claim] } })).toEqual([[0, 'spec.items[0]']]);
 });
 
 test.each<[string, object]>([
