@@ -178,6 +178,20 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'saves time only: nothing is in what is neither an object nor a list',
   },
   {
+    file: 'src/policy/object/custom/placed-field.ts',
+    code: 'return index < list.length ? index : list.length;',
+    original: 'index < list.length',
+    mutated: 'index <= list.length',
+    why: 'where the two are the same, either does',
+  },
+  {
+    file: 'src/policy/object/custom/mentions.ts',
+    code: 'const [, double, single, bare] = PLAIN_VALUE.exec(rest) ?? [];',
+    original: '[]',
+    mutated: '["Stryker was here"]',
+    why: 'the first of them is not looked at',
+  },
+  {
     file: 'src/policy/object/custom/pod-spec-patch.ts',
     code: '} catch {',
     original: '{ return undefined; }',

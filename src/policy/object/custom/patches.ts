@@ -12,8 +12,6 @@ export interface Patches {
   readonly areValues: boolean;
 }
 
-const NONE: Patches = { instead: new Map(), areValues: false };
-
 /** What an object says about other places: as JSON patches, parameters of charts, keys with dots, and switches of charts do. */
 export function patchesIn(at: Field): Patches {
   const place = PARAMETERS.find(one => isHolder(at, one) && isListOrMap(at.get(one.parameters)));
@@ -24,7 +22,7 @@ export function patchesIn(at: Field): Patches {
     const placed = placedKey(member);
     return placed ? [[member.name, placed] as const] : [];
   });
-  return keys.length > 0 ? { instead: new Map(keys), areValues: false } : NONE;
+  return { instead: new Map(keys), areValues: false };
 }
 
 /** Where parameters of a chart are: beside its values, which they come after. */
@@ -75,14 +73,9 @@ function isListOrMap({ value, isObject }: Field): boolean {
 function valuesWithParameters(at: Field, place: Parameters): Patches {
   const values = PlacedField.over(at.get(place.values));
   const parameters = at.get(place.parameters);
-  for (const item of parameters.items()) put(values, item.get('name').text, item.get('value'));
-  for (const member of parameters.members()) put(values, member.name, member);
+  for (const item of parameters.items()) values.put(stepsOfName(item.get('name').text), item.get('value'));
+  for (const member of parameters.members()) values.put(stepsOfName(member.name), member);
   return { instead: new Map([[place.parameters, values], [place.values, undefined]]), areValues: true };
-}
-
-function put(values: PlacedField, name: string, leaf: Field): void {
-  const way = stepsOfName(name);
-  if (way.length > 0) values.put(way, leaf);
 }
 
 /** Where an item of a list puts its `value`: a JSON patch, or a parameter of a chart by a name with dots. */

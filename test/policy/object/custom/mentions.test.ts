@@ -8,10 +8,12 @@ test.each<[string, object]>([
   ['{hostNetwork: "true", "hostPID": \'true\'}', { hostNetwork: true, hostPID: true }],
   ['windowsOptions:\n  hostProcess: true\n  runAsUserName: "NT AUTHORITY\\\\SYSTEM"\n', { windowsOptions: [{ hostProcess: true }, { runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
   ["runAsUserName: 'NT AUTHORITY\\SYSTEM'", { windowsOptions: [{ runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
+  ["runAsUserName: 'some user'", { windowsOptions: [{ runAsUserName: 'some user' }] }],
   ['runAsUserName: NT AUTHORITY\\SYSTEM # a comment', { windowsOptions: [{ runAsUserName: 'NT AUTHORITY\\SYSTEM' }] }],
   ['a: {runAsUserName: x}\nb: {runAsUserName: x}\nc: {runAsUserName: y}', { windowsOptions: [{ runAsUserName: 'x' }, { runAsUserName: 'y' }] }],
   ['privileged: true', { privileged: true }],
   ['ports:\n- hostPort: 80', { ports: [{ hostPort: '80' }] }],
+  ['{"hostPort":80, a: {hostPort :  81}}', { ports: [{ hostPort: '80' }, { hostPort: '81' }] }],
   ['hostPort:\n  80', { ports: [{ hostPort: true }] }],
   ['os:\n  name: windows', { os: { name: 'windows' } }],
   ['{"os": {"name": "windows"}, a}', { os: { name: 'windows' } }],
@@ -19,10 +21,13 @@ test.each<[string, object]>([
   ['os:{name:windows}', { os: { name: 'windows' } }],
   ["os: { 'name':'windows'}", { os: { name: 'windows' } }],
   ['os: *o\nx: &o {name: windows}', { os: { name: 'windows' } }],
+  ['{"os" :  *o, x: &o {name: windows}}', { os: { name: 'windows' } }],
   ['os: {name: *w}\nx: [&w windows]', { os: { name: 'windows' } }],
+  ['os: { "name" :  *w}\nx: [&w windows]', { os: { name: 'windows' } }],
   ["os:\n  'name': >-\n    windows", { os: { name: 'windows' } }],
   ['os: *o\nx: &o {name: linux}', {}],
   ['os: linux\nx: windows', {}],
+  ['os: {name: x}\ny: windows', {}],
   ['osx: {name: windows}, os: {xname: windows}, os: {named: windows}', {}],
   ['pos: {name: windows}, os: {name: linux}', {}],
   ['agentpool: win22', { nodeSelector: { agentpool: 'win22' } }],
@@ -38,6 +43,7 @@ test.each<[string, object]>([
   ['- {key: kubernetes.io/os, operator: NotIn, values: [windows]}', {}],
   ['kubernetes.io/os: *l\nx: [&l linux, windows]', {}],
   ['kubernetes.io/os: *l\nimage: a/windows:1', {}],
+  ['kubernetes.io/os: *l\nx:\n  kubernetes.io/os: linux', { nodeSelector: { 'kubernetes.io/os': 'linux' } }],
   ['node.kubernetes.io/windows-build: 10.0.20348', { nodeSelector: { 'node.kubernetes.io/windows-build': '10.0.20348' } }],
   ['myhostNetwork: true, hostNetworks: true, host-Network: true, hostNetwork-x: true, x-hostNetwork: true', {}],
   ['', {}],
@@ -49,13 +55,15 @@ test.each(['hostProcess: true', 'hostProcess:\n  true', 'hostProcess: !!bool tru
   'hostProcess: falsehood', 'hostprocess: true', 'HOSTPROCESS: on', 'hostProcess: false-ish', 'hostProcess: "false"x', 'a: hostProcess: true', 'hostProcess: false\nb: {hostProcess: true}',
   '"host\\\n  Process": true', '"host\\\r\n\tProcess": true', '"host\\x50rocess": true', '"host\\u0050rocess": true', '"host\\U00000050rocess": true', 'host\u200bProcess: true',
   'x: C:\\a\\\nhostProcess: true', 'a: &k hostProcess\n*k : true', 'x: [{&k hostProcess: false}]\n*k : true', '{&k hostProcess: false, b: {*k : true}}', '{&k hostProcess: false, b: {? *k\n: true}}',
+  '{&key hostProcess: false, b: {*key  : true}}', '*k : {hostProcess: false}',
   'hostProcess: &a false', '!!binary aG9zdFByb2Nlc3M=: true', 'a: !<tag:yaml.org,2002:binary> x', '{!binary x: true}', '[!!binary x]', 'a,!!binary x', '%TAG !x! tag:yaml.org,2002:bin\n---\n!x!ary x: true',
   '!e!binary x: 1', '!!bin%61ry x: 1', `hostProcess:${' '.repeat(400)}false`])('%j is HostProcess', text => {
   expect(found(text)['windowsOptions']).toEqual([{ hostProcess: true }]);
 });
 
 test.each(['hostProcess:false', 'hostProcess:  ~', 'hostProcess: false', '"hostProcess": "false"', "'hostProcess' : 'No'", 'hostProcess: null', 'hostProcess: off # yes', '{hostProcess: n}', 'hostProcess: false\r\nb: 1', '',
-  'hostProcess: false\nargs: ["ls *", "* :"]', 'a!!binary x', 'a: "x!binary"', 'if [ $a !=50% ]; then', 'run: ! binary'])('%j is not', text => {
+  'hostProcess: false\nargs: ["ls *", "* :"]', 'a!!binary x', 'a: "x!binary"', 'if [ $a !=50% ]; then', 'run: ! binary',
+  'a: &k x\n*k : true', 'a: !e%6z x', `hostProcess:${' '.repeat(285)}false`])('%j is not', text => {
   expect(found(text)['windowsOptions']).toBeUndefined();
 });
 
@@ -65,6 +73,10 @@ test('what hides names hides all of them', () => {
     expect(found(`{${name.toLowerCase()}:\n  true}`)).toEqual({ [name]: true });
     expect(found(`{${name}: false}`)).toEqual({});
   }
+});
+
+test('labels of nodes that are not mentioned are not there', () => {
+  expect(Object.keys(mentionedIn('a: 1')['nodeSelector'] as object)).toEqual([]);
 });
 
 describe('an administrator who is not written plainly', () => {

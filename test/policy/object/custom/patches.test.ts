@@ -17,6 +17,8 @@ test.each<[string, object, object]>([
   ['a port', { name: 'a.hostPort', value: '1' }, { a: { hostPort: '1' } }],
   ['privileged', { name: 'a.privileged', value: 'true' }, { a: { privileged: 'true' } }],
   ['a user, in the options where that is read', { path: '/spec/runAsUserName', value: 'x' }, { spec: { windowsOptions: { runAsUserName: 'x' } } }],
+  ['a user, far inside', { path: '/spec/securityContext/runAsUserName', value: 'x' }, { spec: { securityContext: { windowsOptions: { runAsUserName: 'x' } } } }],
+  ['a user at the root', { path: '/runAsUserName', value: 'x' }, { runAsUserName: 'x' }],
   ['a user in options', { name: 'a.windowsOptions.runAsUserName', value: 'x' }, { a: { windowsOptions: { runAsUserName: 'x' } } }],
 ])('an item puts its value somewhere: %s', (_, value, expected) => {
   expect(item(value)).toEqual([{ value: expected }, false]);
@@ -39,6 +41,9 @@ test('of a long way the last steps are read', () => {
     const [found] = item({ ...one, value: 1 });
     expect(JSON.stringify(found)).toMatch(/^\{"value":(?:\{"a":){31}\{"hostNetwork":1\}{33}$/);
   }
+  const long = 'a'.repeat(5000);
+  expect(item({ path: `/${long}/hostNetwork`, value: 1 })).toEqual([{ value: { hostNetwork: 1 } }, false]);
+  expect(item({ name: `${long}.hostNetwork`, value: 1 })).toEqual([{ value: { [long.slice(0, 4096 - '.hostNetwork'.length)]: { hostNetwork: 1 } } }, false]);
 });
 
 test('keys with dots are fields, where what they end in matters', () => {
@@ -48,7 +53,7 @@ test('keys with dots are fields, where what they end in matters', () => {
     'c.privileged': { c: { privileged: true } },
     'd.securityContext': { d: { securityContext: { x: 1 } } },
   }, false]);
-  expect(item({ '.': 1, '..': 2, 'a.': 3 })).toEqual([{}, false]);
+  expect(item({ '.': 1, '..': 2, 'a.': 3, 'a.hostNetwork.x': 4 })).toEqual([{}, false]);
 });
 
 test('switches switch HostProcess on', () => {
@@ -62,7 +67,7 @@ describe('parameters of a chart come after its values', () => {
 
   test('of Argo CD', () => {
     const helm = (value: object, name = 'helm') => read(new Field({ [name]: value }).get(name));
-    expect(helm({ parameters, valuesObject: { agent: { y: 2 } } })).toEqual([{ parameters: { hostNetwork: 'true', agent: { x: '1', y: 2 } }, valuesObject: undefined }, true]);
+    expect(helm({ parameters, valuesObject: { agent: { y: 2 } } })).toStrictEqual([{ parameters: { hostNetwork: 'true', agent: { x: '1', y: 2 } }, valuesObject: undefined }, true]);
     expect(helm({ parameters })).toEqual([{ parameters: { hostNetwork: 'true', agent: { x: '1' } }, valuesObject: undefined }, true]);
     for (const none of [undefined, null, 'x']) expect(helm({ parameters: none, valuesObject: {} })).toEqual([{}, false]);
     expect(helm({ parameters }, 'other')).toEqual([{}, false]);

@@ -41,6 +41,11 @@ describe('a value alone', () => {
     expect(plain(PlacedField.alone(['initContainers', '0', 'ports', '-', 'x'], leaf))).toEqual({ initContainers: { 0: { ports: [{ x: { a: [1] } }] } } });
   });
 
+  test('only a whole number or a dash is an index', () => {
+    const ways = ['10', '-', '0x', 'x0', '-x', ''].map(step => plain(PlacedField.alone(['a', step, 'b'], one)));
+    expect(ways).toEqual([{ a: [{ b: 1 }] }, { a: [{ b: 1 }] }, { a: { '0x': { b: 1 } } }, { a: { x0: { b: 1 } } }, { a: { '-x': { b: 1 } } }, { a: { '': { b: 1 } } }]);
+  });
+
   test('a key means nothing but itself', () => {
     const odd = PlacedField.alone(['__proto__', 'hostNetwork'], one);
     expect([at(odd, '__proto__', 'hostNetwork').value, ({} as Record<string, unknown>)['hostNetwork'], odd.members().map(({ name }) => name)]).toEqual([1, undefined, ['__proto__']]);
@@ -74,6 +79,9 @@ describe('values over others', () => {
     none.put(['a', 'b'], one);
     none.put(['a', 'c'], two);
     expect([plain(none), at(none, 'a', 'c').path]).toEqual([{ a: { b: 1, c: 2 } }, 'set.two']);
+    const empty = PlacedField.over(new Field({ a: null }));
+    empty.put(['a', 'b'], one);
+    expect(plain(empty)).toEqual({ a: { b: 1 } });
   });
 
   test('go to the end of a list that does not reach so far', () => {
@@ -88,6 +96,14 @@ describe('values over others', () => {
     for (const name of ['a', 'b']) field.put([name, 'y'], one);
     expect(plain(field)).toEqual({ a: { x: 1, y: 1 }, b: { '': { x: 1 }, 'y': 1 } });
     expect(at(field, 'b', '', 'x').path).toBe('values.b.x');
+  });
+
+  test('leave in reach what holds itself', () => {
+    const loop: Record<string, unknown> = { x: 1 };
+    loop['again'] = loop;
+    const field = PlacedField.over(new Field(loop));
+    field.put(['again', 'y'], one);
+    expect([at(field, 'again', 'y').value, at(field, 'again', '', 'x').value]).toEqual([1, 1]);
   });
 
   test('leave a value that is put as it is, where another is put into it', () => {
