@@ -63,7 +63,7 @@ test.each(['hostProcess: true', 'hostProcess:\n  true', 'hostProcess: !!bool tru
 
 test.each(['hostProcess:false', 'hostProcess:  ~', 'hostProcess: false', '"hostProcess": "false"', "'hostProcess' : 'No'", 'hostProcess: null', 'hostProcess: off # yes', '{hostProcess: n}', 'hostProcess: false\r\nb: 1', '',
   'hostProcess: false\nargs: ["ls *", "* :"]', 'a!!binary x', 'a: "x!binary"', 'if [ $a !=50% ]; then', 'run: ! binary',
-  'a: &k x\n*k : true', 'a: !e%6z x', `hostProcess:${' '.repeat(285)}false`])('%j is not', text => {
+  'a: &k x\n*k : true', ': {&k hostProcess: false}\nx: *k', 'a: !e%6z x', `hostProcess:${' '.repeat(285)}false`])('%j is not', text => {
   expect(found(text)['windowsOptions']).toBeUndefined();
 });
 
