@@ -47,7 +47,8 @@ const PLAIN = /^[A-Z]:(?:\\[a-z0-9_.-]+)+$/;
 
 /** The folder that a path means once the kubelet has filled in the drive. */
 export function placeOf(path: string): string {
-  const folders = withoutTrailing(path.toLowerCase().replace(/[\\/]+/g, '\\'), '\\');
+  // Of slashes in a row the last is left, one by one: a pattern that takes them all at once runs out of stack on millions.
+  const folders = withoutTrailing(path.toLowerCase().replace(/[\\/](?=[\\/])/g, '').replace(/\//g, '\\'), '\\');
   const inner = folders.startsWith('\\') ? folders.slice(1) : folders;
   if (/^[\\/]{2}/.test(path)) return `\\\\${inner}`;
   return path.includes(':') ? inner : withoutTrailing(`c:\\${inner}`, '\\');
