@@ -667,6 +667,15 @@ test('names around parts of a Linux pod are names of something else', () => {
   expect(errors(custom({ windows: { ...agent, runAsUser: 0 } }))).toEqual([]);
 });
 
+test('what a Linux pod may name, too, says nothing around parts of one', () => {
+  const agent = { hostNetwork: true };
+  for (const sign of [{ image: 'a/agent:1-windows' }, { tolerations: [{ key: 'os', value: 'windows' }] }, { command: ['powershell'] }]) {
+    expect(seen(errors(custom({ ...sign, agent })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+    expect(errors(custom({ ...sign, agent: { ...agent, runAsUser: 0 } }))).toEqual([]);
+  }
+  expect(seen(errors(custom({ image: 'nanoserver', agent: { ...agent, runAsUser: 0 } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+});
+
 describe('subsets change the template', () => {
   const united = (spec: object, ...subsets: object[]) =>
     ({ apiVersion: 'apps.kruise.io/v1alpha1', kind: 'UnitedDeployment', spec: { template: { deploymentTemplate: { spec: { template: { spec: { containers: [{ name: 'a' }], ...spec } } } } }, topology: { subsets } } });
