@@ -310,4 +310,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: 'false',
     why: 'saves time only: without signs, the answer below is empty as well',
   },
+  {
+    file: 'src/policy/object/custom/surroundings.ts',
+    code: 'const silent: Scope[] = [];',
+    original: '[]',
+    mutated: '["Stryker was here"]',
+    why: 'no scope is a text: what is noted for one is never asked for',
+  },
 ];
