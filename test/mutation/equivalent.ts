@@ -53,13 +53,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/object/field.ts',
-    code: 'for (let field: Field = this; field.parent && field.knownPath === undefined; field = field.parent) unknown.push(field);',
-    original: 'field.knownPath === undefined',
-    mutated: 'true',
-    why: 'saves time only: the path is made anew',
-  },
-  {
-    file: 'src/policy/object/field.ts',
     code: 'return member !== undefined && Object.hasOwn(value, key) ? member : undefined;',
     original: 'member !== undefined',
     mutated: 'true',
