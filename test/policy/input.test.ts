@@ -11,6 +11,7 @@ test.each<[string, unknown, unknown]>([
   ["options must be an object with the day, { today: '2026-11-27' }; options is an array.", [], []],
   ['today must be the day on which it is judged, YYYY-MM-DD; today is missing.', [], {}],
   ['today must be the day on which it is judged, YYYY-MM-DD; today is "soon".', [], { today: 'soon' }],
+  ['today must be the day on which it is judged, YYYY-MM-DD; today is an array.', [], { today: [today] }],
   ['today must be the day on which it is judged, YYYY-MM-DD; today is an object.', [], { today: new Date() }],
   ['windows must be a Set of places in objects, or left out; windows is an array.', [], { today, windows: [0] }],
   ['windows must be a Set of places in objects, or left out; windows is true.', [], { today, windows: true }],
