@@ -11,7 +11,6 @@ test.each<[string, unknown, unknown]>([
   ["options must be an object with the day, { today: '2026-11-27' }; options is an array.", [], []],
   ['today must be the day on which it is judged, YYYY-MM-DD; today is missing.', [], {}],
   ['today must be the day on which it is judged, YYYY-MM-DD; today is "soon".', [], { today: 'soon' }],
-  ['today must be the day on which it is judged, YYYY-MM-DD; today is an array.', [], { today: [today] }],
   ['today must be the day on which it is judged, YYYY-MM-DD; today is an object.', [], { today: new Date() }],
   ['windows must be a Set of places in objects, or left out; windows is an array.', [], { today, windows: [0] }],
   ['windows must be a Set of places in objects, or left out; windows is true.', [], { today, windows: true }],
@@ -39,6 +38,10 @@ test.each<[string, readonly unknown[]]>([
   ['configuration.exemptions must be an object with namespaces, usernames and runtimeClasses, or left out; configuration.exemptions is null.', [policy, {}, { exemptions: null }]],
 ])('admit: %s', (message, args) => {
   expect(() => (admit as (...all: readonly unknown[]) => unknown)(pod, ...args)).toThrow(new Error(`admit: ${message}`));
+});
+
+test('an object that stands for a text is no day', () => {
+  expect(() => judge([], { today: Object(today) as never })).toThrow('judge: today must be the day on which it is judged, YYYY-MM-DD; today is an object.');
 });
 
 test('what may be left out may be undefined', () => {
