@@ -64,7 +64,7 @@ function assertRecord(name: string, value: unknown, allowed: string): void {
 }
 
 function wrong(name: string, value: unknown, allowed: string): Error {
-  return new Error(`${name} must be ${allowed}; ${name.replace(/^\w+: /, '')} is ${kindOf(value)}.`);
+  return new Error(`${name} must be ${allowed}; ${name.replace(/\w+: /, '')} is ${kindOf(value)}.`);
 }
 
 function kindOf(value: unknown): string {

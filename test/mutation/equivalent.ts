@@ -53,13 +53,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/object/field.ts',
-    code: 'for (let field: Field = this; field.parent && field.knownPath === undefined; field = field.parent) unknown.push(field);',
-    original: 'field.knownPath === undefined',
-    mutated: 'true',
-    why: 'saves time only: the path is made anew',
-  },
-  {
-    file: 'src/policy/object/field.ts',
     code: 'return member !== undefined && Object.hasOwn(value, key) ? member : undefined;',
     original: 'member !== undefined',
     mutated: 'true',
@@ -302,5 +295,19 @@ export const EQUIVALENT: readonly Equivalent[] = [
     original: '\'fields\'',
     mutated: '""',
     why: 'only the other kinds are asked for',
+  },
+  {
+    file: 'src/policy/object/likely.ts',
+    code: 'if (clear.length + doubtful.length + around.length === 0) return [];',
+    original: 'clear.length + doubtful.length + around.length === 0',
+    mutated: 'false',
+    why: 'saves time only: without signs, the answer below is empty as well',
+  },
+  {
+    file: 'src/policy/object/custom/surroundings.ts',
+    code: 'const silent: Scope[] = [];',
+    original: '[]',
+    mutated: '["Stryker was here"]',
+    why: 'no scope is a text: what is noted for one is never asked for',
   },
 ];

@@ -14,9 +14,11 @@ test.each<[string, unknown, unknown]>([
   ['today must be the day on which it is judged, YYYY-MM-DD; today is an object.', [], { today: new Date() }],
   ['windows must be a Set of places in objects, or left out; windows is an array.', [], { today, windows: [0] }],
   ['windows must be a Set of places in objects, or left out; windows is true.', [], { today, windows: true }],
+  ['windows must be a Set of places in objects, or left out; windows is null.', [], { today, windows: null }],
   ['namespaces must be an object of labels by the name of the namespace, or left out; namespaces is null.', [], { today, namespaces: null }],
   ['runtimeClasses must be an object of descriptions by the name of the RuntimeClass, or left out; runtimeClasses is a function.', [], { today, runtimeClasses: () => ({}) }],
   ['admission must be an object with defaults and exemptions, or left out; admission is 5.', [], { today, admission: 5 }],
+  ['admission.defaults must be an object with enforce, warn and audit, or left out; admission.defaults is "baseline".', [], { today, admission: { defaults: 'baseline' } }],
   ['admission.defaults.warn.level must be privileged, baseline, restricted; admission.defaults.warn.level is "restrictd".', [],
     { today, admission: { defaults: { enforce: undefined, warn: { level: 'restrictd', version: 'latest' } } } }],
   ['admission.exemptions.namespaces must be an array of names, or left out; admission.exemptions.namespaces is "shop".', [],
@@ -29,12 +31,17 @@ test.each<[string, readonly unknown[]]>([
   ['policy must be what the namespace is held to, as namespacePolicy(labels) gives it; policy is missing.', []],
   ['policy.enforce must be an object with level and version; policy.enforce is missing.', [{}]],
   ['policy.audit.version must be latest or v1.N; policy.audit.version is "1.30".', [{ ...policy, audit: { level: 'baseline', version: '1.30' } }]],
+  ['policy.audit.version must be latest or v1.N; policy.audit.version is an array.', [{ ...policy, audit: { level: 'baseline', version: ['v1.30'] } }]],
   ['policy.audit.version must be latest or v1.N; policy.audit.version is missing.', [{ ...policy, audit: { level: 'baseline' } }]],
   ['request must be an object with namespace and username, or left out; request is null.', [policy, null]],
   ['configuration must be an object with defaults and exemptions, or left out; configuration is null.', [policy, {}, null]],
   ['configuration.exemptions must be an object with namespaces, usernames and runtimeClasses, or left out; configuration.exemptions is null.', [policy, {}, { exemptions: null }]],
 ])('admit: %s', (message, args) => {
   expect(() => (admit as (...all: readonly unknown[]) => unknown)(pod, ...args)).toThrow(new Error(`admit: ${message}`));
+});
+
+test('an object that stands for a text is no day', () => {
+  expect(() => judge([], { today: Object(today) as never })).toThrow('judge: today must be the day on which it is judged, YYYY-MM-DD; today is an object.');
 });
 
 test('what may be left out may be undefined', () => {

@@ -93,7 +93,7 @@ export class Field {
   /** Takes over where another field is written. */
   protected inPlaceOf({ home, knownPath }: Field): this {
     this.home = home;
-    if (home) this.knownPath = knownPath;
+    this.knownPath = knownPath;
     return this;
   }
 

@@ -36,7 +36,7 @@ test('a name that no registry takes ends soon', () => {
 
 test.each(['alpine', 'example.com/app:1-alpine3.20', 'ubuntu:24.04', 'example.com/app_linux:1', 'example.com/debian-base', 'registry/ubi9/ubi-minimal', 'a/busybox:1', 'a:bookworm', 'a/ubi:1', 'ubi10',
   'registry.k8s.io/kube-proxy:v1.34.0', 'registry.k8s.io/kube-apiserver', 'registry.k8s.io/kube-controller-manager', 'registry.k8s.io/kube-scheduler', 'quay.io/prometheus/node-exporter:v1', 'prom/node-exporter',
-  'quay.io/kubevirt/virt-handler@sha256:ab', 'ghcr.io/kube-vip/kube-vip:v1', 'quay.io/metallb/speaker', 'quay.io/metallb/controller', 'quay.io/cilium/cilium:v1', 'docker.io/calico/node:v3',
+  'quay.io/kubevirt/virt-handler@sha256:ab', 'ghcr.io/kube-vip/kube-vip:v1', 'quay.io/metallb/speaker', 'quay.io/metallb/controller', 'quay.io/cilium/cilium:v1', 'quay.io/Cilium/Cilium', 'docker.io/calico/node:v3',
   'nvcr.io/nvidia/k8s-device-plugin:v1', 'falcosecurity/falco:1'])('%s is one of Linux', image => {
   expect(isLinuxImage(image)).toBe(true);
 });

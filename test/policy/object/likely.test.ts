@@ -180,7 +180,7 @@ const MEANT_FOR_LINUX: ReadonlyArray<readonly [string, object]> = [
   ['a privileged container', web({ securityContext: { privileged: true } })], ['capabilities', web({ securityContext: { capabilities: {} } })],
   ['an SELinux label', web({ securityContext: { seLinuxOptions: {} } })], ['a user id', web({ securityContext: { runAsUser: 0 } })], ['a user id of the pod', { securityContext: { runAsUser: 0 } }],
   ['an image of Linux', web({ image: 'alpine' })], ['an image that there is for Linux alone', web({ image: 'quay.io/prometheus/node-exporter:v1' })],
-  ['a shell of Linux', web({ command: ['sh', '-c', 'x'] })], ['a program of Linux', web({ command: ['/usr/local/bin/app'] })], ['a shell by its path', web({ args: ['/bin/sh'] })],
+  ['a shell of Linux', web({ command: ['sh', '-c', 'x'] })], ['a program of Linux', web({ command: ['/usr/local/bin/app'] })], ['a program of the system', web({ command: ['/usr/bin/app'] })], ['a shell by its path', web({ args: ['/bin/sh'] })],
 ];
 const TYPICAL_OF_LINUX: ReadonlyArray<readonly [string, object]> = [
   ['a path without a drive', { volumes: [{ name: 'l', hostPath: { path: '/var/log' } }] }], ['the root of the node', { volumes: [{ name: 'l', hostPath: { path: '/' } }] }],
@@ -229,14 +229,14 @@ test('nothing of Linux hides a pod of Windows', () => {
 });
 
 test.each<[string, object]>([
-  ['a folder that both have', { volumes: [{ name: 'l', hostPath: { path: '/device' } }] }], ['a program in a folder of both', web({ command: ['/application/bin/x'] })], ['a sub-folder', web({ command: ['C/bin/sh'] })],
+  ['a folder that both have', { volumes: [{ name: 'l', hostPath: { path: '/device' } }] }], ['a folder in one that both have', { volumes: [{ name: 'l', hostPath: { path: '/app/dev' } }] }], ['a program in a folder of both', web({ command: ['/application/bin/x'] })], ['a sub-folder', web({ command: ['C/bin/sh'] })],
   ['nothing that is on', { hostPID: false, hostIPC: false, shareProcessNamespace: false, dnsPolicy: 'ClusterFirst' }], ['a container that is not privileged', web({ securityContext: { privileged: false } })],
 ])('a name counts beside %s', (_, spec) => {
   expect(isLikely(spec, { runtimeClassName: 'windows' })).toBe(true);
 });
 
 test.each<[string, object]>([
-  ['an option that is no path', web({ args: ['--a=b', 'x=/y', '--a=/', '-=C:\\'] })], ['a volume on disk', { volumes: [{ name: 'e', emptyDir: {} }] }],
+  ['an option that is no path', web({ args: ['--a=b', 'x=/y', 'x--a=/y', '--a=/', '-=C:\\'] })], ['a volume on disk', { volumes: [{ name: 'e', emptyDir: {} }] }],
   ['a mount anywhere', web({ volumeMounts: [{ mountPath: '/data' }] })], ['nothing that is on', { shareProcessNamespace: false, dnsPolicy: 'ClusterFirst' }],
 ])('a toleration counts beside %s', (_, spec) => {
   expect(isLikely(spec, { tolerations: [{ key: 'windows' }] })).toBe(true);

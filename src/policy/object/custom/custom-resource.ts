@@ -29,8 +29,8 @@ export function podsInCustomResource(object: Field): PodLocation[] {
   const surroundings = new Surroundings(regions);
   const outside = new Map(regions.filter(({ isEmbedded }) => isEmbedded).map(({ at, outer }) => [at.value, surroundings.outside(outer!)]));
   const parts = regions.filter(({ isEmbedded }) => !isEmbedded);
-  const changes = known?.changesTemplates ? parts.filter(({ place }) => place).flatMap(({ at, parts: changed }) => changed.signs(at)) : [];
-  const windows = changes.filter(({ os }) => os === 'windows');
+  const changes = parts.filter(({ place }) => place && known!.changesTemplates);
+  const windows = changes.flatMap(({ at, parts: changed }) => changed.signs(at)).filter(({ os }) => os === 'windows');
   return [
     ...templates.map(template => ({ metadata: template.get('metadata'), spec: template.get('spec') })),
     ...workloads.map(workload => builtInPodIn(workload)!),

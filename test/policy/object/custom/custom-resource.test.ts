@@ -118,6 +118,8 @@ describe('access to the host, where the nodes are of Windows', () => {
   test('a whole pod spec is one of its own, too, and hears what is around it', () => {
     const pod = { containers: [{ name: 'a' }], volumes: [linuxPath] };
     expect(errors(custom({ windows: { nodeSelector: SELECTOR }, template: { spec: pod } }))).toEqual([]);
+    expect(errors(custom({ scheduling: { nodeSelector: SELECTOR }, template: { spec: pod } }))).toEqual([]);
+    expect(errors({ kind: 'Agent', ...pod, scheduling: { nodeSelector: SELECTOR } })).toEqual([]);
     expect(seen(errors(custom({ nodeSelector: SELECTOR, template: { spec: pod } })))).toEqual(['windows/host-path spec.template.spec.volumes[0].hostPath']);
     expect(errors(custom({ nodeSelector: SELECTOR, template: { spec: { ...pod, nodeSelector: LINUX } } }))).toEqual([]);
   });
@@ -588,6 +590,27 @@ describe('patches and parameters are the fields that they set', () => {
       .toEqual([expect.stringMatching(`^windows/${rule} spec\\.overrideRules\\[0\\]\\.overriders\\.plaintext\\[0\\]\\.value`)]);
   });
 
+  test('a whole pod hears what is around it before what is beside it', () => {
+    const patches = [{ op: 'replace', path: '/spec/template/spec', value: { containers: [{ name: 'a' }], hostNetwork: true } }];
+    const expected = ['windows/host-namespaces spec.patches[0].value.hostNetwork'];
+    expect(seen(errors(custom({ nodeSelector: SELECTOR, patches })))).toEqual(expected);
+    expect(seen(errors(custom({ nodeSelector: SELECTOR, patches, other: { nodeSelector: LINUX } })))).toEqual(expected);
+    expect(errors(custom({ nodeSelector: LINUX, patches, other: { nodeSelector: SELECTOR } }))).toEqual([]);
+  });
+
+  test('what an anchor of YAML shares is read once for each system', () => {
+    const patches = [add('securityContext/windowsOptions', { hostProcess: true })];
+    const regions = (...more: object[]) => custom(more.map(one => ({ tolerations: [], ...one, patches })));
+    expect(errors(regions({}, {})).map(({ path }) => path)).toEqual(['spec[0].patches[0].value.hostProcess']);
+    expect(errors(regions({}, { nodeSelector: SELECTOR })).map(({ path }) => path)).toEqual([0, 1].map(index => `spec[${index}].patches[0].value.hostProcess`));
+  });
+
+  test('keys with dots in an item of a list are about that item', () => {
+    const set = { 'agent.hostNetwork': 'true' };
+    expect(seen(errors(custom({ jobs: [{ pool: { nodeSelector: SELECTOR }, set }] })))).toEqual(['windows/host-namespaces spec.jobs[0].set[agent.hostNetwork]']);
+    expect(errors(custom({ jobs: [{ pool: { nodeSelector: SELECTOR } }, { set }] }))).toEqual([]);
+  });
+
   test('options and users need no other sign', () => {
     for (const path of ['securityContext/windowsOptions', 'containers/0/securityContext/windowsOptions']) {
       expect(seen(errors(patched({}, add(path, { hostProcess: true }))))).toEqual([expect.stringMatching(/^windows\/host-process .*\.value\.hostProcess$/)]);
@@ -667,6 +690,15 @@ test('names around parts of a Linux pod are names of something else', () => {
   expect(errors(custom({ windows: { ...agent, runAsUser: 0 } }))).toEqual([]);
 });
 
+test('what a Linux pod may name, too, says nothing around parts of one', () => {
+  const agent = { hostNetwork: true };
+  for (const sign of [{ image: 'a/agent:1-windows' }, { tolerations: [{ key: 'os', value: 'windows' }] }, { command: ['powershell'] }]) {
+    expect(seen(errors(custom({ ...sign, agent })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+    expect(errors(custom({ ...sign, agent: { ...agent, runAsUser: 0 } }))).toEqual([]);
+  }
+  expect(seen(errors(custom({ image: 'nanoserver', agent: { ...agent, runAsUser: 0 } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
+});
+
 describe('subsets change the template', () => {
   const united = (spec: object, ...subsets: object[]) =>
     ({ apiVersion: 'apps.kruise.io/v1alpha1', kind: 'UnitedDeployment', spec: { template: { deploymentTemplate: { spec: { template: { spec: { containers: [{ name: 'a' }], ...spec } } } } }, topology: { subsets } } });
@@ -680,6 +712,10 @@ describe('subsets change the template', () => {
     expect(seen(errors(united({}, { ...patch, ...term('windows') })))).toEqual([inPatch]);
     expect(seen(errors(united({ hostNetwork: true }, term('linux'), term('windows'))))).toEqual([inTemplate]);
     expect(seen(errors(united({ hostNetwork: true }, { patch: { spec: { nodeSelector: SELECTOR } } })))).toEqual([inTemplate]);
+    const [template] = report(united({ hostNetwork: true }, term('linux'), term('windows'))).pods;
+    expect(template!.evidence.map(({ os, path }) => [os, path])).toEqual([['windows', 'spec.topology.subsets[1].nodeSelectorTerm.matchExpressions[0].values']]);
+    const elsewhere = united({ hostNetwork: true });
+    expect(errors({ ...elsewhere, spec: { ...elsewhere.spec, other: { nodeSelector: SELECTOR } } })).toEqual([]);
     expect(errors(united({}, patch, term('windows')))).toEqual([]);
     expect(errors(united({ hostNetwork: true }, term('linux'), patch))).toEqual([]);
     expect(errors(united({ nodeSelector: LINUX }, patch))).toEqual([]);

@@ -31,7 +31,7 @@ test('the network of the node has several names', () => {
   for (const name of ['hostNetworks', 'disableHostNetwork', 'HostNetwork', 'network', '']) expect([name, isHostNetwork(name)]).toEqual([name, false]);
 });
 
-test.each(['hostProcess', 'useHostProcess', 'useHostProcessContainers', 'windowsHostProcess', 'hostProcessContainer', 'hostProcessPods', 'hostProcessEnabled', 'hostprocess', 'nodeHostProcess', 'notifyHostProcess'])(
+test.each(['hostProcess', 'useHostProcess', 'useHostProcessContainers', 'windowsHostProcess', 'hostProcessContainer', 'hostProcessPod', 'hostProcessPods', 'volcanoHostProcess', 'hostProcessEnabled', 'hostprocess', 'nodeHostProcess', 'notifyHostProcess'])(
   '%s switches HostProcess on', name => {
     expect(isHostProcessSwitch(name)).toBe(true);
   });

@@ -70,6 +70,12 @@ test.each<[unknown, boolean]>([
   expect(partsOf({ image }).images).toHaveLength(is ? 1 : 0);
 });
 
+test('what may say that a container is one of Linux', () => {
+  const value = { runAsUser: 0, capabilities: {}, seLinuxOptions: {}, command: ['sh'], args: ['x'], image: 'alpine' };
+  expect(paths(partsOf(value).ofLinux)).toEqual(Object.keys(value).map(name => `spec.${name}`));
+  expect(paths(partsOf({ command: 'sh', args: { a: 'sh' }, image: 'nginx', user: 0 }).ofLinux)).toEqual([]);
+});
+
 test('annotations about HostProcess', () => {
   const annotations = { 'microsoft.com/hostprocess-container': 'true' };
   const metadata = { annotations };
@@ -77,6 +83,7 @@ test('annotations about HostProcess', () => {
   expect(found({ podMetadata: metadata, podAnnotations: annotations, a: { podAnnotations: { x: 'y' } } })).toEqual(['spec.podMetadata.annotations', 'spec.podAnnotations']);
   expect(found({ metadata, spec: { restartPolicy: 'Never' } })).toEqual(['spec.metadata.annotations']);
   expect(found({ metadata, spec: { nodeSelector: {} } })).toEqual([]);
+  expect(found({ podMetadata: metadata, spec: { nodeSelector: {} } })).toEqual(['spec.podMetadata.annotations']);
   expect(found({ metadata, apiVersion: 'apps/v1', kind: 'Deployment' })).toEqual([]);
   expect(paths(partsOf({}, new PodParts(), new Field({ annotations }, undefined, 'metadata')).annotations)).toEqual([]);
 });
