@@ -310,4 +310,25 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: '["Stryker was here"]',
     why: 'no scope is a text: what is noted for one is never asked for',
   },
+  {
+    file: 'src/policy/acknowledgement.ts',
+    code: 'if (!/^\\d{4}-\\d\\d-\\d\\d$/.test(text)) return false;',
+    original: '/^\\d{4}-\\d\\d-\\d\\d$/',
+    mutated: '/\\d{4}-\\d\\d-\\d\\d$/',
+    why: 'with anything before it, there is no number where the day is looked for',
+  },
+  {
+    file: 'src/policy/judge-pod.ts',
+    code: 'if (!pod.isWindows && !pod.isLikelyWindows) return [];',
+    original: '[]',
+    mutated: '["Stryker was here"]',
+    why: 'a text has no place among the candidates',
+  },
+  {
+    file: 'src/policy/windows/linux-only-fields.ts',
+    code: 'const unlessHarmless: Verdict = { ...verdict, when: match => isRefused(match.at) && (verdict.when?.(match) ?? true) };',
+    original: 'verdict.when?.(match) ?? true',
+    mutated: 'verdict.when?.(match) && true',
+    why: 'no answer counts as true where the answer is asked for',
+  },
 ];

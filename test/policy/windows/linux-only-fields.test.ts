@@ -27,6 +27,10 @@ describe.each([false, true, 0, '', {}, [1], 'Default'])('at the value %j', value
   });
 });
 
+test('the fix is to remove the field', () => {
+  expect(findings(rule, { ...windows, hostUsers: true })[0]).toMatchObject({ fix: { op: 'remove', path: '/spec/hostUsers' } });
+});
+
 test('null equals absent', () => {
   const nothing = (names: string[]) => Object.fromEntries(names.map(name => [name, null]));
   expect(findings(rule, {

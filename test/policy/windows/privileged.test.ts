@@ -13,6 +13,8 @@ test('false is no wish for the node', () => {
   expect(findings(rule, { ...spec(false), os: { name: 'windows' } })).toEqual([]);
 });
 
-test('it names the container', () => {
-  expect(findings(rule, { ...spec(true), os: { name: 'windows' } })[0]).toMatchObject({ container: 'a', message: 'container "a" sets privileged=true' });
+test('it names the container, and the field to remove', () => {
+  expect(findings(rule, { ...spec(true), os: { name: 'windows' } })[0]).toMatchObject({
+    container: 'a', message: 'container "a" sets privileged=true', fix: { op: 'remove', path: '/spec/containers/0/securityContext/privileged' },
+  });
 });
