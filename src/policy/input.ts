@@ -13,11 +13,19 @@ export function assertJudgeInput(objects: unknown, options: unknown): void {
   if (!Array.isArray(objects)) throw wrong('judge: objects', objects, 'an array of Kubernetes objects, as parsed from JSON or YAML');
   if (!isRecord(options)) throw wrong('judge: options', options, "an object with the day, { today: '2026-11-27' }");
   const { today, windows, namespaces, runtimeClasses, admission } = options as Partial<Record<keyof JudgeOptions, unknown>>;
-  if (typeof today !== 'string' || !isDate(today)) throw wrong('judge: today', today, 'the day on which it is judged, YYYY-MM-DD');
+  if (today !== lastDay) lastDay = dayOf(today);
   if (windows !== undefined && !isSet(windows)) throw wrong('judge: windows', windows, 'a Set of places in objects, or left out');
   assertRecord('judge: namespaces', namespaces, 'an object of labels by the name of the namespace, or left out');
   assertRecord('judge: runtimeClasses', runtimeClasses, 'an object of descriptions by the name of the RuntimeClass, or left out');
   assertConfiguration('judge: admission', admission);
+}
+
+/** Whoever judges often does so on one day. */
+let lastDay = '';
+
+function dayOf(today: unknown): string {
+  if (typeof today === 'string' && isDate(today)) return today;
+  throw wrong('judge: today', today, 'the day on which it is judged, YYYY-MM-DD');
 }
 
 /**

@@ -23,13 +23,19 @@ const WORKLOADS: ReadonlyMap<string, Workload> = new Map([
 
 /** Whether an object is of a built-in kind that has a pod. */
 export function isWorkload(object: Field): boolean {
-  return WORKLOADS.get(object.get('kind').text)?.group === groupOf(object.get('apiVersion').text);
+  return workloadOf(object) !== undefined;
+}
+
+function workloadOf(object: Field): Workload | undefined {
+  const workload = WORKLOADS.get(object.get('kind').text);
+  return workload?.group === groupOf(object.get('apiVersion').text) ? workload : undefined;
 }
 
 /** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
 export function builtInPodIn(object: Field): PodLocation | undefined {
-  if (!isWorkload(object)) return undefined;
-  const { path } = WORKLOADS.get(object.get('kind').text)!;
+  const workload = workloadOf(object);
+  if (!workload) return undefined;
+  const { path } = workload;
   const pod = object.at(...path);
   return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, origin: 'built-in' };
 }

@@ -4,7 +4,7 @@ import { shownJson } from '../text/shown-json';
 export class Field {
   protected knownPath?: string | undefined;
   /** Where it is really written, where that is not below the field one level up. */
-  protected home?: Field | undefined;
+  declare protected home?: Field | undefined;
 
   public constructor(
     public readonly value: unknown,
@@ -20,10 +20,12 @@ export class Field {
 
   /** The field's path as the API server writes it, e.g. `spec.containers[0].image` or `spec.nodeSelector[kubernetes.io/os]`. */
   public get path(): string {
+    if (this.knownPath !== undefined) return this.knownPath;
     const unknown: Field[] = [];
     for (let field: Field = this; field.parent && field.knownPath === undefined; field = field.parent) unknown.push(field);
-    for (const field of unknown.reverse()) field.knownPath = pathTo(field.parent!.knownPath ?? '', field.key!);
-    return this.knownPath ?? '';
+    let path = unknown.at(-1)?.parent!.knownPath ?? '';
+    for (let index = unknown.length - 1; index >= 0; index--) path = unknown[index]!.knownPath = pathTo(path, unknown[index]!.key!);
+    return path;
   }
 
   /** The same path as a JSON Pointer (RFC 6901), for edits. */

@@ -18,9 +18,8 @@ export interface ObjectInside {
  * @param kinds each as its apiVersion and its kind, e.g. `v1/PersistentVolume`
  */
 export function objectsOf(subjects: readonly Subject[], kinds: ReadonlySet<string>): ObjectInside[] {
-  return subjects.flatMap(subject => {
+  return subjects.filter(({ field }) => !isWorkload(field)).flatMap(subject => {
     const { field } = subject;
-    if (isWorkload(field)) return [];
     if (kinds.has(kindOf(field))) return [{ field, subject }];
     return holdsNoPod(field) || GROUPS_ABOUT_PODS.has(groupOf(field.get('apiVersion').text)) ? [] : inside(subject, kinds);
   });
