@@ -56,7 +56,7 @@ export class WaysOut {
   /** Judges the app as it is now. */
   public judgeApp(): AppJudgement {
     const objects = this.objects();
-    return this.guard.judgeApp(objects, objects.map(object => this.render(object)));
+    return this.guard.judgeApp(objects, this.render(objects));
   }
 
   private watchAll(root: IConstruct): void {
@@ -156,9 +156,9 @@ export class WaysOut {
       if (!leaving.has(object)) this.judgeLate(leaving, [object]);
       return leaving.copyOf(object);
     }
-    const rendered = this.render(object);
+    const [rendered] = this.render([object]);
     const others = this.objects().filter(other => other !== object);
-    const around = others.filter(other => dependsOnPods(rendered) || isContextual(other)).map(other => this.render(other));
+    const around = this.render(others.filter(other => dependsOnPods(rendered) || isContextual(other)));
     const found = this.guard.judgeObjects([object], [rendered], around);
     refuse(found);
     return found.rendered[0];
@@ -167,7 +167,7 @@ export class WaysOut {
   /** What joined the app while it leaves, and what is written though it is not in its tree. */
   private judgeLate(leaving: Leaving, others: readonly ApiObject[]): void {
     const objects = [...new Set([...this.objects(), ...others])].filter(object => !leaving.has(object));
-    if (objects.length > 0) leaving.add(objects, leaving.judge(objects, objects.map(object => this.render(object))));
+    if (objects.length > 0) leaving.add(objects, leaving.judge(objects, this.render(objects)));
   }
 
   /** cdk8s asks for the charts right before it writes. Some may be of another app, where a class of the user's passes them off as its own. */
@@ -210,12 +210,16 @@ export class WaysOut {
     return Object.create(chart, { toJson: { value: toJson } }) as Chart;
   }
 
-  /** An object as plain data, or why it is none. */
-  private render(object: ApiObject): unknown {
+  /** Objects as plain data, or why they are none. */
+  private render(objects: readonly ApiObject[]): unknown[] {
+    return objects.map(object => this.renderOne(object)).map(readable);
+  }
+
+  private renderOne(object: ApiObject): unknown {
     this.watch(object);
     this.rendering.add(object);
     try {
-      return readable(object.toJson());
+      return object.toJson();
     } finally {
       this.rendering.delete(object);
     }

@@ -60,7 +60,7 @@ test.each([...ROUTES])('$title: preview and update refuse it', async ({ source, 
   const stack = await Stack.create({ source: `${HEAD} ${source}` });
   for (const { status, output } of [await stack.preview(), await stack.up()]) {
     expect(output.replace(/^ {4,}(?= *\S)/gm, '')).toContain(`[${at}] windows/host-namespaces\n`);
-    expect(output).toMatch(/ at {3}\w+ \S+ {2}spec\.(template\.spec\.)?hostNetwork\n/);
+    expect(output).toMatch(/ field: {6}\w+ \S+ {2}spec\.(template\.spec\.)?hostNetwork\n/);
     expect(status).not.toBe(0);
     expect(output).not.toMatch(/at \S+ \(\S*(src|lib)\/pulumi\//);
   }
