@@ -21,7 +21,7 @@ export function assertJudgeInput(objects: unknown, options: unknown): void {
 }
 
 /** Whoever judges often does so on one day. */
-let lastDay = '';
+let lastDay: string | undefined;
 
 function dayOf(today: unknown): string {
   if (typeof today === 'string' && isDate(today)) return today;

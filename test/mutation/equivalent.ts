@@ -331,4 +331,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: 'verdict.when?.(match) && true',
     why: 'no answer counts as true where the answer is asked for',
   },
+  {
+    file: 'src/policy/input.ts',
+    code: 'if (today !== lastDay) lastDay = dayOf(today);',
+    original: 'today !== lastDay',
+    mutated: 'true',
+    why: 'saves time only: a day stays a day',
+  },
 ];
