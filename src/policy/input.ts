@@ -20,8 +20,8 @@ export function assertJudgeInput(objects: unknown, options: unknown): void {
   assertConfiguration('judge: admission', admission);
 }
 
-/** Whoever judges often does so on one day. */
-let lastDay: string | undefined;
+/** Whoever judges often does so on one day. Nothing is equal to NaN. */
+let lastDay: unknown = NaN;
 
 function dayOf(today: unknown): string {
   if (typeof today === 'string' && isDate(today)) return today;
