@@ -44,7 +44,7 @@ SecureWindowsPod(chart, "batch", namespace="batch", containers=[WindowsContainer
 assert (finding.rule, finding.construct, finding.container, finding.acknowledged) == ("windows/memory-limit", "shop/batch", "batch", None)
 Acknowledgements.of(chart).add(rule=finding.rule, reason="a batch", path=finding.path)
 assert guard.judge().findings[0].acknowledged.reason == "a batch"
-refused(lambda: Acknowledgements.of(chart).add(rule="windows/host-process", reason="please"), "nobody can: it is access to the host")
+refused(lambda: Acknowledgements.of(chart).add(rule="windows/host-process", reason="please"), "cannot be acknowledged: it is access to the host")
 web.api_object.add_json_patch(JsonPatch.add("/spec/template/spec/hostNetwork", True))
 refused(app.synth, "[shop/web] windows/host-namespaces")
 
