@@ -12,7 +12,7 @@ type Yaml = typeof import('yaml');
 export interface Placed {
   readonly value: unknown;
   readonly file: string;
-  /** Where a field stands: `FILE:LINE:COLUMN`. Where it does not, what would hold it. */
+  /** Where a field is: `FILE:LINE:COLUMN`. If it is not set, where its parent is. */
   place(path: string): string;
 }
 
@@ -73,7 +73,7 @@ function read(yaml: Yaml, document: Document.Parsed, [other]: readonly Document.
     yaml.visit(document, {
       Scalar: (_, { range }) => {
         const inside = breaks.find(offset => range && offset >= range[0] && offset < range[1]);
-        if (inside !== undefined) throw new YamlFault('a text goes on over U+0085, U+2028 or U+2029; write it with an escape, in double quotes', inside);
+        if (inside !== undefined) throw new YamlFault('a string contains U+0085, U+2028 or U+2029; escape the character, in double quotes', inside);
       },
     });
   }

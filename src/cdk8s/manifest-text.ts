@@ -1,4 +1,4 @@
-/** Some lines of a text that Kubernetes reads as one document. */
+/** Lines of a text that Kubernetes reads as one document. */
 export interface Part {
   readonly text: string;
   /** How many lines stand before it. */
@@ -14,7 +14,7 @@ export function textOf(bytes: Buffer): string {
 }
 
 /**
- * The documents in a text. They are told apart by their lines alone, before any is read.
+ * The documents in a text. They are split by lines alone, before any is read.
  *
  * @throws if Kubernetes would refuse the text, or leave some of it out
  * @see https://github.com/kubernetes/apimachinery/blob/v0.37.2/pkg/util/yaml/decoder.go
@@ -42,11 +42,11 @@ export function partsOf(text: string): Part[] {
 function assertNothingBehindJson(text: string): void {
   const [, before] = /^([\s\u0085]*)\{/.exec(text) ?? [];
   if (before === undefined) return;
-  if (/[^ \t\r\n]/.test(before.replace(/^\uFEFF/, ''))) throw new Error('what stands before the first { is no space, tab or end of a line; take it out');
+  if (/[^ \t\r\n]/.test(before.replace(/^\uFEFF/, ''))) throw new Error('there are characters other than white space before the first {; remove them');
   const [first] = text.split(/^---/m, 1) as [string];
   const end = first.lastIndexOf('}') + 1;
   if (!/[^ \t\r\n]/.test(first.slice(end)) || !isJson(first.slice(0, end))) return;
-  throw new Error('something stands behind the JSON object; begin the next document with a line ---');
+  throw new Error('there is content after the JSON object; begin the next document with a line ---');
 }
 
 function isJson(text: string): boolean {
@@ -58,13 +58,13 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What stands between two documents. A line may end in it for the decoder, but not for what tells them apart. */
+/** What separates two documents. To the decoder a line may end in it, but not to what splits the documents. */
 const SEPARATOR = /^---[ \t]*(#[^\r\u0085\u2028\u2029]*)?$/;
 
 /** A part as YAML 1.2 reads what Kubernetes' decoder reads, line by line. */
 export interface Lines {
   readonly text: string;
-  /** Where a line ended as it does not in YAML 1.2: a text in which that stands is another to Kubernetes. */
+  /** Where a line ended as it does not in YAML 1.2: Kubernetes reads a text that contains it differently. */
   readonly breaks: readonly number[];
 }
 

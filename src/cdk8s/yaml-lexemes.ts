@@ -3,7 +3,7 @@ import { YamlFault } from './yaml-fault';
 /** Before a scalar whose own beginning does not tell what it is. */
 const SCALAR = '\u001f';
 
-/** Where a lexeme stands. */
+/** Where a lexeme is. */
 interface Place {
   readonly type: string | null;
   readonly lexeme: string;
@@ -13,7 +13,7 @@ interface Place {
   readonly prior: string;
   /** Whether no more than spaces stand behind it in its line. */
   readonly endsLine: boolean;
-  /** What stands before it in its line, besides spaces; `SCALAR` for one without quotes. */
+  /** What precedes it in its line, besides spaces; `SCALAR` for one without quotes. */
   readonly before: string;
   /** Whether it is inside [] or {}. */
   readonly isInFlow: boolean;
@@ -52,7 +52,7 @@ const BEHIND = /[ \t]*(\n|$)/y;
 function faultOf(place: Place): string | undefined {
   const { type, lexeme, next, before, isInFlow, hasContent } = place;
   switch (type) {
-    case 'directive-line': return 'a directive such as %YAML or %TAG stands here; leave it out';
+    case 'directive-line': return 'a directive such as %YAML or %TAG is not supported here; remove it';
     case 'doc-end': return hasContent ? undefined : 'a document ends that has not begun';
     case 'alias': return anchorFault(lexeme);
     case 'anchor': return anchorFault(lexeme) ?? propertyFault(place);
@@ -77,7 +77,7 @@ function anchorFault(anchor: string): string | undefined {
 /** Of an anchor or a tag. */
 function propertyFault({ lexeme, prior, endsLine, isInFlow }: Place): string | undefined {
   if (prior !== '' && !/[\s,[{]/.test(prior)) return `a space must stand before ${lexeme}`;
-  return isInFlow && endsLine ? `${lexeme} stands at the end of a line; write it in front of what it is about` : undefined;
+  return isInFlow && endsLine ? `${lexeme} is at the end of a line; write it before the value that it applies to` : undefined;
 }
 
 function valueFault({ next, before, isInFlow }: Place): string | undefined {
@@ -86,20 +86,20 @@ function valueFault({ next, before, isInFlow }: Place): string | undefined {
 }
 
 function flowTextFault(text: string): string | undefined {
-  return /^:|\?/.test(text) ? 'a text has a ? or : that Kubernetes takes for a sign of its own; put it in quotes' : undefined;
+  return /^:|\?/.test(text) ? 'a string contains a ? or : that Kubernetes reads as an indicator; quote the string' : undefined;
 }
 
 function isBlock(header: string): boolean {
   return /^[|>]/.test(header);
 }
 
-/** Of a text after | or >: its first line that is not empty tells how far it is indented. */
+/** Of a block scalar (| or >): its first line that is not empty sets its indentation. */
 function blockFault(text: string, header: string): string | undefined {
   const lines = text.split('\n');
   const first = lines.find(line => /[^ ]/.test(line)) ?? '';
   const indent = first.search(/[^ ]/);
   if (lines.some(line => /^ *\t/.test(line) && (line === first || line.indexOf('\t') < indent))) return INDENTED_BY_TAB;
-  return /\d/.test(header) && lines.some(line => /^ +$/.test(line)) ? 'a line of spaces stands in a text that tells how far it is indented; empty it' : undefined;
+  return /\d/.test(header) && lines.some(line => /^ +$/.test(line)) ? 'a line of spaces is in a block scalar with an indentation indicator; make the line empty' : undefined;
 }
 
-const INDENTED_BY_TAB = 'a tab stands where a line is indented; write spaces';
+const INDENTED_BY_TAB = 'a tab is used for indentation; use spaces';

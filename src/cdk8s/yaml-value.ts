@@ -63,7 +63,7 @@ class Reader {
       }
       const name = this.keyOf(key);
       const known = into.get(name.text);
-      if (own.has(name.text)) throw fault(key, `Map keys must be unique, and ${JSON.stringify(name.text)} stands here again`);
+      if (own.has(name.text)) throw fault(key, `Map keys must be unique, and ${JSON.stringify(name.text)} is repeated here`);
       if (known && known.type !== name.type) throw fault(key, `${JSON.stringify(name.text)} is a key twice, once in quotes`);
       own.add(name.text);
       into.set(name.text, { type: name.type, value: this.read(value) });
@@ -90,7 +90,7 @@ class Reader {
     if (typeof value === 'object') throw fault(key, 'a key is a text, a number or a boolean');
     const { source = '', tag } = (this.targets.get(key) ?? key) as Scalar;
     const [start, end] = key.range ?? [0, 0];
-    if (this.text.slice(start, end).includes('\n')) throw fault(key, 'a key goes on over a line; write it in one');
+    if (this.text.slice(start, end).includes('\n')) throw fault(key, 'a key continues on the next line; write it on one line');
     if (source.length > MAX_KEY) throw fault(key, `a key is longer than ${MAX_KEY} characters`);
     // In quotes it is a key like others, which no Kubernetes object has.
     if (value === MERGE_KEY) return { text: `"${MERGE_KEY}"`, type: 'string' };
@@ -114,7 +114,7 @@ class Reader {
     counts.all++;
     if (this.depth > 0) counts.inAliases++;
     if (counts.inAliases > 100 && counts.all > 1000 && counts.inAliases / counts.all > mostInAliases(counts.all)) {
-      throw fault(node, 'most of it stands in aliases of aliases');
+      throw fault(node, 'most of it consists of aliases of aliases');
     }
   }
 }
@@ -142,7 +142,7 @@ function scalar(node: Scalar | null): ScalarValue {
 }
 
 function scalarValue({ tag, type, source = '' }: Scalar): ScalarValue {
-  if (/\p{Surrogate}/u.test(source)) throw new Error('a text has half a character, which no UTF-8 has');
+  if (/\p{Surrogate}/u.test(source)) throw new Error('the text contains half a character (a lone surrogate), which is not valid UTF-8');
   if (tag !== undefined) return taggedScalar(tag, source);
   return type === undefined || type === 'PLAIN' ? plainScalar(source) : source;
 }

@@ -8,7 +8,7 @@ import { Field } from '../policy';
 const MAX_DEPTH = 100;
 
 /**
- * The same data in objects of its own: what a caller does to his objects later changes nothing here.
+ * The same data in objects of its own: what callers do to their objects later changes nothing here.
  *
  * @param construct whose options they are, for messages
  * @throws InvalidOptionsError if they hold themselves, are nested too deeply, or cannot be read

@@ -68,13 +68,13 @@ describe('what Kubernetes reads differently', () => {
 });
 
 test.each([
-  ['a: 1\na: 2', 'Map keys must be unique, and "a" stands here again, at 2:1'],
+  ['a: 1\na: 2', 'Map keys must be unique, and "a" is repeated here, at 2:1'],
   ['a: [', 'Flow sequence in block collection'],
   ['<<: { 1: a }\n"1": b\n', '"1" is a key twice, once in quotes'],
   ['? a\n: b\n', 'a key begins with ?; write it without'],
   ['[a]: b\n', 'a key is a text, a number or a boolean'],
   ['null: b\n', 'a key is a text, a number or a boolean'],
-  ['{a\n b: c}\n', 'a key goes on over a line'],
+  ['{a\n b: c}\n', 'a key continues on the next line'],
   [`${'k'.repeat(1001)}: 1\n`, 'a key is longer than 1000 characters'],
   ['9223372036854775808: a\n', 'a key is a number that is too large'],
   ['a: .inf\n', '.inf is a number that no JSON has, at 1:4'],
@@ -83,30 +83,30 @@ test.each([
   ['a: !!binary w\n', 'the value of !!binary is no base64'],
   ['a: !!binary /w==\n', 'the value of !!binary is no text in UTF-8'],
   ['a: !!timestamp 2020-01-01\n', 'the tag !!timestamp'],
-  ['a: "\\ud800"\n', 'a text has half a character'],
+  ['a: "\\ud800"\n', 'the text contains half a character'],
   ['a: !i%6et 5\n', 'the tag !i%6et has an escape'],
   ['a: [!!str,b]\n', 'a space must stand behind the tag !!str'],
   ['a: {"b"!c }\n', 'a space must stand before !c'],
-  ['a: [&x\n "b"]\n', '&x stands at the end of a line'],
+  ['a: [&x\n "b"]\n', '&x is at the end of a line'],
   ['a: &é 1\n', 'the anchor é has characters'],
   ['a: *x\n', 'the anchor x is not there'],
   ['a: &x [*x]\n', 'what has the anchor x holds itself'],
   ['a: {k:}\n', 'a space must stand behind :'],
-  ['a: [b?c]\n', 'a text has a ? or :'],
+  ['a: [b?c]\n', 'a string contains a ? or :'],
   ['a: \n : 1\n', 'a line begins with :'],
-  ['a:\n- \tb\n', 'a tab stands where a line is indented'],
-  ['a: |\n \tb\n\tc\n', 'a tab stands where a line is indented'],
-  ['a: |2\n     \n', 'a line of spaces stands in a text'],
+  ['a:\n- \tb\n', 'a tab is used for indentation'],
+  ['a: |\n \tb\n\tc\n', 'a tab is used for indentation'],
+  ['a: |2\n     \n', 'a line of spaces is in a block scalar'],
   ['%YAML 1.1\n---\na: 1\n', 'a directive such as %YAML'],
   ['--- {a: 1}\n', 'line 1 begins with ---'],
   ['a: 1\n--- # c\rb: 2\n', 'line 2 begins with ---'],
   ['a: 1\n...\nb: 2\n', 'a document has ended, and Kubernetes reads nothing behind it'],
   ['\n...\n', 'a document ends that has not begun'],
-  ['{"a":1}\nb: 2\n', 'something stands behind the JSON object'],
-  ['\u00a0{"a":1}\n', 'what stands before the first {'],
+  ['{"a":1}\nb: 2\n', 'there is content after the JSON object'],
+  ['\u00a0{"a":1}\n', 'there are characters other than white space before the first {'],
   ['a: 1\n\ufeffb: 2\n', 'line 2 holds U+FEFF'],
   ['a: 1\n---\nb: \u0001\n', 'line 3 holds U+0001'],
-  ['a: "x\u2028  y"\n', 'a text goes on over U+0085, U+2028 or U+2029'],
+  ['a: "x\u2028  y"\n', 'a string contains U+0085, U+2028 or U+2029'],
   ['- a\n', 'a document is no object'],
   ['a: 1\n---\nb: [', 'at 4:1'],
 ])('%j cannot be read', (text, message) => {
@@ -116,7 +116,7 @@ test.each([
 
 test('what would not fit into memory cannot be read', () => {
   const levels = Array.from({ length: 12 }, (_, level) => `a${level}: &a${level} [${Array(12).fill(level ? `*a${level - 1}` : 1).join(', ')}]\n`);
-  expect(() => manifest(levels.join(''))).toThrow('most of it stands in aliases of aliases');
+  expect(() => manifest(levels.join(''))).toThrow('most of it consists of aliases of aliases');
   expect(() => manifest(`a: ${'['.repeat(20_000)}`)).toThrow('cannot be read: ');
 });
 

@@ -52,7 +52,7 @@ export class Place {
     this.fields = type instanceof Fields ? type : undefined;
   }
 
-  /** Of fields, by their names. They are laid out for the first pod that has any: most places are in no pod. */
+  /** Of fields, by their names. They are laid out for the first pod that has any: few pods use most of them. */
   public get members(): ReadonlyMap<string, Place> {
     return this.knownMembers ??= new Map([...this.fields!.fields].map(([name, type]) => [name, new Place(name, type, this.all, `${this.path}.${name}`)]));
   }
