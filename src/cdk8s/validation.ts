@@ -1,4 +1,4 @@
-import { readManifest, type Placed } from './manifest-file';
+import { readManifest, type Placed } from '../input/manifest-file';
 import { oneOf, optional, struct } from '../manifest/check';
 import { describedNamespaces } from '../manifest/described-namespaces';
 import { describedRuntimeClasses } from '../manifest/described-runtime-classes';

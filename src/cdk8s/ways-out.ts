@@ -6,11 +6,11 @@ import { dependsOnPods, isContextual } from './contextual';
 import { behindGate, intercept, isFinal, type Call } from './intercept';
 import type { Judgement } from './judgement';
 import { Leaving, type Judge } from './leaving';
-import { readManifestText } from './manifest-file';
 import { readable } from './readable';
 import { refuse } from './refused-error';
 import { eachConstruct } from './tree';
 import { writtenFiles } from './written-files';
+import { readManifestText } from '../input/manifest-file';
 
 /** What cdk8s itself writes: nothing but the objects. */
 const RENDER_CHART: unknown = Chart.prototype.toJson;

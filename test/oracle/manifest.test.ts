@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { manifestTexts } from './manifest-texts';
-import { readManifestText } from '../../src/cdk8s/manifest-file';
+import { readManifestText } from '../../src/input/manifest-file';
 import { built } from '../cluster/binaries';
 
 const TEXTS = Number(process.env['TEXTS'] ?? 20_000);

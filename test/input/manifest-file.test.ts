@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { readManifest } from '../../src/cdk8s/manifest-file';
+import { readManifest } from '../../src/input/manifest-file';
 
 function manifest(text: string | Buffer): Array<{ value: unknown; at: (path: string) => string }> {
   const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'a.yaml');
