@@ -12,13 +12,16 @@ import { isPodSecurityLevel, isPodSecurityVersion, POD_SECURITY_LEVELS, POD_SECU
 export function assertJudgeInput(objects: unknown, options: unknown): void {
   if (!Array.isArray(objects)) throw wrong('judge: objects', objects, 'an array of Kubernetes objects, as parsed from JSON or YAML');
   if (!isRecord(options)) throw wrong('judge: options', options, "an object with the day, { today: '2026-11-27' }");
+  for (const name in options) if (!OPTIONS.includes(name)) throw new Error(`judge: there is no option ${JSON.stringify(name)}; the options are ${OPTIONS.join(', ')}.`);
   const { today, windows, namespaces, runtimeClasses, admission } = options as Partial<Record<keyof JudgeOptions, unknown>>;
   if (today !== lastDay) lastDay = dayOf(today);
   if (windows !== undefined && !isSet(windows)) throw wrong('judge: windows', windows, 'a Set of places in objects, or left out');
-  assertRecord('judge: namespaces', namespaces, 'an object of labels by the name of the namespace, or left out');
-  assertRecord('judge: runtimeClasses', runtimeClasses, 'an object of descriptions by the name of the RuntimeClass, or left out');
+  assertRecords('judge: namespaces', namespaces, 'an object of labels by the name of the namespace, or left out', 'an object of labels');
+  assertRecords('judge: runtimeClasses', runtimeClasses, 'an object of descriptions by the name of the RuntimeClass, or left out', 'an object');
   assertConfiguration('judge: admission', admission);
 }
+
+const OPTIONS: readonly string[] = ['today', 'windows', 'namespaces', 'runtimeClasses', 'fromCluster', 'admission'] satisfies Array<keyof JudgeOptions>;
 
 /** Whoever judges often does so on one day. Nothing is equal to NaN. */
 let lastDay: unknown = NaN;
@@ -69,6 +72,14 @@ function isSet(value: unknown): boolean {
 
 function assertRecord(name: string, value: unknown, allowed: string): void {
   if (value !== undefined && !isRecord(value)) throw wrong(name, value, allowed);
+}
+
+/** @param inner what each of its members must be */
+function assertRecords(name: string, value: unknown, allowed: string, inner: string): void {
+  assertRecord(name, value, allowed);
+  for (const [key, member] of Object.entries((value ?? {}) as object) as Array<[string, unknown]>) {
+    if (!isRecord(member)) throw wrong(`${name}.${key}`, member, inner);
+  }
 }
 
 function wrong(name: string, value: unknown, allowed: string): Error {

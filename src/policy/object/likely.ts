@@ -75,7 +75,8 @@ function* doubtfulSigns({ spec, containers }: Suspect): Generator<Sign> {
   const preferred = spec.at('affinity', 'nodeAffinity', 'preferredDuringSchedulingIgnoredDuringExecution').items().map(one => one.get('preference'));
   for (const at of wantedBy(preferred)) yield { at, source: 'nodeAffinity' };
   for (const { field } of containers) {
-    if (saysWindowsImage(field.get('image').text)) yield { at: field.get('image'), source: 'image' };
+    const image = field.get('image');
+    if (saysWindowsImage(image.text) && !isWindowsImage(image.text)) yield { at: image, source: 'image' };
     for (const at of commandsOf(field)) if (WINDOWS_COMMAND.test(at.text)) yield { at, source: 'command' };
   }
 }

@@ -345,3 +345,8 @@ test('nodes of Linux leave no weak sign', () => {
   const { likelyWindows, evidence } = pod({ runtimeClassName: 'windows', nodeSelector: { 'cattle.io/os': 'linux' } });
   expect([likelyWindows, evidence]).toEqual([false, []]);
 });
+
+test('an image is one sign, however many say that it is one of Windows', () => {
+  const { pods } = judge([aPod({ containers: [{ name: 'a', image: 'mcr.microsoft.com/windows/nanoserver:ltsc2022' }] })], { today: TODAY });
+  expect(pods[0]!.evidence.map(({ path }) => path)).toEqual(['spec.containers[0].image']);
+});
