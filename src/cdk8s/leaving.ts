@@ -24,8 +24,6 @@ export class Leaving {
   /** What was found after the app as a whole was judged. */
   public late?: Judgement;
   public isJudgingOutputs = false;
-  /** Whether cdk8s writes only once it has validated the app. */
-  public isValidated = false;
 
   private readonly judged = new Map<ApiObject, unknown>();
   /** What will be handed out first. All are made at once: one by one, between files that are written, each takes three times as long. */

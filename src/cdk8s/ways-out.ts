@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart, DependencyGraph, YamlOutputType, type IResolver } from 'cdk8s';
+import { ApiObject, App, Chart, YamlOutputType, type IResolver } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { checked } from './caller';
 import { pathOf } from './construct-path';
@@ -106,7 +106,6 @@ export class WaysOut {
   }
 
   private synth({ method, run }: Call): unknown {
-    if (this.leaving) this.leaving.isValidated = method === App.prototype.synth;
     if (method === App.prototype.synth) return run();
     return writtenFiles(this.app.outdir, run, written => written.forEach((yaml, file) => this.leaveText(yaml, file)));
   }
@@ -132,7 +131,7 @@ export class WaysOut {
     return this.anyLeaving(leaving => {
       const known = leaving.outputOf(chart, method);
       if (known) return known;
-      const output = method === RENDER_CHART && leaving.isValidated ? objectsOf(chart as Chart).map(object => object.toJson() as unknown) : run();
+      const output = run();
       if (method === RENDER_CHART && Array.isArray(output) && output.every(value => leaving.isHandedOut(value))) return output;
       const values = Object.values(output as object) as unknown[];
       leaving.keep(chart, method, leaving.judgeOutput(chart, values));
@@ -179,6 +178,8 @@ export class WaysOut {
     foreign.filter(chart => !this.watched.has(chart)).forEach(chart => this.watchAll(chart));
     this.judgeLate(leaving, foreign.flatMap(chart => objectsBelow(chart)));
     this.judgeOutputs(leaving, charts);
+    // Rendering a chart may add objects to the app.
+    this.judgeLate(leaving, []);
     return charts.map(chart => behindGate(chart.toJson) || leaving.isWritten(chart) ? chart : this.standIn(leaving, chart));
   }
 
@@ -234,10 +235,4 @@ export class WaysOut {
 
 function objectsBelow({ node }: IConstruct): ApiObject[] {
   return node.findAll().filter(construct => ApiObject.isApiObject(construct)) as ApiObject[];
-}
-
-/** What cdk8s renders of a chart, in the order in which it does. To render a chart alone, it validates the whole app first: once is enough. */
-function objectsOf(chart: Chart): ApiObject[] {
-  const constructs = new DependencyGraph(chart.node).topology();
-  return constructs.filter(construct => ApiObject.isApiObject(construct) && Chart.of(construct) === chart) as ApiObject[];
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { ApiObject, App, Chart, Lazy, Testing, Yaml, YamlOutputType } from 'cdk8s';
+import { Construct } from 'constructs';
 import { loadAll } from 'js-yaml';
 import { agent, container, raw, secure, selector } from './routes/route';
 import { WindowsGuard } from '../../src';
@@ -202,4 +203,44 @@ test('a volume that leaves alone is judged with the pods of the app', () => {
   const volumes = [{ name: 'v', persistentVolumeClaim: { claimName: 'files' } }];
   new ApiObject(chart, 'pod', { ...plain, spec: { ...plain.spec, volumes } } as never);
   expect(() => volume.toJson()).toThrow('a Windows workload, claims it');
+});
+
+const node = { ...plain, metadata: { name: 'node' }, spec: { ...plain.spec, hostNetwork: true } };
+
+/** Adds to another chart while it is rendered. */
+class Adding extends Chart {
+  public constructor(app: App, private readonly add: () => void) {
+    super(app, 'a');
+    new ApiObject(this, 'x', { apiVersion: 'v1', kind: 'ConfigMap' });
+  }
+
+  public override toJson(): unknown[] {
+    this.add();
+    return super.toJson();
+  }
+}
+
+describe.each([0, 1, 2, 3])('a chart that adds to another one while it is rendered, output type %j', yamlOutputType => {
+  const synth = (add: (other: Chart, construct: Construct) => void) => {
+    const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'adding-')), yamlOutputType });
+    WindowsGuard.protect(app);
+    const chart = new Adding(app, () => add(other, fake));
+    const other = new Chart(app, 'z');
+    const fake = new Construct(other, 'fake');
+    expect(chart.node.path).toBe('a');
+    expect(() => app.synth()).toThrow('windows/host-namespaces');
+    return readdirSync(app.outdir);
+  };
+
+  test('a pod: nothing is written', () => {
+    expect(synth(other => { if (!other.node.tryFindChild('pod')) new ApiObject(other, 'pod', node as never); })).toEqual([]);
+  });
+
+  test('what turns into an object: nothing is written', () => {
+    expect(synth((_, construct) => {
+      if (ApiObject.isApiObject(construct)) return;
+      Object.defineProperty(construct, Symbol.for('cdk8s.ApiObject'), { value: true });
+      Object.assign(construct, { kind: 'Pod', metadata: { name: 'agent' }, toJson: () => node });
+    })).toEqual([]);
+  });
 });
