@@ -26,8 +26,6 @@ export class Leaving {
   public isJudgingOutputs = false;
 
   private readonly judged = new Map<ApiObject, unknown>();
-  /** What will be handed out first. All are made at once: one by one, between files that are written, each takes three times as long. */
-  private readonly copies = new Map<ApiObject, unknown>();
   private readonly handedOut = new Map<unknown, ApiObject>();
   private readonly outputs = new Map<IConstruct, ChartOutput>();
   private readonly written = new Set<IConstruct>();
@@ -40,7 +38,6 @@ export class Leaving {
 
   public add(objects: readonly ApiObject[], rendered: readonly unknown[]): void {
     objects.forEach((object, index) => this.judged.set(object, rendered[index]));
-    objects.forEach((object, index) => this.copies.set(object, copyOf(rendered[index])));
     delete this.byIdentity;
   }
 
@@ -49,8 +46,7 @@ export class Leaving {
   }
 
   public copyOf(object: ApiObject): unknown {
-    const copy = this.copies.get(object) ?? copyOf(this.judged.get(object));
-    this.copies.delete(object);
+    const copy = copyOf(this.judged.get(object));
     this.handedOut.set(copy, object);
     return copy;
   }

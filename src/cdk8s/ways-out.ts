@@ -46,7 +46,7 @@ export class WaysOut {
     const final = app.node.findAll().find(construct => isFinal(construct, 'toJson')) ?? [app].find(root => isFinal(root, 'charts'));
     if (final) throw new Error(`[${pathOf(final)}] cannot be guarded: what it renders is defined as final. Override the method in a class instead, or assign it.`);
     app.node.addValidation({ validate: () => this.validate() });
-    app.resolvers.unshift({ resolve: context => { if (context.key.length === 0) this.resolve(context); } });
+    app.resolvers.unshift({ resolve: context => this.resolve(context) });
     intercept(app, 'synth', call => this.oneSynth(() => this.synth(call)), { isSealed: false });
     intercept(app, 'synthYaml', call => this.oneSynth(() => this.synthYaml(call)), { isSealed: false });
     Object.defineProperty(app, 'charts', { get: () => this.charts() });
@@ -56,7 +56,7 @@ export class WaysOut {
   /** Judges the app as it is now. */
   public judgeApp(): AppJudgement {
     const objects = this.objects();
-    return this.guard.judgeApp(objects, this.render(objects));
+    return this.guard.judgeApp(objects, objects.map(object => this.render(object)));
   }
 
   private watchAll(root: IConstruct): void {
@@ -70,8 +70,8 @@ export class WaysOut {
     intercept(construct, 'toJson', call => this.leave(construct, call), { isSealed: true });
   }
 
-  private resolve({ value, obj }: Parameters<IResolver['resolve']>[0]): void {
-    const isWholeObject = value.kind !== undefined && value.apiVersion !== undefined;
+  private resolve({ key, value, obj }: Parameters<IResolver['resolve']>[0]): void {
+    const isWholeObject = key.length === 0 && value.kind !== undefined && value.apiVersion !== undefined;
     if (!isWholeObject || this.rendering.has(obj)) return;
     this.watch(obj);
     obj.toJson();
@@ -155,9 +155,9 @@ export class WaysOut {
       if (!leaving.has(object)) this.judgeLate(leaving, [object]);
       return leaving.copyOf(object);
     }
-    const [rendered] = this.render([object]);
+    const rendered = this.render(object);
     const others = this.objects().filter(other => other !== object);
-    const around = this.render(others.filter(other => dependsOnPods(rendered) || isContextual(other)));
+    const around = others.filter(other => dependsOnPods(rendered) || isContextual(other)).map(other => this.render(other));
     const found = this.guard.judgeObjects([object], [rendered], around);
     refuse(found);
     return found.rendered[0];
@@ -166,7 +166,7 @@ export class WaysOut {
   /** What joined the app while it leaves, and what is written though it is not in its tree. */
   private judgeLate(leaving: Leaving, others: readonly ApiObject[]): void {
     const objects = [...new Set([...this.objects(), ...others])].filter(object => !leaving.has(object));
-    if (objects.length > 0) leaving.add(objects, leaving.judge(objects, this.render(objects)));
+    if (objects.length > 0) leaving.add(objects, leaving.judge(objects, objects.map(object => this.render(object))));
   }
 
   /** cdk8s asks for the charts right before it writes. Some may be of another app, where a class of the user's passes them off as its own. */
@@ -211,16 +211,12 @@ export class WaysOut {
     return Object.create(chart, { toJson: { value: toJson } }) as Chart;
   }
 
-  /** Objects as plain data, or why they are none. */
-  private render(objects: readonly ApiObject[]): unknown[] {
-    return objects.map(object => this.renderOne(object)).map(readable);
-  }
-
-  private renderOne(object: ApiObject): unknown {
+  /** An object as plain data, or why it is none. */
+  private render(object: ApiObject): unknown {
     this.watch(object);
     this.rendering.add(object);
     try {
-      return object.toJson();
+      return readable(object.toJson());
     } finally {
       this.rendering.delete(object);
     }

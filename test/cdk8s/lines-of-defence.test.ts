@@ -72,7 +72,7 @@ const lines: ReadonlyArray<readonly [string, Hook, (...given: never[]) => unknow
     return app.synth();
   }],
   ['what joins late is judged', 'judgeLate', function (this: Guard, leaving: { add(objects: unknown[], rendered: unknown[]): void }, others: ApiObject[]) {
-    leaving.add(others, this['render']!(others) as unknown[]);
+    leaving.add(others, others.map(object => this['render']!(object)));
   } as never, (_, chart) => {
     chart.node.addValidation({ validate: () => { if (!chart.node.tryFindChild('late')) new ApiObject(chart, 'late', privileged); return []; } });
     return chart.toJson();
