@@ -25,13 +25,36 @@ export interface Check {
   (at: Field, frontEnd: FrontEnd): Iterable<OptionFault>;
   /** Left out where the value may be deferred in every front end. */
   readonly known?: Known | undefined;
+  /** Whether it is for a list or an object, whose items and members it looks at. */
+  readonly isStructure?: boolean | undefined;
 }
 
 /** Values that a framework fills in later (a cdk8s `Lazy`, a token) are judged when they are known, not here. */
 export function isDeferred(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || WindowsUser.isWindowsUser(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype !== Object.prototype && prototype !== null;
+  // What is plain in another realm is plain: Jest hands out such objects.
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null;
+}
+
+/** By what frameworks ask for a value that is filled in later: a `Lazy`, a token, an Output, a Promise. */
+const ANSWERS = ['produce', 'resolve', 'apply', 'then'] as const;
+
+/** A resolver of the user's may turn an instance of any class into a string, but what has options as members is read here. */
+function isFilledInLater(value: unknown, { isStructure = false }: Check): boolean {
+  return isDeferred(value) && (!isStructure || ANSWERS.some(name => typeof (value as Partial<Record<string, unknown>>)[name] === 'function'));
+}
+
+/** Members of an instance may be inherited, getters or hidden: what is read would not be what was meant. */
+function structure(what: string, test: Check): Check {
+  return Object.assign<Check, Pick<Check, 'isStructure'>>(function* (at, frontEnd) {
+    if (isDeferred(at.value)) yield { at, problem: `allowed is ${what}, not an instance of ${classOf(at.value)}` };
+    else yield* test(at, frontEnd);
+  }, { isStructure: true });
+}
+
+function classOf(value: unknown): string {
+  return (value as { readonly constructor?: { readonly name: string } }).constructor?.name ?? 'a class';
 }
 
 export function check(test: (value: unknown) => boolean, allowed: string): Check {
@@ -67,21 +90,21 @@ export function either(first: Check, second: Check): Check {
 }
 
 export function list(item: Check, min = 0): Check {
-  return function* (at, frontEnd) {
+  return structure('a list', function* (at, frontEnd) {
     if (!Array.isArray(at.value)) yield { at, problem: 'allowed is a list' };
     else if (at.value.length < min) yield { at, problem: `allowed is a list of ${min} at least` };
     for (const entry of at.items()) yield* present(entry, item, frontEnd);
-  };
+  });
 }
 
 export function map(key: Check, value: Check): Check {
-  return function* (at, frontEnd) {
+  return structure('a plain object', function* (at, frontEnd) {
     if (!at.isObject) yield { at, problem: 'allowed is an object of names and values' };
     for (const member of at.members()) {
       for (const { problem } of key(new Field(member.name), frontEnd)) yield { at: member, problem: `the name is not valid: ${problem}` };
       yield* present(member, value, frontEnd);
     }
-  };
+  });
 }
 
 /** A member of an options object. */
@@ -97,7 +120,7 @@ export const optional = (member: Check): Member => ({ check: member, required: f
 export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }): Check {
   const table = members as Readonly<Record<string, Member>>;
   const names = Object.keys(table);
-  return function* (at, frontEnd) {
+  return structure('a plain object', function* (at, frontEnd) {
     if (!at.isObject) {
       yield { at, problem: 'allowed is an object' };
       return;
@@ -111,7 +134,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
       if (value.isSet) yield* ifKnown(value, member.check, frontEnd);
       else if (member.required) yield { at: value, problem: 'it is required' };
     }
-  };
+  });
 }
 
 /** Exactly one of some members. */
@@ -133,10 +156,12 @@ export function* unique(entries: readonly Field[], keyOf: (entry: Field) => Fiel
   }
 }
 
-export function both(...checks: readonly Check[]): Check {
-  return function* (at, frontEnd) {
-    for (const one of checks) yield* one(at, frontEnd);
-  };
+/** More checks of what the first one is for. */
+export function both(first: Check, ...more: readonly Check[]): Check {
+  return Object.assign<Check, Pick<Check, 'isStructure'>>(function* (at, frontEnd) {
+    yield* first(at, frontEnd);
+    if (!isDeferred(at.value)) for (const one of more) yield* one(at, frontEnd);
+  }, { isStructure: first.isStructure });
 }
 
 function* present(at: Field, item: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
@@ -145,9 +170,9 @@ function* present(at: Field, item: Check, frontEnd: FrontEnd): Iterable<OptionFa
 }
 
 function* ifKnown(at: Field, test: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
-  const problem = isDeferred(at.value) && frontEnd.deferredProblem(test);
-  if (problem) yield { at, problem };
-  else if (!isDeferred(at.value)) yield* test(at, frontEnd);
+  if (!isFilledInLater(at.value, test)) return yield* test(at, frontEnd);
+  const problem = frontEnd.deferredProblem(test);
+  if (problem !== undefined) yield { at, problem };
 }
 
 function unknownOption(name: string, known: readonly string[]): string {

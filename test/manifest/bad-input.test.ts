@@ -1,6 +1,12 @@
+import { runInNewContext } from 'vm';
 import { App, Chart } from 'cdk8s';
 import { deployment, pod } from './written';
 import { WindowsUser, type Justification, type SecureWindowsPodProps } from '../../src';
+
+class Web {
+  public readonly name = 'web';
+  public readonly image = 'example.com/web:1';
+}
 
 const owner = { id: 'shop/web', label: 'web' };
 const web = { name: 'web', image: 'example.com/web:1' };
@@ -22,6 +28,13 @@ describe('one error names the construct, the field, the value and what is allowe
   test.each<[string, unknown, string]>([
     ['no options', undefined, 'the whole is missing: allowed is an object.'],
     ['options that are a list', [], 'the whole is an empty list: allowed is an object.'],
+    ['options that are a Map', new Map([['containers', [web]]]), 'the whole is an object: allowed is a plain object, not an instance of Map.'],
+    ['options that are inherited', Object.create({ containers: [web] }), 'the whole is an object: allowed is a plain object, not an instance of Object.'],
+    ['a container of a class', { containers: [new Web()] }, 'containers[0] is an object: allowed is a plain object, not an instance of Web.'],
+    ['labels without a class of their own', { containers: [web], labels: Object.create(Object.create({})) }, 'labels is an object: allowed is a plain object, not an instance of '],
+    ['tolerations that are a Set', { containers: [web], tolerations: new Set() }, 'tolerations is an object: allowed is a list, not an instance of Set.'],
+    ['a misspelt option of another realm', { containers: [runInNewContext("({ name: 'web', image: 'example.com/web:1', imagepullPolicy: 'Always' })")] },
+      'containers[0].imagepullPolicy is "Always": there is no such option; did you mean imagePullPolicy?'],
     ['no containers', {}, 'containers is missing: it is required.'],
     ['an empty list of containers', { containers: [] }, 'containers is an empty list: allowed is a list of 1 at least.'],
     ['containers that are no list', { containers: web }, 'containers is an object: allowed is a list.'],
@@ -112,6 +125,16 @@ describe('one error names the construct, the field, the value and what is allowe
     expect(ofContainer(members)).toContain(one(fault));
     expect(ofContainer(members).split('\n')).toHaveLength(2);
   });
+});
+
+test.each(['produce', 'resolve'])('what is filled in later by %s() is read then', method => {
+  const later = { __proto__: { [method]: () => ({}) } };
+  expect(Object.getPrototypeOf(later)).toHaveProperty(method);
+  expect(podError({ containers: [{ ...web, resources: later, command: later }] })).toBe('it went through');
+});
+
+test('a string may be an instance of any class: a resolver of the user\'s may know it', () => {
+  expect(podError({ containers: [{ ...web, image: new Web() }] })).toBe('it went through');
 });
 
 test('an init container that is no sidecar has no probes and no hooks', () => {

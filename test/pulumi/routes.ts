@@ -51,6 +51,9 @@ class Ports extends Array<object> {}
 class HostPath {
   public readonly path = 'C:\\';
 }
+
+const classVolume = Object.create({}, { name: { value: 'c', enumerable: true }, hostPath: { value: new HostPath(), enumerable: true } });
+
 class Context {
   public readonly windowsOptions = { hostProcess: true };
 }
@@ -120,11 +123,11 @@ const outputs: Route[] = [
     build: () => void ours({ volumes: pulumi.secret([{ name: 'c', hostPath: { path: 'C:\\' } }]) }),
   },
   {
-    title: 'a volume of a class',
+    title: 'a volume of a class, in an Output',
     resource: 'web',
     rule: 'windows/host-path',
     path: 'spec.volumes[0].hostPath',
-    build: () => void ours({ volumes: [Object.create({}, { name: { value: 'c', enumerable: true }, hostPath: { value: new HostPath(), enumerable: true } })] }),
+    build: () => void ours({ volumes: [pulumi.output(classVolume)] as never }),
   },
   {
     title: 'an Output that takes the place of the whole pod',
@@ -379,7 +382,8 @@ export const BAD_ARGS: readonly BadArgs[] = [
   { title: 'a node selector as an Output', fault: 'nodeSelector is an object: it must be known when the program is read', build: () => void ours({ nodeSelector: pulumi.output({ 'kubernetes.io/os': 'linux' }) }) },
   { title: 'another system in the node selector', fault: 'nodeSelector[kubernetes.io/os] is "linux"', build: () => void ours({ nodeSelector: { 'kubernetes.io/os': 'linux' } }) },
   { title: 'ports that are a list of a class', fault: 'containers[0].ports[0].hostPort is 80: there is no such option', build: () => void ours({ containers: [{ ...container, ports: Ports.from([{ containerPort: 80, hostPort: 80 }]) }] }) },
-  { title: 'a container of a class', fault: 'containers[0] is an object: it must be known', build: () => void ours({ containers: [Object.assign(new Context(), container)] }) },
+  { title: 'a volume of a class', fault: 'volumes[0] is an object: allowed is a plain object, not an instance of Object.', build: () => void ours({ volumes: [classVolume] }) },
+  { title: 'a container of a class', fault: 'containers[0] is an object: allowed is a plain object, not an instance of Context.', build: () => void ours({ containers: [Object.assign(new Context(), container)] }) },
   { title: 'a privileged namespace without a reason', fault: 'enforce is "privileged": privileged lets HostProcess pods in', build: () => void new PssNamespace('shop', { enforce: 'privileged' }) },
   { title: 'a level as an Output', fault: 'enforce is an object: it must be known', build: () => void new PssNamespace('shop', { enforce: pulumi.output('privileged') as never }) },
   { title: 'nothing at all', fault: 'the whole is missing: allowed is an object', build: () => void new SecureWindowsPod('web', undefined as never) },

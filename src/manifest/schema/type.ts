@@ -148,5 +148,6 @@ export function optionsOf({ base, ownOptions }: Struct): Options {
 }
 
 export function typed(check: checks.Check, shape: Shape, { known: since, values }: Pick<Type, 'known' | 'values'> = {}): Type {
-  return Object.assign<checks.Check, Type>((at, frontEnd) => check(at, frontEnd), { shape, known: since, values } as Type);
+  const said = { shape, known: since, values, isStructure: check.isStructure } as Type;
+  return Object.assign<checks.Check, Type>((at, frontEnd) => check(at, frontEnd), said);
 }
