@@ -62,7 +62,7 @@ function assertPolicy(name: string, policy: unknown): void {
   if (!isRecord(policy)) throw wrong(name, policy, 'an object with level and version');
   const { level, version } = policy;
   if (!isPodSecurityLevel(level)) throw wrong(`${name}.level`, level, POD_SECURITY_LEVELS.join(', '));
-  if (typeof version !== 'string' || !isPodSecurityVersion(version)) throw wrong(`${name}.version`, version, 'latest or v1.N');
+  if (!isPodSecurityVersion(version)) throw wrong(`${name}.version`, version, 'latest or v1.N');
 }
 
 /** Of any realm. */

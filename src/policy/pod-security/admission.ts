@@ -3,7 +3,7 @@ import {
   isPodSecurityLevel, isPodSecurityVersion, levelLabel, POD_SECURITY_LEVELS, versionLabel,
   type PodSecurityLevel, type PodSecurityMode, type PodSecurityPolicy,
 } from './labels';
-import { Field } from '../object/field';
+import { memberOf } from '../object/field';
 import type { PodView } from '../object/pod';
 
 /** What Pod Security admission holds the pods of a namespace to. */
@@ -41,6 +41,8 @@ export interface AdmissionConfiguration {
   };
 }
 
+type Labels = Readonly<Record<string, unknown>>;
+
 const ANYTHING: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 const INVALID_LEVEL = `must be one of ${POD_SECURITY_LEVELS.join(', ')}`;
 const INVALID_VERSION = 'must be "latest" or "v1.x"';
@@ -50,33 +52,33 @@ const INVALID_VERSION = 'must be "latest" or "v1.x"';
  * `enforce` is `restricted`, `warn` and `audit` are `privileged`, and versions are `latest`.
  */
 export function namespacePolicy(
-  labels: Readonly<Record<string, unknown>>, { defaults }: AdmissionConfiguration = {},
+  labels: Labels, { defaults }: AdmissionConfiguration = {},
 ): NamespacePolicy & { readonly faults: readonly LabelFault[] } {
-  const at = new Field(labels);
   const faults: LabelFault[] = [];
-  const insteadOf = <T>({ name, value }: Field, message: string, other: T): T => {
-    faults.push({ label: name, value, message });
-    return other;
-  };
-  const read = (mode: PodSecurityMode): PodSecurityPolicy => {
+  const policyOf = (mode: PodSecurityMode): PodSecurityPolicy => {
     const { level, version } = defaults?.[mode] ?? ANYTHING;
-    const [ownLevel, ownVersion] = [at.get(levelLabel(mode)), at.get(versionLabel(mode))];
+    const [ownLevel, ownVersion] = [levelIn(labels, mode), versionIn(labels, mode)];
+    const isLevel = ownLevel === undefined || isPodSecurityLevel(ownLevel);
+    const isVersion = ownVersion === undefined || isPodSecurityVersion(ownVersion);
+    if (!isLevel) faults.push({ label: levelLabel(mode), value: ownLevel, message: INVALID_LEVEL });
+    if (!isVersion) faults.push({ label: versionLabel(mode), value: ownVersion, message: INVALID_VERSION });
     return {
-      level: !ownLevel.isSet ? level
-        : isPodSecurityLevel(ownLevel.value) ? ownLevel.value
-          : insteadOf(ownLevel, INVALID_LEVEL, mode === 'enforce' ? 'restricted' : 'privileged'),
-      version: !ownVersion.isSet ? version
-        : isPodSecurityVersion(ownVersion.text) ? ownVersion.text
-          : insteadOf(ownVersion, INVALID_VERSION, 'latest'),
+      level: isLevel ? ownLevel ?? level : mode === 'enforce' ? 'restricted' : 'privileged',
+      version: isVersion ? ownVersion ?? version : 'latest',
     };
   };
-  const enforce = read('enforce');
-  const audit = read('audit');
-  const warn = read('warn');
-  const follows = !at.get(levelLabel('warn')).isSet && isPodSecurityLevel(at.get(levelLabel('enforce')).value)
-    && strictness(enforce.level) > strictness(warn.level);
-  const followed = { level: enforce.level, version: at.get(versionLabel('warn')).isSet ? warn.version : enforce.version };
+  const [enforce, audit, warn] = [policyOf('enforce'), policyOf('audit'), policyOf('warn')];
+  const follows = levelIn(labels, 'warn') === undefined && isPodSecurityLevel(levelIn(labels, 'enforce')) && strictness(enforce.level) > strictness(warn.level);
+  const followed = { level: enforce.level, version: versionIn(labels, 'warn') === undefined ? enforce.version : warn.version };
   return { enforce, warn: follows ? followed : warn, audit, faults };
+}
+
+function levelIn(labels: Labels, mode: PodSecurityMode): unknown {
+  return memberOf(labels, levelLabel(mode)) ?? undefined;
+}
+
+function versionIn(labels: Labels, mode: PodSecurityMode): unknown {
+  return memberOf(labels, versionLabel(mode)) ?? undefined;
 }
 
 /** How strict a level is, from 0. */

@@ -35,9 +35,10 @@ export function isPodSecurityLevel(text: unknown): text is PodSecurityLevel {
 }
 
 /** `latest`, or `v1.N` without a patch and without leading zeros, N a number that Go can hold. */
-export function isPodSecurityVersion(text: string): boolean {
-  const minor = /^v1\.(0|[1-9]\d{0,18})$/.exec(text)?.[1];
-  return text === 'latest' || (minor !== undefined && BigInt(minor) < 2n ** 63n);
+export function isPodSecurityVersion(text: unknown): text is string {
+  if (text === 'latest') return true;
+  const minor = typeof text === 'string' ? /^v1\.(0|[1-9]\d{0,18})$/.exec(text)?.[1] : undefined;
+  return minor !== undefined && BigInt(minor) < 2n ** 63n;
 }
 
 /**
