@@ -31,11 +31,23 @@ interface Violating {
 
 /** What `properties` of a validation in `cdk8s.yaml` may hold. */
 interface Properties {
-  /** `error` or `warning`: what fails the synth. Default: `error`. */
+  /**
+   * What fails the synth: errors, or warnings, too.
+   *
+   * @default - `error`
+   */
   readonly failOn?: 'error' | 'warning';
-  /** Labels of namespaces that the app does not declare, by their name. Default: nothing is known of them. */
+  /**
+   * Labels of namespaces that the app does not declare, by their name.
+   *
+   * @default - nothing is known of them
+   */
   readonly namespaces?: NamespaceLabels;
-  /** RuntimeClasses that the app does not declare, by their name. Default: nothing is known of them. */
+  /**
+   * RuntimeClasses that the app does not declare, by their name.
+   *
+   * @default - nothing is known of them
+   */
   readonly runtimeClasses?: Readonly<Record<string, RuntimeClassDescription>>;
 }
 

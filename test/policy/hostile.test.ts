@@ -68,8 +68,8 @@ describe('many', () => {
   });
 
   test('items, more than a function takes arguments', () => {
-    const { findings } = judge([{ kind: 'List', items: Array.from({ length: 200_000 }, () => ({ kind: 'ConfigMap' })).concat(aPod({ ...windows, hostPID: true }) as never) }], { today: TODAY });
-    expect(findings.map(({ path }) => path)).toContain('items[200000].spec.hostPID');
+    const { findings } = judge([{ kind: 'List', items: Array.from({ length: 130_000 }, () => ({ kind: 'ConfigMap' })).concat(aPod({ ...windows, hostPID: true }) as never) }], { today: TODAY });
+    expect(findings.map(({ path }) => path)).toContain('items[130000].spec.hostPID');
   });
 
   test('parts of pods in a custom resource, beside and inside each other', () => {

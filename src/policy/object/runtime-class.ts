@@ -3,9 +3,17 @@ import type { Subject } from './subject';
 
 /** What a RuntimeClass says, in the words of Kubernetes. */
 export interface RuntimeClassDescription {
-  /** Name of the configuration of the container runtime, e.g. `runhcs-wcow-process`. */
+  /**
+   * Name of the configuration of the container runtime, e.g. `runhcs-wcow-process`.
+   *
+   * @default - not known
+   */
   readonly handler?: string;
-  /** On which nodes its pods land, and which taints they tolerate. */
+  /**
+   * On which nodes its pods land, and which taints they tolerate.
+   *
+   * @default - on any
+   */
   readonly scheduling?: { readonly nodeSelector?: Readonly<Record<string, string>>; readonly tolerations?: readonly object[] };
 }
 

@@ -10,8 +10,8 @@ export type { PolicyException } from './exception';
 /** How the policies are set up. Each can be configured further by its name, as policies of any pack. */
 export interface PolicyOptions extends ClusterOptions {
   /**
-   * What follows from a violation. Access to the host is `mandatory` whatever stands here. With `remediate`, what can be
-   * mended without a choice is, and the rest is `mandatory`.
+   * What follows from a violation. Access to the host is `mandatory` whatever is set here. With `remediate`, what can be
+   * fixed in one way only is fixed, and the rest is `mandatory`.
    *
    * @default - `mandatory` for errors, `advisory` for warnings
    */
