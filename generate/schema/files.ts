@@ -2,7 +2,7 @@ import { component } from './component';
 import { construct } from './construct';
 import { CDK8S, PULUMI, type FrontEnd } from './front-end';
 import { interfaces } from './interfaces';
-import { kinds, type NamedKind } from './kinds';
+import { kinds, kindsIndex, type NamedKind } from './kinds';
 import { fileOf } from './names';
 import { constructPage, indexPage, typesPage } from './reference';
 import { enumerationsIn, structsIn } from './types';
@@ -10,9 +10,13 @@ import { enumerationsIn, structsIn } from './types';
 /** The folders that hold nothing but generated files. */
 export const FOLDERS = ['src/cdk8s/generated', 'src/pulumi/generated', 'docs/reference'];
 
+/** Beside the kinds. */
+export const KINDS_INDEX = 'src/manifest/schema/kinds/index.ts';
+
 /** Everything that comes from the schema, by path. */
 export function files(): ReadonlyMap<string, string> {
   return new Map([
+    [KINDS_INDEX, `${HEADER}${kindsIndex()}`],
     ...code(CDK8S, construct),
     ...code(PULUMI, component),
     ['docs/reference/README.md', indexPage(kinds)],

@@ -1,6 +1,6 @@
 import { styleText } from 'util';
 import type { Admission, Judged, Judgement } from './judgement';
-import { isRefusal, renderAcknowledged, resourceName } from '../policy';
+import { isRefusal, renderAcknowledged, renderWarning, resourceName } from '../policy';
 
 /** How many warnings of a rule are shown; the report has all. */
 const PLACES = 5;
@@ -15,16 +15,12 @@ export function remarks({ judged, admissions }: Judgement, colour: boolean): str
   const acknowledged = judged.filter(({ finding }) => finding.acknowledged);
   return [
     ...ofEachRule(warnings).flatMap(same => [
-      ...same.slice(0, PLACES).map(one => `${title('warning:', 'yellow')} ${warning(one)}`),
+      ...same.slice(0, PLACES).map(one => `${title('warning:', 'yellow')} ${renderWarning(one.finding, one.construct)}`),
       ...same.length > PLACES ? [`${title('warning:', 'yellow')} ${same.length - PLACES} more of ${same[0]!.finding.rule}`] : [],
     ]),
     ...judged.some(({ finding }) => isRefusal(finding)) ? [] : admissions.map(one => `${title('admission:', 'cyan')} ${admission(one)}`),
     ...acknowledged.map(({ finding }) => `${title('acknowledged:', 'cyan')} ${renderAcknowledged(finding, finding.acknowledged!)}`),
   ].map(line => `${line}\n`).join('');
-}
-
-function warning({ construct, finding: { rule, message, resource, path, remedy } }: Judged): string {
-  return `[${construct}] ${rule}: ${message}\n  field: ${resource.kind} ${resourceName(resource)}  ${path}\n  fix:   ${remedy}`;
 }
 
 function admission({ construct, resource, answer: { warnings, audit } }: Admission): string {

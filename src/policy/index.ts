@@ -20,7 +20,7 @@ export * from './pod-security/labels';
 export type { ContainerView, Effective, PodView } from './object/pod';
 export { isSignificantPodUpdate } from './pod-security/pod-update';
 export { resourceName, type Resource } from './object/resource';
-export { renderAcknowledged, renderFinding, whoRefuses } from './render';
+export { renderAcknowledged, renderFinding, renderWarning, whoRefuses } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';
 export { placeOf } from './windows/mount-path';
 export type { Example, Fault, Rule } from './windows/rule';

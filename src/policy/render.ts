@@ -14,6 +14,15 @@ export function renderFinding(finding: Omit<Finding, 'object'>, construct?: stri
   ].join('\n');
 }
 
+/** The same for a warning, which nothing refuses: shorter. */
+export function renderWarning(finding: Omit<Finding, 'object'>, construct: string): string {
+  return [
+    `[${construct}] ${finding.rule}: ${finding.message}`,
+    `  field: ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,
+    `  fix:   ${finding.remedy}`,
+  ].join('\n');
+}
+
 /** One line for a finding that somebody took responsibility for. */
 export function renderAcknowledged(finding: Omit<Finding, 'object'>, { reason, expires, approvedBy }: Acknowledgement): string {
   const notes = [approvedBy && `approved by ${approvedBy}`, expires && `until ${expires}`].filter(note => note).join(', ');

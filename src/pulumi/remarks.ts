@@ -3,7 +3,7 @@ import { kubernetesType } from './kubernetes-type';
 import { mayHoldPods } from './pod-kinds';
 import type { Reading } from './reading';
 import type { Subject } from './subject';
-import { Field, renderAcknowledged, resourceName, type Finding } from '../policy';
+import { Field, renderAcknowledged, renderWarning, resourceName, type Finding } from '../policy';
 
 /** What a deployment should know besides its errors: every line once. */
 export class Remarks {
@@ -15,8 +15,7 @@ export class Remarks {
       if (finding.acknowledged) {
         this.info(subject, `acknowledged: ${renderAcknowledged(finding, finding.acknowledged)}`);
       } else {
-        this.warn(subject, `[${subject.name}] ${finding.rule}: ${finding.message}\n`
-          + `  field: ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}\n  fix:   ${finding.remedy}`);
+        this.warn(subject, renderWarning(finding, subject.name));
       }
     }
   }

@@ -22,6 +22,7 @@ test('the public entry: what is there stays', () => {
     'function refusesEveryWindowsPod',
     'function renderAcknowledged',
     'function renderFinding',
+    'function renderWarning',
     'function resourceName',
     'function sourceText',
     'function suggest',

@@ -15,86 +15,6 @@ export enum PssLevel {
   RESTRICTED = 'restricted',
 }
 
-/** A namespace with the labels of Pod Security admission. */
-export interface PssNamespaceOptions {
-  /**
-   * Name of the namespace, a DNS label.
-   *
-   * @default - derived from the path of the construct
-   */
-  readonly name?: string;
-
-  /**
-   * Level below which pods are rejected.
-   *
-   * @default PssLevel.BASELINE
-   */
-  readonly enforce?: PssLevel;
-
-  /**
-   * Level below which whoever applies a pod or workload is warned.
-   *
-   * @default PssLevel.RESTRICTED
-   */
-  readonly warn?: PssLevel;
-
-  /**
-   * Level below which the audit log notes it.
-   *
-   * @default PssLevel.RESTRICTED
-   */
-  readonly audit?: PssLevel;
-
-  /**
-   * Version of the standards that is enforced: `latest` or `v1.N`. With `restricted`, not v1.8 to v1.24: they reject every Windows pod that declares its OS.
-   *
-   * @default - `kubernetesVersion`, else `latest`
-   */
-  readonly enforceVersion?: string;
-
-  /**
-   * Version of the standards for warnings.
-   *
-   * @default - `kubernetesVersion`, else `latest`
-   */
-  readonly warnVersion?: string;
-
-  /**
-   * Version of the standards for the audit log.
-   *
-   * @default - `kubernetesVersion`, else `latest`
-   */
-  readonly auditVersion?: string;
-
-  /**
-   * Version of the cluster, `1.N` or `v1.N`, from 1.25 on: the standards are pinned to it.
-   *
-   * @default - the newest standards that the cluster knows
-   */
-  readonly kubernetesVersion?: string;
-
-  /**
-   * Why a mode is `privileged`; written into the manifest. Required then, and only then.
-   *
-   * @default - none
-   */
-  readonly privilegedReason?: string;
-
-  /**
-   * Labels, besides those of Pod Security admission.
-   *
-   * @default - none
-   */
-  readonly labels?: { [label: string]: string };
-
-  /**
-   * Annotations.
-   *
-   * @default - none
-   */
-  readonly annotations?: { [annotation: string]: string };
-}
-
 /** A key of a ConfigMap or Secret in the pod's namespace. */
 export interface KeySelector {
   /** Name of the ConfigMap or Secret. */
@@ -1006,16 +926,6 @@ export interface WorkloadOptions extends WindowsPodOptions {
   readonly selector?: { [label: string]: string };
 }
 
-/** A single pod. */
-export interface PodOptions extends WorkloadOptions {
-  /**
-   * When the containers are restarted: `Always`, `OnFailure` or `Never`.
-   *
-   * @default Always
-   */
-  readonly restartPolicy?: string;
-}
-
 /** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
 export interface RollingUpdate {
   /**
@@ -1100,4 +1010,94 @@ export interface DeploymentOptions extends WorkloadOptions {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: string };
+}
+
+/** A single pod. */
+export interface PodOptions extends WorkloadOptions {
+  /**
+   * When the containers are restarted: `Always`, `OnFailure` or `Never`.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: string;
+}
+
+/** A namespace with the labels of Pod Security admission. */
+export interface PssNamespaceOptions {
+  /**
+   * Name of the namespace, a DNS label.
+   *
+   * @default - derived from the path of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * Level below which pods are rejected.
+   *
+   * @default PssLevel.BASELINE
+   */
+  readonly enforce?: PssLevel;
+
+  /**
+   * Level below which whoever applies a pod or workload is warned.
+   *
+   * @default PssLevel.RESTRICTED
+   */
+  readonly warn?: PssLevel;
+
+  /**
+   * Level below which the audit log notes it.
+   *
+   * @default PssLevel.RESTRICTED
+   */
+  readonly audit?: PssLevel;
+
+  /**
+   * Version of the standards that is enforced: `latest` or `v1.N`. With `restricted`, not v1.8 to v1.24: they reject every Windows pod that declares its OS.
+   *
+   * @default - `kubernetesVersion`, else `latest`
+   */
+  readonly enforceVersion?: string;
+
+  /**
+   * Version of the standards for warnings.
+   *
+   * @default - `kubernetesVersion`, else `latest`
+   */
+  readonly warnVersion?: string;
+
+  /**
+   * Version of the standards for the audit log.
+   *
+   * @default - `kubernetesVersion`, else `latest`
+   */
+  readonly auditVersion?: string;
+
+  /**
+   * Version of the cluster, `1.N` or `v1.N`, from 1.25 on: the standards are pinned to it.
+   *
+   * @default - the newest standards that the cluster knows
+   */
+  readonly kubernetesVersion?: string;
+
+  /**
+   * Why a mode is `privileged`; written into the manifest. Required then, and only then.
+   *
+   * @default - none
+   */
+  readonly privilegedReason?: string;
+
+  /**
+   * Labels, besides those of Pod Security admission.
+   *
+   * @default - none
+   */
+  readonly labels?: { [label: string]: string };
+
+  /**
+   * Annotations.
+   *
+   * @default - none
+   */
+  readonly annotations?: { [annotation: string]: string };
 }
