@@ -290,7 +290,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'saves time only: no rule has anything against ContainerUser',
   },
   {
-    file: 'src/policy/triggers/path.ts',
+    file: 'src/policy/triggers/route.ts',
     code: 'kind: \'fields\',',
     original: '\'fields\'',
     mutated: '""',

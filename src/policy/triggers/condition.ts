@@ -5,7 +5,7 @@ export const isSet: Condition = value => value !== undefined;
 
 export const isUnset: Condition = value => value === undefined;
 
-/** Whatever it is, as long as the path leads to it. */
+/** Whatever it is, as long as the route leads to it. */
 export const isAnything: Condition = () => true;
 
 export function equals(wanted: unknown): Condition {

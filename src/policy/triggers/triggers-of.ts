@@ -1,27 +1,27 @@
 import type { Condition } from './condition';
-import { leadsTo, type Path } from './path';
+import { leadsTo, type Route } from './route';
 import type { Trigger } from './trigger';
 
-/** The triggers of whoever looks for values that meet a condition where a path leads, from the root of a pod. */
-export function triggersOf(path: Path, where: Condition): Trigger[] {
-  const depth = depthOf(path, where);
-  const below = path.slice(depth);
+/** The triggers of whoever looks for values that meet a condition where a route leads, from the root of a pod. */
+export function triggersOf(route: Route, where: Condition): Trigger[] {
+  const depth = depthOf(route, where);
+  const below = route.slice(depth);
   const holds = leadsTo(below, where);
-  return fieldsTo(path.slice(0, depth)).map(field => ({ field, where: holds }));
+  return fieldsTo(route.slice(0, depth)).map(field => ({ field, where: holds }));
 }
 
-/** How many steps down is the deepest field that is there whenever the path leads to such a value. */
-function depthOf(path: Path, where: Condition): number {
-  const kinds = path.map(({ kind }) => kind);
+/** How many steps down is the deepest field that is there whenever the route leads to such a value. */
+function depthOf(route: Route, where: Condition): number {
+  const kinds = route.map(({ kind }) => kind);
   const inMap = [...kinds, 'member'].findIndex(kind => kind === 'member' || kind === 'members');
   // What may be absent is looked for in the list that its holder is an item of, or else in the pod, which is always there.
   const lastList = Math.max(kinds.lastIndexOf('items'), kinds.lastIndexOf('members'), 1);
-  const depth = Math.min(inMap, where(undefined) ? lastList : path.length);
+  const depth = Math.min(inMap, where(undefined) ? lastList : route.length);
   // A list's items go by its name.
   return kinds[depth - 1] === 'items' ? depth - 1 : depth;
 }
 
 /** The fields to which the steps lead, but for lists: their items go by the names of these. */
-function fieldsTo(path: Path): string[] {
-  return path.reduce<string[]>((ways, { names }) => names ? ways.flatMap(way => names.map(name => way === '' ? name : `${way}.${name}`)) : ways, ['']);
+function fieldsTo(route: Route): string[] {
+  return route.reduce<string[]>((ways, { names }) => names ? ways.flatMap(way => names.map(name => way === '' ? name : `${way}.${name}`)) : ways, ['']);
 }

@@ -3,13 +3,13 @@ import { ANNOTATIONS, CONTAINER, HOLDER, MOUNT, POD, VOLUME, type Scope } from '
 import type { Field } from '../object/field';
 import type { ContainerView, PodView } from '../object/pod';
 import { isAnything, type Condition } from '../triggers/condition';
-import { members, pathTo, type Path } from '../triggers/path';
+import { members, routeTo, type Route } from '../triggers/route';
 
 /** What a rule finds: where, of what value, and what there is to say about it. It is both the rule's check and its triggers. */
 export interface Find {
   readonly scope: Scope;
-  /** The way from a subject of the scope. */
-  readonly path: Path;
+  /** The route from a subject of the scope. */
+  readonly route: Route;
   readonly where: Condition;
   readonly verdict: Verdict;
 }
@@ -19,7 +19,7 @@ export interface Match {
   /** E.g. `the pod`, `init container "setup"`, `volume "cache"`; of a mount, its container. */
   readonly who: string;
   readonly at: Field;
-  /** What the path starts from: the pod spec, a container, a volume, a mount. */
+  /** What the route starts from: the pod spec, a container, a volume, a mount. */
   readonly from: Field;
   readonly container?: ContainerView;
   readonly pod: PodView;
@@ -37,20 +37,20 @@ export interface Verdict {
 }
 
 /**
- * `every.volume('emptyDir.medium', equals('Memory'), …)`: every volume whose `emptyDir.medium` is `Memory`. A path is written as findings
- * write it (`pathTo`); a condition also sees what is absent, as `undefined`.
+ * `every.volume('emptyDir.medium', equals('Memory'), …)`: every volume whose `emptyDir.medium` is `Memory`. A route is written as findings
+ * write a path (`routeTo`); a condition also sees what is absent, as `undefined`.
  */
 export const every = {
   pod: inEvery(POD),
   container: inEvery(CONTAINER),
   volume: inEvery(VOLUME),
   mount: inEvery(MOUNT),
-  /** The pod and each of its containers. The path starts from the security context. */
-  holder: (path: string, where: Condition, verdict: Verdict): Find => inEvery(HOLDER)(`securityContext.${path}`, where, verdict),
+  /** The pod and each of its containers. The route starts from the security context. */
+  holder: (route: string, where: Condition, verdict: Verdict): Find => inEvery(HOLDER)(`securityContext.${route}`, where, verdict),
   /** Every annotation of the pod whose key is of some form. */
-  annotation: (key: RegExp, verdict: Verdict): Find => ({ scope: ANNOTATIONS, path: [members(name => key.test(name))], where: isAnything, verdict }),
+  annotation: (key: RegExp, verdict: Verdict): Find => ({ scope: ANNOTATIONS, route: [members(name => key.test(name))], where: isAnything, verdict }),
 };
 
-function inEvery(scope: Scope): (path: string, where: Condition, verdict: Verdict) => Find {
-  return (path, where, verdict) => ({ scope, path: pathTo(path), where, verdict });
+function inEvery(scope: Scope): (route: string, where: Condition, verdict: Verdict) => Find {
+  return (route, where, verdict) => ({ scope, route: routeTo(route), where, verdict });
 }

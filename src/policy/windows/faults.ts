@@ -2,7 +2,7 @@ import type { Find, Match, Verdict } from './every';
 import { removal, type Fault, type Rule } from './rule';
 import type { Scope, Subject } from './scope';
 import type { PodView } from '../object/pod';
-import { fieldsAt } from '../triggers/path';
+import { fieldsAt } from '../triggers/route';
 import type { Trigger } from '../triggers/trigger';
 import { triggersOf } from '../triggers/triggers-of';
 
@@ -17,7 +17,7 @@ export function checkOf(rule: Rule): (pod: PodView) => Iterable<Fault> {
 /** What a pod must have any of for a rule to have something to say; nothing where it always may. */
 export function triggersFor(rule: Rule): readonly Trigger[] | undefined {
   if (!('finds' in rule)) return rule.triggers;
-  return rule.finds.flatMap(({ scope, path, where }) => scope.paths.flatMap(start => triggersOf([...start, ...path], where)));
+  return rule.finds.flatMap(({ scope, route, where }) => scope.routes.flatMap(start => triggersOf([...start, ...route], where)));
 }
 
 interface Group {
@@ -36,8 +36,8 @@ function inGroups(finds: readonly Find[]): Group[] {
   return groups;
 }
 
-function faultsOf({ path, where, verdict }: Find, { title: who, field: from, container }: Subject, pod: PodView): Fault[] {
-  const matches = fieldsAt(from, path).filter(({ value }) => where(value ?? undefined))
+function faultsOf({ route, where, verdict }: Find, { title: who, field: from, container }: Subject, pod: PodView): Fault[] {
+  const matches = fieldsAt(from, route).filter(({ value }) => where(value ?? undefined))
     .map(at => ({ who, at, from, pod, ...container && { container } }));
   return matches.filter(match => verdict.when?.(match) ?? true).map(match => faultOf(match, verdict));
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../object/field';
 import type { ContainerView, PodView } from '../object/pod';
-import { pathTo, type Path } from '../triggers/path';
+import { routeTo, type Route } from '../triggers/route';
 
 /** One of the things in a pod that a rule looks at, each on its own. */
 export interface Subject {
@@ -13,42 +13,42 @@ export interface Subject {
 
 /** All things of a sort in a pod. */
 export interface Scope {
-  /** The ways to them, from the root of a pod. */
-  readonly paths: readonly Path[];
+  /** The routes to them, from the root of a pod. */
+  readonly routes: readonly Route[];
   subjectsIn(pod: PodView): readonly Subject[];
 }
 
 const CONTAINERS = 'spec.{initContainers,containers,ephemeralContainers}[]';
 
 export const POD: Scope = {
-  paths: [pathTo('spec')],
+  routes: [routeTo('spec')],
   subjectsIn: ({ spec }) => [{ title: 'the pod', field: spec }],
 };
 
 export const CONTAINER: Scope = {
-  paths: [pathTo(CONTAINERS)],
+  routes: [routeTo(CONTAINERS)],
   subjectsIn: ({ containers }) => containers,
 };
 
 /** The pod, then its containers: what has a security context. */
 export const HOLDER: Scope = {
-  paths: [...POD.paths, ...CONTAINER.paths],
+  routes: [...POD.routes, ...CONTAINER.routes],
   subjectsIn: pod => [...POD.subjectsIn(pod), ...CONTAINER.subjectsIn(pod)],
 };
 
 export const VOLUME: Scope = {
-  paths: [pathTo('spec.volumes[]')],
+  routes: [routeTo('spec.volumes[]')],
   subjectsIn: ({ volumes }) => volumes,
 };
 
 /** What a container mounts. */
 export const MOUNT: Scope = {
-  paths: [pathTo(`${CONTAINERS}.volumeMounts[]`)],
+  routes: [routeTo(`${CONTAINERS}.volumeMounts[]`)],
   subjectsIn: ({ containers }) => containers.flatMap(container =>
     container.field.get('volumeMounts').items().map(field => ({ title: container.title, field, container }))),
 };
 
 export const ANNOTATIONS: Scope = {
-  paths: [pathTo('metadata.annotations')],
+  routes: [routeTo('metadata.annotations')],
   subjectsIn: ({ metadata }) => [{ title: 'the pod', field: metadata.get('annotations') }],
 };

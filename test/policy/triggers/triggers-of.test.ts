@@ -1,10 +1,10 @@
 import { isAnything, isNot, isSet, isUnset, type Condition } from '../../../src/policy/triggers/condition';
-import { pathTo } from '../../../src/policy/triggers/path';
+import { routeTo } from '../../../src/policy/triggers/route';
 import { triggersOf } from '../../../src/policy/triggers/triggers-of';
 
 /** The fields of the triggers, and of some values those that are one there. */
 function triggers(path: string, where: Condition, ...values: readonly unknown[]): Array<[string, unknown[]]> {
-  return triggersOf(pathTo(path), where).map(trigger => {
+  return triggersOf(routeTo(path), where).map(trigger => {
     if (typeof trigger === 'string') throw new Error('without a condition');
     return [trigger.field, values.filter(value => trigger.where(value))];
   });

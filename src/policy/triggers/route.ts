@@ -2,7 +2,7 @@ import { hasItem, type Condition } from './condition';
 import { isRecord, memberOf, type Field } from '../object/field';
 
 /** The steps from an object down to what a rule looks at. */
-export type Path = readonly Step[];
+export type Route = readonly Step[];
 
 /** One step down. */
 export interface Step {
@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** As findings write it: `a.b` is a field, `a[]` each item, `a[b.c/d]` a member of a map, `a[b-*]` members; `{b,c}` are two fields. */
-export function pathTo(text: string): Path {
+export function routeTo(text: string): Route {
   return [...text.matchAll(/\[([^\]]*)\]|\{([^}]*)\}|[^.[\]{}]+/g)].map(([name, key, names]) => {
     if (key === '') return ITEMS;
     if (key?.endsWith('*')) return members(one => one.startsWith(key.slice(0, -1)));
@@ -24,14 +24,14 @@ export function pathTo(text: string): Path {
   });
 }
 
-/** Every field to which a path leads, set or not. */
-export function fieldsAt(field: Field, path: Path): Field[] {
-  return path.reduce((found, step) => found.flatMap(one => step.from(one)), [field]);
+/** Every field to which a route leads, set or not. */
+export function fieldsAt(field: Field, route: Route): Field[] {
+  return route.reduce((found, step) => found.flatMap(one => step.from(one)), [field]);
 }
 
-/** Whether a path leads to a value that meets a condition. */
-export function leadsTo(path: Path, where: Condition): Condition {
-  return path.reduceRight<Condition>((holds, step) => value => step.someFrom(value, holds), where);
+/** Whether a route leads to a value that meets a condition. */
+export function leadsTo(route: Route, where: Condition): Condition {
+  return route.reduceRight<Condition>((holds, step) => value => step.someFrom(value, holds), where);
 }
 
 /** To the members of a map whose keys are of some form. */

@@ -1,8 +1,8 @@
 import { Field } from '../../../src/policy/object/field';
 import { equals, isAnything, isUnset } from '../../../src/policy/triggers/condition';
-import { fieldsAt, leadsTo, members, pathTo } from '../../../src/policy/triggers/path';
+import { fieldsAt, leadsTo, members, routeTo } from '../../../src/policy/triggers/route';
 
-const pathsIn = (value: unknown, path: string) => fieldsAt(new Field(value), pathTo(path)).map(({ path: found, value: its }) => [found, its]);
+const pathsIn = (value: unknown, route: string) => fieldsAt(new Field(value), routeTo(route)).map(({ path: found, value: its }) => [found, its]);
 
 test.each<[string, unknown, ReadonlyArray<[string, unknown]>]>([
   ['a', { a: 1 }, [['a', 1]]],
@@ -16,21 +16,21 @@ test.each<[string, unknown, ReadonlyArray<[string, unknown]>]>([
   ['a[x.y/z]', { a: {} }, [['a[x.y/z]', undefined]]],
   ['a[x-*]', { a: { 'x-1': 1, 'y-x-': 2, 'x-2': null } }, [['a[x-1]', 1], ['a[x-2]', null]]],
   ['a[x-*]', { a: ['x-'] }, []],
-])('%s in %j', (path, value, found) => {
-  expect(pathsIn(value, path)).toEqual(found);
+])('%s in %j', (route, value, found) => {
+  expect(pathsIn(value, route)).toEqual(found);
   // The same of plain data, where null counts as absent.
   for (const wanted of [undefined, 1, 2, 3, 4, 5]) {
-    expect(leadsTo(pathTo(path), equals(wanted))(value)).toBe(found.some(([, its]) => (its ?? undefined) === wanted));
+    expect(leadsTo(routeTo(route), equals(wanted))(value)).toBe(found.some(([, its]) => (its ?? undefined) === wanted));
   }
 });
 
 test('members by the form of their keys', () => {
-  const path = [members(key => /^a/i.test(key))];
-  expect(fieldsAt(new Field({ A: 1, b: 2, a: 3 }), path).map(({ name }) => name)).toEqual(['A', 'a']);
-  expect([{ A: 1 }, { b: 1 }, {}, null, 'a', ['a']].map(leadsTo(path, isAnything))).toEqual([true, false, false, false, false, false]);
+  const route = [members(key => /^a/i.test(key))];
+  expect(fieldsAt(new Field({ A: 1, b: 2, a: 3 }), route).map(({ name }) => name)).toEqual(['A', 'a']);
+  expect([{ A: 1 }, { b: 1 }, {}, null, 'a', ['a']].map(leadsTo(route, isAnything))).toEqual([true, false, false, false, false, false]);
 });
 
 test('an item that a list lacks is absent', () => {
-  expect(leadsTo(pathTo('a[]'), isUnset)({ a: new Array(1) })).toBe(true);
-  expect(leadsTo(pathTo('a[].b'), isUnset)({ a: [null] })).toBe(true);
+  expect(leadsTo(routeTo('a[]'), isUnset)({ a: new Array(1) })).toBe(true);
+  expect(leadsTo(routeTo('a[].b'), isUnset)({ a: [null] })).toBe(true);
 });
