@@ -1,3 +1,4 @@
+import { longerText, toPointer, type Path } from './path';
 import { shownJson } from '../text/shown-json';
 
 /** A value inside an object that nobody has checked yet, and the path that leads to it. */
@@ -24,20 +25,20 @@ export class Field {
     const unknown: Field[] = [];
     for (let field: Field = this; field.parent && field.knownPath === undefined; field = field.parent) unknown.push(field);
     let path = unknown.at(-1)?.parent!.knownPath ?? '';
-    for (let index = unknown.length - 1; index >= 0; index--) path = unknown[index]!.knownPath = pathTo(path, unknown[index]!.key!);
+    for (let index = unknown.length - 1; index >= 0; index--) path = unknown[index]!.knownPath = longerText(path, unknown[index]!.key!);
     return path;
+  }
+
+  /** The same path as data. */
+  public get keys(): Path {
+    const keys: Array<string | number> = [];
+    for (let field: Field | undefined = this; field; field = field.home ?? field.parent) if (!field.home && field.parent) keys.push(field.key!);
+    return keys.reverse();
   }
 
   /** The same path as a JSON Pointer (RFC 6901), for edits. */
   public get pointer(): string {
-    return this.keys().map(key => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-  }
-
-  /** The way to it from the root. */
-  private keys(): Array<string | number> {
-    const keys: Array<string | number> = [];
-    for (let field: Field = this; field.home ?? field.parent; field = (field.home ?? field.parent)!) if (!field.home) keys.push(field.key!);
-    return keys.reverse();
+    return toPointer(this.keys);
   }
 
   public get(key: string): Field {
@@ -112,22 +113,6 @@ export class Field {
 /** A text of a bearable length. */
 export function shorten(text: string, length = 120): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-
-function pathTo(path: string, key: string | number): string {
-  if (typeof key === 'number' || !isWord(key)) return `${path}[${key}]`;
-  return path === '' ? key : `${path}.${key}`;
-}
-
-/** What `/^\w+$/` matches, in less time. */
-function isWord(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-    const isDigit = code >= 0x30 && code <= 0x39;
-    if (!isLetter && !isDigit && code !== 0x5f) return false;
-  }
-  return text !== '';
 }
 
 /** What an object, if it is one, has of its own. */

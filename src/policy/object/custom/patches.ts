@@ -1,5 +1,6 @@
 import { groupOf } from '../api-group';
 import type { Field } from '../field';
+import { fromPointer } from '../path';
 import { PlacedField } from './placed-field';
 import { isHostProcessSwitch, isOfPod } from './pod-fields';
 import { asTrue, isOn } from './switched-on';
@@ -105,7 +106,7 @@ const MAX_LENGTH = 4096;
 
 /** The steps of a JSON Pointer (RFC 6901), as JSON patches name a field. */
 function stepsOfPointer(path: string): readonly string[] {
-  return complete(path.slice(-MAX_LENGTH).split('/').slice(1).map(step => step.replace(/~1/g, '/').replace(/~0/g, '~')));
+  return complete(fromPointer(path.slice(-MAX_LENGTH)));
 }
 
 /**
