@@ -7,7 +7,7 @@ import { judge, ofWindows, type AdmissionAnswer, type Finding, type NamespaceLab
 
 /** A finding, and the construct that it is in. */
 export interface Judged {
-  readonly finding: Omit<Finding, 'object'>;
+  readonly finding: Omit<Finding, 'object' | 'keys'>;
   readonly construct: string;
 }
 

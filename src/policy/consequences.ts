@@ -25,13 +25,13 @@ const LEADS: readonly Lead[] = [
   },
   {
     // On the network of the node, every port of the pod is one of the node.
-    is: ({ path }) => path.endsWith('.hostNetwork') || path === 'hostNetwork',
-    follows: ({ rule, path }) => rule === 'windows/host-port' && path.endsWith('.containerPort'),
+    is: ({ keys }) => keys.at(-1) === 'hostNetwork',
+    follows: ({ rule, keys }) => rule === 'windows/host-port' && keys.at(-1) === 'containerPort',
   },
   {
     // One change, to declare the OS, meets all that the namespace requires.
     is: ({ remedy }) => remedy === DECLARE_OS,
-    follows: ({ rule, remedy, path }) => remedy === DECLARE_OS || (rule === 'windows/os-declared' && path.endsWith('os.name')),
+    follows: ({ rule, remedy, keys }) => remedy === DECLARE_OS || (rule === 'windows/os-declared' && keys.at(-2) === 'os' && keys.at(-1) === 'name'),
   },
   {
     // What the namespace refuses needs no warning.

@@ -1,3 +1,4 @@
+import type { Path } from './object/path';
 import type { Resource } from './object/resource';
 import type { PodSecurityPolicy } from './pod-security/labels';
 
@@ -65,6 +66,8 @@ export interface Finding {
   readonly container?: string;
   /** Path of the field from the root of the object, as the API server writes it. */
   readonly path: string;
+  /** The same path as data, which no program has to parse: the keys that lead to the field, names of members and places in lists. */
+  readonly keys: Path;
   /** The value there. Absent where the fault is that nothing is set. */
   readonly value?: unknown;
   readonly message: string;

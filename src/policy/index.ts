@@ -19,6 +19,7 @@ export type { CheckDenial } from './pod-security/evaluate';
 export * from './pod-security/labels';
 export type { ContainerView, Effective, PodView } from './object/pod';
 export { isSignificantPodUpdate } from './pod-security/pod-update';
+export { pathText, touches, type Path } from './object/path';
 export { resourceName, type Resource } from './object/resource';
 export { renderAcknowledged, renderFinding, renderWarning, whoRefuses } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';

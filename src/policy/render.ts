@@ -4,7 +4,7 @@ import { strictness } from './pod-security/admission';
 import type { PodSecurityPolicy } from './pod-security/labels';
 
 /** One block for a finding: rule, who and what, where, who would refuse it, how to fix it. */
-export function renderFinding(finding: Omit<Finding, 'object'>, construct?: string): string {
+export function renderFinding(finding: Omit<Finding, 'object' | 'keys'>, construct?: string): string {
   return [
     `[${construct ?? resourceName(finding.resource)}] ${finding.rule}`,
     `  ${finding.message}.`,
@@ -24,7 +24,7 @@ export function renderWarning(finding: Omit<Finding, 'object'>, construct: strin
 }
 
 /** One line for a finding that somebody took responsibility for. */
-export function renderAcknowledged(finding: Omit<Finding, 'object'>, { reason, expires, approvedBy }: Acknowledgement): string {
+export function renderAcknowledged(finding: Omit<Finding, 'object' | 'keys'>, { reason, expires, approvedBy }: Acknowledgement): string {
   const notes = [approvedBy && `approved by ${approvedBy}`, expires && `until ${expires}`].filter(note => note).join(', ');
   return `${resourceName(finding.resource)} ${finding.message}: ${reason}${notes && ` (${notes})`}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { OsSignal, SignStrength } from './object/os';
+import type { Path } from './object/path';
 import type { PodLocation } from './object/pod-location';
 import type { Resource } from './object/resource';
 import type { AdmissionAnswer } from './pod-security/admission';
@@ -34,6 +35,8 @@ export interface PodReport {
   readonly object: number;
   /** Path of the pod spec from the root of the object. */
   readonly path: string;
+  /** The same path as data: the keys that lead to the pod spec. */
+  readonly keys: Path;
   /** Whether it is a Windows pod. Rules of Windows are not applied to any other. */
   readonly windows: boolean;
   /** Whether weak evidence alone says that it is one. Only access to the host and administrators are looked for in it. */

@@ -38,6 +38,7 @@ function finding({ subject }: Entry, label: Field, mode: string): Finding {
     resource: { apiVersion: 'v1', kind: 'Namespace', name: subject.name },
     object: 0,
     path: label.path,
+    keys: label.keys,
     ...label.isSet && { value: label.value },
     message: `the label ${label.name} of a PssNamespace ${held}, and no reason is given: it lets HostProcess pods in`,
     refusedBy: 'nobody',

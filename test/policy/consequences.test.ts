@@ -152,7 +152,7 @@ test('without HostProcess every finding is one of its own', () => {
 
 describe('what comes with what', () => {
   const finding = (rule: string, path: string, more: Partial<Finding> = {}): Finding => ({
-    rule, path, severity: 'error', resource: { apiVersion: 'v1', kind: 'Pod' }, object: 0, message: rule, refusedBy: 'nobody', remedy: 'x', ...more,
+    rule, path, keys: path.split('.'), severity: 'error', resource: { apiVersion: 'v1', kind: 'Pod' }, object: 0, message: rule, refusedBy: 'nobody', remedy: 'x', ...more,
   });
   const marked = (...findings: Finding[]) => {
     withConsequences(findings);
@@ -177,8 +177,8 @@ describe('what comes with what', () => {
     const denial = (check: string, remedy = DECLARE_OS) => finding(`pod-security/${check}`, check, { remedy });
     expect(marked(
       finding('windows/os-declared', 'spec.os.name', { severity: 'warning' }), denial('other', 'y'), denial('a'), denial('b'), denial('c', 'z'),
-      finding('windows/os-declared', 'spec.nodeSelector[kubernetes.io/os]'), finding('windows/x', 'spec.os.name'),
-    )).toEqual(['pod-security/a', undefined, undefined, 'pod-security/a', undefined, undefined, undefined]);
+      finding('windows/os-declared', 'spec.nodeSelector.os'), finding('windows/os-declared', 'spec.name'), finding('windows/os-declared', 'spec.os.x'), finding('windows/x', 'spec.os.name'),
+    )).toEqual(['pod-security/a', undefined, undefined, 'pod-security/a', undefined, undefined, undefined, undefined, undefined]);
   });
 
   test('runAsNonRoot', () => {

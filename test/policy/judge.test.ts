@@ -1,5 +1,5 @@
 import { aPod, TODAY } from './findings';
-import { admit, isRefusal, judge } from '../../src/policy';
+import { admit, isRefusal, judge, pathText } from '../../src/policy';
 
 const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' } };
 const clean = {
@@ -17,6 +17,7 @@ test('a good pod has no findings, and the report says who it is', () => {
       resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
       object: 0,
       path: 'spec',
+      keys: ['spec'],
       windows: true,
       likelyWindows: false,
       origin: 'built-in',
@@ -47,12 +48,30 @@ test('a finding is data', () => {
     resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
     object: 1,
     path: 'spec.hostNetwork',
+    keys: ['spec', 'hostNetwork'],
     value: true,
     message: 'the pod sets hostNetwork=true: it would share the network of the node',
     refusedBy: 'pod-security/baseline',
     remedy: 'remove the field. Access to the host can never be acknowledged.',
     fix: { op: 'remove', path: '/spec/hostNetwork' },
   }]);
+});
+
+test('the keys of a path lead to what it names, in a List, too', () => {
+  const list = (...items: readonly unknown[]) => ({ apiVersion: 'v1', kind: 'List', items });
+  const pod = aPod({ ...clean, securityContext: {}, hostNetwork: true }, { annotations: { 'secure-windows-workloads/acknowledged': '{}' } });
+  const volume = { apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'a' }, spec: { hostPath: { path: 'C:\\data' } } };
+  const { pods, findings } = judge([list(aPod(clean), list(pod, volume))], { ...at, namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restricted' } } });
+  expect(pods.map(({ path, keys }) => [path, keys])).toEqual([['items[0].spec', ['items', 0, 'spec']], ['items[1].items[0].spec', ['items', 1, 'items', 0, 'spec']]]);
+  expect(findings.map(({ rule, keys }) => [rule, ...keys.slice(3)])).toEqual([
+    ['windows/host-namespaces', 0, 'spec', 'hostNetwork'],
+    ['windows/run-as-user-name-unset', 0, 'spec', 'securityContext', 'windowsOptions', 'runAsUserName'],
+    ['windows/run-as-non-root', 0, 'spec', 'securityContext', 'runAsNonRoot'],
+    ['pod-security/runAsNonRoot', 0, 'spec', 'securityContext', 'runAsNonRoot'],
+    ['windows/acknowledgement', 0, 'metadata', 'annotations', 'secure-windows-workloads/acknowledged'],
+    ['windows/host-path', 1, 'spec', 'hostPath'],
+  ]);
+  for (const { path, keys } of findings) expect(pathText(keys)).toBe(path);
 });
 
 test('a Linux pod, or one that says nothing, has no findings at all', () => {
@@ -99,6 +118,7 @@ describe('anything may be handed over', () => {
       resource: { apiVersion: '', kind: '' },
       object: 0,
       path: '',
+      keys: [],
       message: 'the object cannot be read: boo',
       refusedBy: 'nobody',
       remedy: 'pass plain data, as returned by JSON.parse',

@@ -33,6 +33,7 @@ export function* persistentVolumeFindings(volume: ObjectInside, claims: WindowsC
     resource: volume.subject.resource,
     object: volume.subject.object,
     path: at.path,
+    keys: at.keys,
     value: at.value,
     message: isHostPath
       ? `the volume is ${path} of the node, for every pod that claims it, and ${reason}`

@@ -75,6 +75,7 @@ test('a denial is data', () => {
     enforced: { level: 'restricted', version: 'latest' },
     object: 0,
     path: 'spec.volumes[0].nfs',
+    keys: ['spec', 'volumes', 0, 'nfs'],
     value: { server: 's', path: '/' },
     message: 'namespace "shop" enforces restricted:latest: restricted volume types (volume "share" uses restricted volume type "nfs")',
     refusedBy: 'pod-security/restricted',

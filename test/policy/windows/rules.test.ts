@@ -1,7 +1,7 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { JsonPatch } from 'cdk8s';
-import { judge, RULES, sourceText, type Edit, type Example, type Finding } from '../../../src/policy';
+import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../../src/policy';
 import { aPod, TODAY } from '../findings';
 
 const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY }).findings.filter(finding => finding.rule === rule);
@@ -83,6 +83,7 @@ describe.each(RULES)('$id', rule => {
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
       expect(finding.severity).toBe(rule.severity);
+      expect(pathText(finding.keys)).toBe(finding.path);
       expect(finding.message).not.toMatch(/undefined|\[object|\.$/);
     }
   });
