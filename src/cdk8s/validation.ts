@@ -104,9 +104,9 @@ function violation(findings: readonly Finding[], objects: readonly Placed[], nam
     ruleName: severity === 'warning' ? `${rule} (warning)` : rule,
     recommendation: title ?? 'The namespace admits the pods',
     fix: remedy,
-    violatingResources: findings.map(({ resource, object, path, message, refusedBy, enforced }) => {
+    violatingResources: findings.map(({ resource, object, path, keys, message, refusedBy, enforced }) => {
       const { file, place } = objects[object]!;
-      return { resourceName: names.of(resource), manifestPath: file, locations: [`${path} (${place(path)}): ${message}; refused by ${whoRefuses(refusedBy, enforced)}`] };
+      return { resourceName: names.of(resource), manifestPath: file, locations: [`${path} (${place(keys)}): ${message}; refused by ${whoRefuses(refusedBy, enforced)}`] };
     }),
   };
 }

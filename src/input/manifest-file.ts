@@ -5,6 +5,7 @@ import { linesOf, partsOf, textOf, type Lines, type Part } from './manifest-text
 import { YamlFault } from './yaml-fault';
 import { assertLexemes } from './yaml-lexemes';
 import { valueOf } from './yaml-value';
+import type { Path } from '../policy';
 
 type Yaml = typeof import('yaml');
 
@@ -13,7 +14,7 @@ export interface Placed {
   readonly value: unknown;
   readonly file: string;
   /** Where a field is: `FILE:LINE:COLUMN`. If it is not set, where its parent is. */
-  place(path: string): string;
+  place(path: Path): string;
 }
 
 /**
@@ -54,7 +55,7 @@ function placed(yaml: Yaml, part: Part, name: string): Placed {
     return {
       value: document ? read(yaml, document, others, lines) : null,
       file: name,
-      place: path => `${name}:${placeOf(document ? position(yaml, document, keysOf(path)) : 0)}`,
+      place: path => `${name}:${placeOf(document ? position(yaml, document, path) : 0)}`,
     };
   } catch (error) {
     if (error instanceof YamlFault) throw new Error(`${error.message}, at ${placeOf(error.offset)}`);
@@ -82,20 +83,15 @@ function read(yaml: Yaml, document: Document.Parsed, [other]: readonly Document.
   return value;
 }
 
-/** The way that a path describes, e.g. `spec.nodeSelector[kubernetes.io/os]`. */
-function keysOf(path: string): string[] {
-  return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, bracketed, plain]) => bracketed ?? plain ?? '');
-}
-
-function position({ isMap, isSeq }: Yaml, { contents }: Document.Parsed, keys: readonly string[]): number {
+function position({ isMap, isSeq }: Yaml, { contents }: Document.Parsed, path: Path): number {
   let offset = contents?.range[0] ?? 0;
   let node: Node | null = contents;
-  for (const key of keys) {
+  for (const key of path) {
     if (isSeq<Node>(node)) {
       node = node.items[Number(key)] ?? null;
       offset = node?.range?.[0] ?? offset;
     } else if (isMap<Node, Node | null>(node)) {
-      const pair = node.items.find(({ key: name }) => String((name as Scalar).source) === key);
+      const pair = node.items.find(({ key: name }) => (name as Scalar).source === key);
       if (!pair) break;
       node = pair.value;
       offset = pair.key.range?.[0] ?? offset;

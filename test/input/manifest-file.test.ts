@@ -2,11 +2,12 @@ import { mkdtempSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { readManifest } from '../../src/input/manifest-file';
+import type { Path } from '../../src/policy';
 
-function manifest(text: string | Buffer): Array<{ value: unknown; at: (path: string) => string }> {
+function manifest(text: string | Buffer): Array<{ value: unknown; at: (...path: Path) => string }> {
   const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'a.yaml');
   writeFileSync(file, text);
-  return readManifest(file).map(({ value, place }) => ({ value, at: path => place(path).replace(`${file}:`, '') }));
+  return readManifest(file).map(({ value, place }) => ({ value, at: (...path) => place(path).replace(`${file}:`, '') }));
 }
 
 test('every document is an object, read as YAML 1.1', () => {
@@ -25,14 +26,17 @@ spec:
     - name: a
       image: b
     - name: c
+  a].b: d
 `);
-  expect(['spec', 'spec.nodeSelector[kubernetes.io/os]', 'spec.containers[1].name', 'spec.containers[0].image'].map(path => second!.at(path)))
-    .toEqual(['3:1', '5:5', '9:7', '8:7']);
+  const { at } = second!;
+  expect([at('spec'), at('spec', 'nodeSelector', 'kubernetes.io/os'), at('spec', 'containers', 1, 'name'), at('spec', 'containers', 0, 'image'), at('spec', 'a].b')])
+    .toEqual(['3:1', '5:5', '9:7', '8:7', '10:3']);
 });
 
 test('where a field is missing, it is what would hold it', () => {
   const [object] = manifest('spec:\n  containers:\n    - name: a\n  os: windows\n');
-  expect(['spec.containers[0].resources.limits', 'spec.containers[3]', 'spec.os.name', 'metadata.labels', ''].map(path => object!.at(path)))
+  const { at } = object!;
+  expect([at('spec', 'containers', 0, 'resources', 'limits'), at('spec', 'containers', 3), at('spec', 'os', 'name'), at('metadata', 'labels'), at()])
     .toEqual(['3:7', '2:3', '4:3', '1:1', '1:1']);
 });
 
@@ -127,5 +131,5 @@ test.each<[string, number, BufferEncoding]>([['UTF-16', 0, 'utf16le'], ['UTF-16,
 
 test('places are those of the file, whatever ends its lines', () => {
   const [first, second] = manifest('---\r\na: 1\r\nb:\r\n  c: 2\r\n--- # next\r\n\r\na: 3\r\n');
-  expect([first!.at('b.c'), second!.at('a')]).toEqual(['4:3', '7:1']);
+  expect([first!.at('b', 'c'), second!.at('a')]).toEqual(['4:3', '7:1']);
 });
