@@ -1,8 +1,8 @@
 import type { RuntimeClasses } from './judgement';
 import { isPatch, kubernetesType } from './kubernetes-type';
-import { touches, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { ResourceName } from './resource-name';
-import { Field, type NamespaceLabels } from '../policy';
+import { Field, touches, type NamespaceLabels } from '../policy';
 
 /** A resource that goes to a cluster. */
 export interface ClusterResource extends ResourceName {
@@ -155,7 +155,7 @@ function objectFirst<E extends Entry>(about: ReadonlyMap<string, E>): E[] {
 function targetOf(subject: ClusterResource, reading: Reading): Target | undefined {
   const { apiVersion, kind } = { ...kubernetesType(subject.type) };
   const name = new Field(reading.object).at('metadata', 'name').string;
-  if (!apiVersion || !kind || name === undefined || reading.unknown.some(path => touches(path, 'metadata.name'))) return undefined;
+  if (!apiVersion || !kind || name === undefined || reading.unknown.some(path => touches(path, ['metadata', 'name']))) return undefined;
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   if ([NAMESPACE, RUNTIME_CLASS, VOLUME].includes(kindOf({ group, kind }))) return { group, kind, name };
   const namespace = namespaceOf(subject, reading);
@@ -164,7 +164,7 @@ function targetOf(subject: ClusterResource, reading: Reading): Target | undefine
 
 /** The namespace into which a resource goes, where it is known. */
 export function namespaceOf({ destination }: ClusterResource, { object, unknown }: Reading): string | undefined {
-  if (unknown.some(path => touches(path, 'metadata.namespace'))) return undefined;
+  if (unknown.some(path => touches(path, ['metadata', 'namespace']))) return undefined;
   return new Field(object).at('metadata', 'namespace').text || destination.namespace;
 }
 

@@ -1,11 +1,11 @@
 import * as pulumi from '@pulumi/pulumi';
 import { podIn } from './pod-kinds';
 import type { Program } from './program';
-import { readKnown, touches } from './reading';
+import { readKnown } from './reading';
 import type { Subject } from './subject';
 import { isDeferred } from '../manifest/check';
 import { podSpec } from '../manifest/pod-spec';
-import { Field, isAdministrator, needsAdministrator, type PodReport } from '../policy';
+import { Field, isAdministrator, needsAdministrator, pathText, touches, type Path, type PodReport } from '../policy';
 
 /**
  * The inputs of a resource, with what its Windows pods leave open filled in as in pods of this library. One thing after the other, and
@@ -14,23 +14,23 @@ import { Field, isAdministrator, needsAdministrator, type PodReport } from '../p
 export function harden(program: Program, subject: Subject, inputs: pulumi.Inputs): pulumi.Inputs {
   const path = podIn(subject.type);
   const hidden = path && readKnown(inputs).unknown.find(unknown => hides(unknown, path));
-  return hidden ? hardenLater(program, subject, inputs, keysOf(path)[0]!, hidden) : hardenKnown(program, subject, inputs);
+  return hidden ? hardenLater(program, subject, inputs, String(path[0]), hidden) : hardenKnown(program, subject, inputs);
 }
 
 /** Fields of a pod to which something is added. */
 const SHAPES = ['os', 'nodeSelector', 'tolerations', 'securityContext'];
 
 /** Whether a value that is not known yet is in the way of one to be added. */
-function hides(unknown: string, pod: string): boolean {
-  return touches(unknown, pod) && unknown.length <= pod.length || SHAPES.some(shape => touches(unknown, `${pod}.${shape}`));
+function hides(unknown: Path, pod: Path): boolean {
+  return touches(unknown, pod) && unknown.length <= pod.length || SHAPES.some(shape => touches(unknown, [...pod, shape]));
 }
 
 /** What is an Output or a secret stays one. */
-function hardenLater(program: Program, subject: Subject, inputs: pulumi.Inputs, member: string, hidden: string): pulumi.Inputs {
+function hardenLater(program: Program, subject: Subject, inputs: pulumi.Inputs, member: string, hidden: Path): pulumi.Inputs {
   program.judge(subject, readKnown(inputs));
   const later = pulumi.output(inputs[member]) as pulumi.Output<unknown> & { readonly isKnown: Promise<boolean> };
   void later.isKnown.then(isKnown => {
-    if (!isKnown) program.remarks.info(subject, `[${subject.name}] not hardened before the update: ${hidden} is not known`);
+    if (!isKnown) program.remarks.info(subject, `[${subject.name}] not hardened before the update: ${pathText(hidden)} is not known`);
   });
   return { ...inputs, [member]: later.apply(known => hardenKnown(program, subject, { ...inputs, [member]: known })[member] as unknown) };
 }
@@ -44,7 +44,7 @@ function hardenKnown(program: Program, subject: Subject, inputs: pulumi.Inputs):
   // Custom resources have no such fields, and what is likely Windows may be something else.
   for (const pod of before.windows.filter(({ windows, origin }) => windows && origin === 'built-in')) {
     for (const [field, value] of Object.entries(defaultsFor(program, subject, pod, inputs))) {
-      const next = change(hardened, keysOf(pod.path), spec => fill(spec, { [field]: value })) as pulumi.Inputs;
+      const next = change(hardened, pod.keys, spec => fill(spec, { [field]: value })) as pulumi.Inputs;
       if (JSON.stringify(readKnown(next)) === JSON.stringify(readKnown(hardened))) continue;
       if (opinion(next).refused.length > before.refused.length) left.push(field);
       else [hardened] = [next, added.push(field)];
@@ -68,15 +68,15 @@ function defaultsFor(program: Program, subject: Subject, pod: PodReport, inputs:
       + 'changes the registry; acknowledge windows/run-as-administrator, or use an image that does without');
     return undefined;
   };
-  const images = imagesIn(inputs, keysOf(pod.path));
+  const images = imagesIn(inputs, pod.keys);
   const late = images.some(isDeferred) ? pulumi.output(images).apply(forImages) : forImages(images);
   return { ...defaults, ...late && { securityContext: late } };
 }
 
 /** The images of the containers whose user the pod decides about. */
-function imagesIn(inputs: pulumi.Inputs, path: readonly string[]): unknown[] {
+function imagesIn(inputs: pulumi.Inputs, path: Path): unknown[] {
   let spec: unknown = inputs;
-  for (const key of path) spec = inside(new Field(inside(spec)).get(key).value);
+  for (const key of path) spec = inside(new Field(inside(spec)).get(String(key)).value);
   const pod = new Field(spec);
   const decides = pod.at('securityContext', 'windowsOptions', 'runAsUserName').isSet;
   if (decides) return [];
@@ -91,14 +91,14 @@ function inside(value: unknown): unknown {
 }
 
 /** Changes what stands at a path, in a copy. What is not known yet, or not there, stays. */
-function change(value: unknown, [key, ...rest]: readonly string[], by: (value: unknown) => unknown): unknown {
+function change(value: unknown, [key, ...rest]: Path, by: (value: unknown) => unknown): unknown {
   if (pulumi.runtime.isRpcSecret(value)) {
     const secret = value as { value: unknown };
     return { ...secret, value: change(secret.value, key === undefined ? [] : [key, ...rest], by) };
   }
   if (!isPlain(value)) return value;
   if (key === undefined) return by(value);
-  if (Array.isArray(value)) return value.map((element, index) => String(index) === key ? change(element, rest, by) : element as unknown);
+  if (Array.isArray(value)) return value.map((element, index) => index === key ? change(element, rest, by) : element as unknown);
   return key in value ? { ...value, [key]: change(value[key], rest, by) } : value;
 }
 
@@ -116,9 +116,4 @@ function fill(value: unknown, defaults: unknown): unknown {
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !isDeferred(value);
-}
-
-/** The keys in a path such as `spec.template.spec` or `spec.templates[0].pod`. */
-function keysOf(path: string): string[] {
-  return [...path.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([key, inBrackets]) => inBrackets ?? key);
 }

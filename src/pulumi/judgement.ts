@@ -1,8 +1,11 @@
 import { kubernetesType } from './kubernetes-type';
-import { touches, type Reading } from './reading';
+import type { Reading } from './reading';
 import { redacted } from './redact';
 import type { ResourceName } from './resource-name';
-import { Field, isRefusal, judge, ofWindows, RULES, type Finding, type NamespaceLabels, type PodReport, type RuntimeClassDescription } from '../policy';
+import {
+  Field, isRefusal, judge, ofWindows, pathText, RULES, touches,
+  type Finding, type NamespaceLabels, type Path, type PodReport, type RuntimeClassDescription,
+} from '../policy';
 
 /** RuntimeClasses, by name. */
 export type RuntimeClasses = Readonly<Record<string, RuntimeClassDescription>>;
@@ -40,8 +43,8 @@ export interface Judgement {
 export function judgeResource(
   { type, name }: ResourceName, reading: Reading, { own, isPart, runtimeClasses, namespaces, namespace, besides }: Surroundings,
 ): Judgement {
-  const isUnknown = (path: string) => reading.unknown.some(other => touches(other, path));
-  const isPlaced = namespace !== undefined && !isUnknown('metadata.namespace');
+  const isUnknown = (path: Path) => reading.unknown.some(other => touches(other, path));
+  const isPlaced = namespace !== undefined && !isUnknown(NAMESPACE);
   const objects = formsOf(type, isPlaced ? placed(reading.object, namespace) : reading.object);
   const report = ofWindows(judge([...objects, ...besides], {
     today: new Date().toISOString().slice(0, 10),
@@ -59,7 +62,7 @@ export function judgeResource(
   return {
     refused: told.filter(isRefusal),
     remarks: told.filter(finding => !isRefusal(finding)),
-    unjudged: reading.unknown.filter(path => windows.some(pod => matters(path, pod)) || own && touches(path, 'spec')),
+    unjudged: reading.unknown.filter(path => windows.some(pod => matters(path, pod)) || own && touches(path, SPEC)).map(pathText),
     windows,
   };
 }
@@ -83,12 +86,16 @@ function placed(object: Reading['object'], namespace: string): Reading['object']
   return { ...object, metadata: { ...metadata.value as object, namespace } };
 }
 
+const SPEC: Path = ['spec'];
+const NAMESPACE: Path = ['metadata', 'namespace'];
+const ANNOTATIONS: Path = ['metadata', 'annotations'];
+
 /** Whether nothing that is still to come can make a finding go away. */
-function isCertain({ rule, path, value }: Finding, isUnknown: (path: string) => boolean): boolean {
+function isCertain({ rule, keys, value }: Finding, isUnknown: (path: Path) => boolean): boolean {
   const acknowledgeable = RULES.find(({ id }) => id === rule)?.acknowledgeable ?? false;
-  return value !== undefined && rule !== 'windows/acknowledgement' && !isUnknown(path) && !(acknowledgeable && isUnknown('metadata.annotations'));
+  return value !== undefined && rule !== 'windows/acknowledgement' && !isUnknown(keys) && !(acknowledgeable && isUnknown(ANNOTATIONS));
 }
 
-function matters(path: string, pod: PodReport): boolean {
-  return touches(path, pod.path) || touches(path, 'metadata.namespace') || touches(path, 'metadata.annotations');
+function matters(path: Path, pod: PodReport): boolean {
+  return [pod.keys, NAMESPACE, ANNOTATIONS].some(other => touches(path, other));
 }

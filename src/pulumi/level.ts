@@ -1,9 +1,8 @@
 import type { Entry } from './cluster';
 import { isPatch } from './kubernetes-type';
 import { mergedObject } from './merge';
-import { touches } from './reading';
 import { PRIVILEGED_REASON_ANNOTATION } from '../manifest/schema/kinds/pss-namespace';
-import { Field, isPodSecurityLevel, levelLabel, POD_SECURITY_MODES, type Finding } from '../policy';
+import { Field, isPodSecurityLevel, levelLabel, POD_SECURITY_MODES, touches, type Finding, type Path } from '../policy';
 
 /**
  * What is wrong with the levels of a `PssNamespace`, whoever changed them: none is privileged, or missing, without the reason that its
@@ -18,15 +17,15 @@ export function levelFindings(entry: Entry, others: readonly Entry[]): Finding[]
   if (!held) return [];
   const inOrder = [held, ...all.filter(one => one !== held)];
   const whole = new Field(mergedObject(inOrder.map(({ reading }) => reading.object))).get('metadata');
-  const isUnknown = (path: string) => inOrder.some(({ reading }) => reading.unknown.some(other => touches(other, path)));
+  const isUnknown = (path: Path) => inOrder.some(({ reading }) => reading.unknown.some(other => touches(other, path)));
   const reason = whole.get('annotations').get(PRIVILEGED_REASON_ANNOTATION);
-  if (reason.text.trim() !== '' || isUnknown(reason.path)) return [];
+  if (reason.text.trim() !== '' || isUnknown(reason.keys)) return [];
   return POD_SECURITY_MODES.flatMap(mode => {
     const label = new Field(entry.reading.object).at('metadata', 'labels').get(levelLabel(mode));
     const isWell = isPodSecurityLevel(label.value) && label.value !== 'privileged';
     // What a patch does not say is not its fault.
     const isLeft = !label.isSet && isPatch(entry.subject.type, entry.reading.object);
-    return isWell || isLeft || isUnknown(label.path) ? [] : [finding(entry, label, mode)];
+    return isWell || isLeft || isUnknown(label.keys) ? [] : [finding(entry, label, mode)];
   });
 }
 

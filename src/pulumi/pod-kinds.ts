@@ -1,17 +1,17 @@
 import { kubernetesType } from './kubernetes-type';
-import { judge } from '../policy';
+import { judge, type Path } from '../policy';
 
-const paths = new Map<string, string | undefined>();
+const paths = new Map<string, Path | undefined>();
 
 /** Path of the pod in one of Kubernetes' own kinds. Nothing for those that have none, and for custom resources. */
-export function podIn(type: string): string | undefined {
+export function podIn(type: string): Path | undefined {
   if (!paths.has(type)) paths.set(type, findPod(type));
   return paths.get(type);
 }
 
 /** The judge knows where the pods of its own kinds are, empty ones included. */
-function findPod(type: string): string | undefined {
-  return judge([{ ...kubernetesType(type) }], { today: '2000-01-01' }).pods.find(({ origin }) => origin === 'built-in')?.path;
+function findPod(type: string): Path | undefined {
+  return judge([{ ...kubernetesType(type) }], { today: '2000-01-01' }).pods.find(({ origin }) => origin === 'built-in')?.keys;
 }
 
 /** Whether it can hold pods: one of Kubernetes' own kinds that do, or a kind that nobody knows. */

@@ -12,6 +12,7 @@ import { assertOwnSelector } from './selector';
 import type { Subject } from './subject';
 import { judgeAmong } from './surroundings';
 import { heldBy } from './urn';
+import { pathText } from '../policy';
 
 /** What the cluster says about an object. */
 export type Metadata = Readonly<Record<'name' | 'namespace', string | undefined>>;
@@ -151,7 +152,7 @@ export class Program {
     const known = cluster.entryAt(urn);
     if (!known || known.target || name === undefined) return;
     const metadata = { ...known.reading.object['metadata'] as object, name, ...namespace !== undefined && { namespace } };
-    const unknown = known.reading.unknown.filter(path => path !== 'metadata.name' && path !== 'metadata.namespace');
+    const unknown = known.reading.unknown.filter(path => !['metadata.name', 'metadata.namespace'].includes(pathText(path)));
     this.judge(known.subject, { ...known.reading, object: { ...known.reading.object, metadata }, unknown });
   }
 

@@ -1,10 +1,10 @@
 import * as pulumi from '@pulumi/pulumi';
 import { isDeferred } from '../manifest/check';
-import { Field } from '../policy';
+import { Field, type Path } from '../policy';
 
 /** Something that must not be shown, and where it stands. */
 export interface Secret {
-  readonly path: string;
+  readonly path: Path;
   readonly value: unknown;
 }
 
@@ -12,13 +12,13 @@ export interface Secret {
 export interface Reading {
   readonly object: Readonly<Record<string, unknown>>;
   /** Paths of what is left out. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Path[];
   readonly secrets: readonly Secret[];
 }
 
 /** What is known at once: Outputs, promises and everything else that is no plain data are left out. */
 export function readKnown(inputs: pulumi.Inputs): Reading {
-  const unknown: string[] = [];
+  const unknown: Path[] = [];
   const secrets: Secret[] = [];
   const object = Object.fromEntries(Object.keys(inputs).map(key => [key, read(inputs[key], undefined, key)]));
   return { object, unknown, secrets };
@@ -26,12 +26,12 @@ export function readKnown(inputs: pulumi.Inputs): Reading {
   function read(value: unknown, parent: Field | undefined, key: string | number): unknown {
     const at = new Field(value, parent ?? ROOT, key);
     if (value === pulumi.runtime.unknownValue || isDeferred(value)) {
-      unknown.push(at.path);
+      unknown.push(at.keys);
       return undefined;
     }
     if (pulumi.runtime.isRpcSecret(value)) {
       const inside: unknown = pulumi.runtime.unwrapRpcSecret(value);
-      secrets.push({ path: at.path, value: inside });
+      secrets.push({ path: at.keys, value: inside });
       return read(inside, parent, key);
     }
     // An element that is not known keeps its place: the others keep their paths.
@@ -47,9 +47,3 @@ export async function readSent(inputs: pulumi.Inputs): Promise<Reading> {
 }
 
 const ROOT = new Field(undefined);
-
-/** Whether one path leads to the other, or they are the same. */
-export function touches(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.startsWith(short) && (long.length === short.length || /[.[]/.test(long[short.length]!));
-}

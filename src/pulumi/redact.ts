@@ -1,5 +1,5 @@
-import { touches, type Secret } from './reading';
-import { judge, RULES, type Finding } from '../policy';
+import type { Secret } from './reading';
+import { judge, RULES, touches, type Finding } from '../policy';
 
 /** A finding that can be shown: it says where, but nothing of what is secret. */
 export function redacted(finding: Finding, secrets: readonly Secret[]): Finding {
@@ -7,7 +7,7 @@ export function redacted(finding: Finding, secrets: readonly Secret[]): Finding 
   const show = hiding(secrets);
   const { value, ...rest } = finding;
   const { resource, acknowledged } = finding;
-  const isSecret = secrets.some(({ path }) => touches(path, finding.path));
+  const isSecret = secrets.some(({ path }) => touches(path, finding.keys));
   return {
     ...rest,
     ...!isSecret && value !== undefined && { value },

@@ -1,4 +1,4 @@
-import { Field } from '../../policy';
+import { Field, type Path } from '../../policy';
 import type { Reading } from '../reading';
 
 /**
@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
  * throws is left out and noted: one label that is not known must not hide everything else.
  */
 export function readProperties(props: object): Reading {
-  const unknown: string[] = [];
+  const unknown: Path[] = [];
   const copy = (value: unknown, at: Field): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.keys(value).map(key => [key, member(value, key, at)] as const);
@@ -18,7 +18,7 @@ export function readProperties(props: object): Reading {
       return copy((holder as Record<string, unknown>)[key], at);
     } catch (error) {
       if (!isUnknown(error)) throw error;
-      unknown.push(at.path);
+      unknown.push(at.keys);
       return undefined;
     }
   };
