@@ -16,7 +16,7 @@ export class Acknowledgements {
   private readonly all: ReadonlyMap<string, Acknowledgement>;
 
   public constructor(annotation: unknown, private readonly today: string) {
-    const list = parse(annotation);
+    const list = contentOf(annotation);
     const faults = Array.isArray(list) ? list.map(entryFault) : ['not a JSON list'];
     this.unreadable = faults.filter(fault => fault !== undefined);
     this.entries = Array.isArray(list) ? list.filter((_, index) => faults[index] === undefined) as Acknowledgement[] : [];
@@ -109,9 +109,10 @@ function nameOf({ rule, container, path }: Scope): string {
   return `"${rule}"${container === undefined ? '' : ` of container "${container}"`}${path === undefined ? '' : ` at ${path}`}`;
 }
 
-function parse(value: unknown): unknown {
+/** What the annotation holds, where it is JSON. */
+export function contentOf(annotation: unknown): unknown {
   try {
-    return JSON.parse(String(value));
+    return JSON.parse(String(annotation));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+export { acknowledge } from './acknowledge';
 export { ACKNOWLEDGED_ANNOTATION, acknowledgementFault, covers, isDate } from './acknowledgement';
 export { admit } from './admit';
 export {

@@ -3,6 +3,7 @@ import * as policy from '../../src/policy';
 test('the public entry: what is there stays', () => {
   expect(Object.entries(policy).map(([name, value]) => `${typeof value} ${name}`).sort()).toEqual([
     'function Field',
+    'function acknowledge',
     'function acknowledgementFault',
     'function admit',
     'function covers',

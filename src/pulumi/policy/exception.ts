@@ -1,6 +1,5 @@
 import type { PolicyConfigSchema } from '@pulumi/policy';
-import { annotated } from '../../manifest/annotated';
-import type { Acknowledgement } from '../../policy';
+import { acknowledge, type Acknowledgement } from '../../policy';
 
 /** A decision, in the configuration of a policy, to live with what it finds in one resource. */
 export interface PolicyException {
@@ -58,5 +57,5 @@ export function configured(
 
 /** An object that carries acknowledgements besides its own, as the judge reads them. What it carries can be anything. */
 export function acknowledging(object: Readonly<Record<string, unknown>>, more: readonly Acknowledgement[]): Readonly<Record<string, unknown>> {
-  return more.length === 0 ? object : annotated(object, '', more) as Readonly<Record<string, unknown>>;
+  return more.length === 0 ? object : acknowledge(object, [], more) as Readonly<Record<string, unknown>>;
 }
