@@ -1,6 +1,7 @@
 export { acknowledge } from './acknowledge';
 export { ACKNOWLEDGED_ANNOTATION, acknowledgementFault, covers, isDate } from './acknowledgement';
 export { admit } from './admit';
+export { applyEdits } from './apply-edit';
 export {
   namespacePolicy,
   type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy,

@@ -6,6 +6,7 @@ test('the public entry: what is there stays', () => {
     'function acknowledge',
     'function acknowledgementFault',
     'function admit',
+    'function applyEdits',
     'function covers',
     'function isAdministrator',
     'function isDate',

@@ -1,8 +1,7 @@
 import type { EnforcementLevel, ResourceValidationPolicy } from '@pulumi/policy';
 import { configured, EXCEPTIONS_SCHEMA, type PolicyException } from './exception';
-import { mend } from './mend';
 import { judged, type Resource } from './resource';
-import { isRefusal, judge, KUBERNETES_MINOR, renderFinding, sourceText, type Finding, type Rule } from '../../policy';
+import { applyEdits, isRefusal, judge, KUBERNETES_MINOR, renderFinding, sourceText, type Finding, type Rule } from '../../policy';
 
 const PAGES = 'https://github.com/secure-windows-workloads/secure-windows-workloads/blob/main/docs/rules';
 
@@ -47,7 +46,7 @@ export function rulePolicy(rule: Rule, level: EnforcementLevel): ResourceValidat
         const { refused, remarks } = found;
         const edits = [...refused, ...remarks].flatMap(({ rule: id, fix, acknowledged }) => id === rule.id && fix && !acknowledged ? [fix] : []);
         if (edits.length === 0) return undefined;
-        mend(args.props, edits);
+        applyEdits(args.props, edits);
         return args.props;
       },
     },
