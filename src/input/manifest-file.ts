@@ -79,7 +79,7 @@ function read(yaml: Yaml, document: Document.Parsed, [other]: readonly Document.
     });
   }
   const value = valueOf(yaml, document, text);
-  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new YamlFault('a document is no object', document.contents?.range[0] ?? 0);
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new YamlFault('a document is not an object', document.contents?.range[0] ?? 0);
   return value;
 }
 

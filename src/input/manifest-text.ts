@@ -26,7 +26,7 @@ export function partsOf(text: string): Part[] {
   let part = { lines: [] as string[], line: 0 };
   lines.forEach((content, line) => {
     if (content.startsWith('---')) {
-      if (!SEPARATOR.test(content)) throw new Error(`line ${line + 1} begins with ---: nothing may stand behind it but a comment`);
+      if (!SEPARATOR.test(content)) throw new Error(`line ${line + 1} begins with ---: only a comment may follow it`);
       if (part.lines.length > 0) {
         parts.push(part);
         part = { lines: [], line: line + 1 };
@@ -76,7 +76,7 @@ export interface Lines {
 export function linesOf({ text: written, line }: Part): Lines {
   const text = (line === 0 ? written.replace(/^\uFEFF/, '') : written).replace(/\r\n/g, '\n');
   const misplaced = CONTROL.exec(text) ?? MARK.exec(text);
-  if (misplaced) throw new Error(`line ${line + text.slice(0, misplaced.index).split('\n').length} holds ${codeOf(misplaced[0])}, where it may not stand`);
+  if (misplaced) throw new Error(`line ${line + text.slice(0, misplaced.index).split('\n').length} holds ${codeOf(misplaced[0])}, which is not allowed there`);
   const breaks = [...text.matchAll(/[\u0085\u2028\u2029]/g)].map(({ index }) => index);
   return { text: text.replace(/[\r\u0085\u2028\u2029]/g, '\n'), breaks };
 }

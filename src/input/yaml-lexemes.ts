@@ -66,8 +66,8 @@ function faultOf(place: Place): string | undefined {
 }
 
 function tagFault(tag: string, next: string): string | undefined {
-  if (/[^\w!;/?:@&=+$.~*'()<>-]/.test(tag)) return `the tag ${tag} has an escape, or a character that no tag has`;
-  return next === '' || /\s/.test(next) ? undefined : `a space must stand behind the tag ${tag}`;
+  if (/[^\w!;/?:@&=+$.~*'()<>-]/.test(tag)) return `the tag ${tag} contains an escape or an invalid character`;
+  return next === '' || /\s/.test(next) ? undefined : `a space must follow the tag ${tag}`;
 }
 
 function anchorFault(anchor: string): string | undefined {
@@ -76,13 +76,13 @@ function anchorFault(anchor: string): string | undefined {
 
 /** Of an anchor or a tag. */
 function propertyFault({ lexeme, prior, endsLine, isInFlow }: Place): string | undefined {
-  if (prior !== '' && !/[\s,[{]/.test(prior)) return `a space must stand before ${lexeme}`;
+  if (prior !== '' && !/[\s,[{]/.test(prior)) return `a space must precede ${lexeme}`;
   return isInFlow && endsLine ? `${lexeme} is at the end of a line; write it before the value that it applies to` : undefined;
 }
 
 function valueFault({ next, before, isInFlow }: Place): string | undefined {
   if (before === '') return 'a line begins with :';
-  return isInFlow && before === SCALAR && /[,[\]{}]/.test(next) ? 'a space must stand behind :' : undefined;
+  return isInFlow && before === SCALAR && /[,[\]{}]/.test(next) ? 'a space must follow :' : undefined;
 }
 
 function flowTextFault(text: string): string | undefined {

@@ -48,7 +48,7 @@ export function taggedScalar(tag: string, text: string): ScalarValue {
     case 'bool': return held(plainScalar(text), tag, text, value => typeof value === 'boolean');
     case 'int': return held(plainScalar(text), tag, text, value => typeof value === 'number' && integer(text.replace(/_/g, '')) !== undefined);
     case 'float': return held(plainScalar(text), tag, text, value => typeof value === 'number' && (integer(text) ?? 0n) < 2n ** 63n);
-    case 'timestamp': throw new Error('the tag !!timestamp is of no use to Kubernetes: leave it out, it reads every date as text');
+    case 'timestamp': throw new Error('remove the tag !!timestamp: Kubernetes reads every date as a string');
     default: return text;
   }
 }
@@ -101,16 +101,16 @@ function isDate(text: string): boolean {
 
 function held(value: ScalarValue, tag: string, text: string, test: (value: ScalarValue) => boolean): ScalarValue {
   if (test(value)) return value;
-  throw new Error(`${JSON.stringify(text)} is no !!${tag.slice(PREFIX.length)}`);
+  throw new Error(`${JSON.stringify(text)} is not a valid !!${tag.slice(PREFIX.length)}`);
 }
 
 /** Base64 as Go takes it: in lines of any length, and padded. */
 function decoded(text: string): string {
   const base64 = text.replace(/[\r\n]/g, '');
-  if (base64.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(base64)) throw new Error('the value of !!binary is no base64');
+  if (base64.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(base64)) throw new Error('the value of !!binary is not base64');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(base64, 'base64'));
   } catch {
-    throw new Error('the value of !!binary is no text in UTF-8');
+    throw new Error('the value of !!binary is not UTF-8');
   }
 }

@@ -28,7 +28,7 @@ function anchorsIn({ isAlias, isNode, visit }: Yaml, document: Document.Parsed):
     Node: (_, node) => {
       if (isAlias(node)) {
         const target = anchors.get(node.source);
-        if (!target) throw fault(node, `the anchor ${node.source} is not there`);
+        if (!target) throw fault(node, `the anchor ${node.source} is not defined`);
         targets.set(node, target);
       } else if (isNode(node) && node.anchor !== undefined) {
         anchors.set(node.anchor, node);
@@ -64,7 +64,7 @@ class Reader {
       const name = this.keyOf(key);
       const known = into.get(name.text);
       if (own.has(name.text)) throw fault(key, `Map keys must be unique, and ${JSON.stringify(name.text)} is repeated here`);
-      if (known && known.type !== name.type) throw fault(key, `${JSON.stringify(name.text)} is a key twice, once in quotes`);
+      if (known && known.type !== name.type) throw fault(key, `${JSON.stringify(name.text)} occurs twice as a key, once in quotes`);
       own.add(name.text);
       into.set(name.text, { type: name.type, value: this.read(value) });
     }
@@ -87,7 +87,7 @@ class Reader {
 
   private keyOf(key: Node): { readonly text: string; readonly type: string } {
     const value = this.read(key);
-    if (typeof value === 'object') throw fault(key, 'a key is a text, a number or a boolean');
+    if (typeof value === 'object') throw fault(key, 'a key must be a string, a number or a boolean');
     const { source = '', tag } = (this.targets.get(key) ?? key) as Scalar;
     const [start, end] = key.range ?? [0, 0];
     if (this.text.slice(start, end).includes('\n')) throw fault(key, 'a key continues on the next line; write it on one line');
@@ -99,7 +99,7 @@ class Reader {
   }
 
   private inAlias<T>(alias: Alias, run: (target: Node) => T): T {
-    if (this.open.has(alias)) throw fault(alias, `what has the anchor ${alias.source} holds itself`);
+    if (this.open.has(alias)) throw fault(alias, `the value of the anchor ${alias.source} contains itself`);
     this.open.add(alias);
     this.depth++;
     const result = run(this.targets.get(alias)!);
@@ -134,7 +134,7 @@ function scalar(node: Scalar | null): ScalarValue {
   if (!node) return null;
   try {
     const value = scalarValue(node);
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${String(node.source)} is a number that no JSON has`);
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${String(node.source)} is a number that JSON cannot represent`);
     return value;
   } catch (error) {
     throw fault(node, (error as Error).message);
