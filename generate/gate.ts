@@ -8,7 +8,7 @@ export const GATES: Readonly<Record<Gate, string>> = {
   'scheduler': 'scheduler',
   'kubelet': 'kubelet',
   'runtime': 'container runtime',
-  'nobody': 'nobody',
+  'nobody': 'nothing',
 };
 
 /** Each of them once, in their order. */

@@ -10,7 +10,7 @@ export function indexPage(): string {
   return [
     '# Rules',
     'What the judge finds in Windows pods, in the order in which it reports it. An `error` stops a synth; a `warning` is reported and stops nothing, and '
-    + 'neither does what is acknowledged, with a reason. "Refused by" names who else refuses the pod: if that is nobody, the pod runs as it is.',
+    + 'neither does what is acknowledged, with a reason. "Refused by" names what else refuses the pod: if that is nothing, the pod runs as it is.',
     table(['Rule', 'What holds', 'Severity', 'Refused by', 'Can be acknowledged'], RULES.map(ruleRow)),
     'Two findings are about the input and have no page: `windows/acknowledgement` (an entry of the annotation '
     + '`secure-windows-workloads/acknowledged` that does nothing) and `windows/unreadable` (an object that is not plain data).',

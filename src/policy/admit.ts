@@ -28,6 +28,6 @@ export function admit(
     const candidates = candidatesIn(location);
     return admitPod(new PodView(location, { runtimeClasses: new Map() }), policy, request, configuration, place => candidates.hasCheck(place));
   } catch (error) {
-    throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Hand over plain data, as JSON.parse gives it.`);
+    throw new Error(`admit: the object cannot be read: ${messageOf(error)}. Pass plain data, as returned by JSON.parse.`);
   }
 }

@@ -47,7 +47,7 @@ export function judgePod(
   const policy = namespaces.get(namespace);
   const answer = policy && pod.hasSchema ? admitPod(pod, policy, { namespace }, admission, place => candidates.hasCheck(place)) : undefined;
   const enforced = answer?.exempt ? EXEMPT : policy?.enforce;
-  const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; it looks like a Windows pod by ${shownSigns(pod.osSignals)}` : '';
+  const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; judging by ${shownSigns(pod.osSignals)}, it looks like a Windows pod` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
   for (const { place, rule, check } of rulesFor(pod)) {

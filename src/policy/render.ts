@@ -44,8 +44,8 @@ export function whoRefuses(gate: Gate, enforced?: PodSecurityPolicy): string {
 
 const REFUSED_BY: Readonly<Record<Gate, string>> = {
   'api-server': 'the API server',
-  'pod-security/baseline': 'Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere',
-  'pod-security/restricted': 'Pod Security admission where the namespace enforces restricted; nothing elsewhere',
+  'pod-security/baseline': 'Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing',
+  'pod-security/restricted': 'Pod Security admission if the namespace enforces restricted; otherwise nothing',
   'scheduler': 'the scheduler, which finds no node for it',
   'kubelet': 'the kubelet, which refuses to start it; the API server accepts it',
   'runtime': 'the container runtime, which cannot start it; the API server and the kubelet accept it',

@@ -44,7 +44,7 @@ RefusedError: 1 error stops this synth
 [chart/raw] windows/run-as-administrator
   the pod runs its containers as ContainerAdministrator, an administrator.
   field:      Pod shop/web  spec.securityContext.windowsOptions.runAsUserName
-  refused by: Pod Security admission where the namespace enforces restricted; nothing elsewhere
+  refused by: Pod Security admission if the namespace enforces restricted; otherwise nothing
   fix:        run as ContainerUser; if the image really needs an administrator, record why: WindowsUser.containerAdministrator({ reason }), \
 or the annotation secure-windows-workloads/acknowledged`,
     mend: chart => raw(chart, { ...windows, securityContext: user, containers: [container] }),
@@ -114,16 +114,16 @@ RefusedError: 1 error stops this synth
     title: 'an option of Kubernetes that is not there',
     make: chart => new SecureWindowsPod(chart, 'web', { containers: [{ ...container, securityContext: {} }] } as never),
     message: `\
-InvalidOptionsError: [chart/web] an option is not valid
-  containers[0].securityContext is an object: there is no such option: the security context is written for you. Say who runs with user: WindowsUser.of('…').`,
+InvalidOptionsError: [chart/web] 1 option is invalid
+  containers[0].securityContext is an object: unknown option; the security context is written for you: set who runs with user: WindowsUser.of('webapp').`,
     mend: chart => new SecureWindowsPod(chart, 'web', { containers: [{ ...container, user: WindowsUser.of('webapp') }] }),
   },
   {
     title: 'a name that is nearly right',
     make: chart => new SecureWindowsDeployment(chart, 'web', { containers: [container], replica: 3 } as never),
     message: `\
-InvalidOptionsError: [chart/web] an option is not valid
-  replica is 3: there is no such option; did you mean replicas?`,
+InvalidOptionsError: [chart/web] 1 option is invalid
+  replica is 3: unknown option; did you mean replicas?`,
     mend: chart => new SecureWindowsDeployment(chart, 'web', { containers: [container], replicas: 3 }),
   },
   {
@@ -162,7 +162,7 @@ RefusedError: 1 error stops this synth
 [chart/web] windows/host-namespaces
   the pod sets hostNetwork=true: it would share the network of the node.
   field:      Deployment web  spec.template.spec.hostNetwork
-  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere
+  refused by: Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing
   fix:        remove the field. Access to the host can never be acknowledged.`,
     mend: chart => new SecureWindowsDeployment(chart, 'web', { name: 'web', containers: [container] }),
   },

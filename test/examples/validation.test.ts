@@ -88,7 +88,7 @@ test('a privileged pod fails: exit 2, with the construct, the rule, the field, i
       resourceName: 'agent',
       manifestPath: 'dist/chart.k8s.yaml',
       locations: [`spec.hostNetwork (dist/chart.k8s.yaml:${line + 1}:${lines[line]!.indexOf('hostNetwork') + 1}): the pod sets hostNetwork=true: it would share the network of the node; `
-        + 'refused by Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere'],
+        + 'refused by Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing'],
     }],
   });
   expect(said.stdout).toContain('Construct Path: chart/agent');
@@ -143,9 +143,9 @@ test('a name that two objects have shows no construct rather than the wrong one'
 });
 
 test.each([
-  [{ failOn: 'errors' }, '[SecureWindowsValidation] an option is not valid\n  failOn is "errors": allowed are error, warning; did you mean error?'],
-  [{ runtimeClasses: { a: { handlr: 'b' } } }, '[SecureWindowsValidation] an option is not valid\n  runtimeClasses.a.handlr is "b": there is no such option; did you mean handler?'],
-  [{ failon: 'error' }, '[SecureWindowsValidation] an option is not valid\n  failon is "error": there is no such option; did you mean failOn?'],
+  [{ failOn: 'errors' }, '[SecureWindowsValidation] 1 option is invalid\n  failOn is "errors": must be one of error, warning; did you mean error?'],
+  [{ runtimeClasses: { a: { handlr: 'b' } } }, '[SecureWindowsValidation] 1 option is invalid\n  runtimeClasses.a.handlr is "b": unknown option; did you mean handler?'],
+  [{ failon: 'error' }, '[SecureWindowsValidation] 1 option is invalid\n  failon is "error": unknown option; did you mean failOn?'],
 ])('%j is told', (properties, message) => {
   const said = synth({ web: good }, properties);
   expect(said.status).toBe(1);

@@ -259,5 +259,5 @@ test('admission of what cannot be read is a clear error', () => {
   const restricted = { level: 'restricted', version: 'latest' } as const;
   const object = { apiVersion: 'v1', kind: 'Pod', get spec() { throw new Error('boo'); } };
   expect(() => admit(object, { enforce: restricted, warn: restricted, audit: restricted }))
-    .toThrow('admit: the object cannot be read: boo. Hand over plain data, as JSON.parse gives it.');
+    .toThrow('admit: the object cannot be read: boo. Pass plain data, as returned by JSON.parse.');
 });

@@ -11,7 +11,7 @@ test('a finding is one block', () => {
 [shop/web] windows/host-process
   init container "agent" sets hostProcess=true: it would run on the node itself, outside any isolation. Also: a HostProcess pod must set hostNetwork=true.
   field:      Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
-  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere
+  refused by: Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing
   fix:        remove the field. Access to the host can never be acknowledged: infrastructure that must run on the node belongs in an app that does not use this library (a second cdk8s App in the same program, or a Pulumi program of its own)`);
 });
 
@@ -21,7 +21,7 @@ test('it names the construct where there is one', () => {
 
 test.each([
   ['api-server', 'the API server'],
-  ['pod-security/restricted', 'Pod Security admission where the namespace enforces restricted; nothing elsewhere'],
+  ['pod-security/restricted', 'Pod Security admission if the namespace enforces restricted; otherwise nothing'],
   ['scheduler', 'the scheduler, which finds no node for it'],
   ['kubelet', 'the kubelet, which refuses to start it; the API server accepts it'],
   ['runtime', 'the container runtime, which cannot start it; the API server and the kubelet accept it'],

@@ -66,7 +66,7 @@ const ON_EKS = 'on EKS it gets no IP address, because the webhook that assigns o
 function undeclared(pod: PodView): Fault {
   return {
     at: pod.spec.at('os', 'name'),
-    message: `it looks like a Windows pod by ${shownSigns(pod.osSignals)}, but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked`,
+    message: `judging by ${shownSigns(pod.osSignals)}, it looks like a Windows pod, but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked`,
     refusedBy: 'nobody',
     severity: 'warning',
     remedy: 'set os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }; for a Linux pod, nodeSelector: { kubernetes.io/os: linux }',

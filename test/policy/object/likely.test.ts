@@ -60,7 +60,7 @@ describe.each(SIGNS.map(([title, spec, path, source, runtimeClasses = {}]) => ({
       refusedBy: 'nobody',
       remedy: 'set os: { name: windows } and nodeSelector: { kubernetes.io/os: windows }; for a Linux pod, nodeSelector: { kubernetes.io/os: linux }',
     });
-    expect(declare!.message).toContain(`it looks like a Windows pod by ${path} (`);
+    expect(declare!.message).toContain(`judging by ${path} (`);
   });
 
   test('makes access to the host and administrators errors, and nothing else', () => {
@@ -298,12 +298,12 @@ test('where it is declared, weak signs are no evidence', () => {
 });
 
 test('three signs are all named', () => {
-  expect(pod({ nodeSelector: { a: 'win', b: 'win', c: 'win' } }).findings[0]!.message).toContain('spec.nodeSelector.b (win), spec.nodeSelector.c (win), but nothing');
+  expect(pod({ nodeSelector: { a: 'win', b: 'win', c: 'win' } }).findings[0]!.message).toContain('spec.nodeSelector.b (win), spec.nodeSelector.c (win), it looks like a Windows pod, but nothing');
 });
 
 test('many signs are named by the first three', () => {
   const [finding] = pod({ nodeSelector: { a: 'win', b: 'win', c: 'win', d: 'win', e: 'win' } }).findings;
-  expect(finding!.message).toBe('it looks like a Windows pod by spec.nodeSelector.a (win), spec.nodeSelector.b (win), spec.nodeSelector.c (win) and 2 more, '
+  expect(finding!.message).toBe('judging by spec.nodeSelector.a (win), spec.nodeSelector.b (win), spec.nodeSelector.c (win) and 2 more, it looks like a Windows pod, '
     + 'but nothing declares it: it may land on Linux nodes, and only access to the host and administrators are checked');
 });
 

@@ -65,7 +65,7 @@ describe('a resource', () => {
   test('is told what is wrong with it, in the words of everywhere', () => {
     expect(ask('windows-host-namespaces', pod({ hostNetwork: true }))).toEqual([
       '[web] windows/host-namespaces\n  the pod sets hostNetwork=true: it would share the network of the node.\n  field:      Pod web  spec.hostNetwork\n'
-      + '  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere\n'
+      + '  refused by: Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing\n'
       + '  fix:        remove the field. Access to the host can never be acknowledged.',
     ]);
     expect(ask('windows-host-process', pod({ hostNetwork: true }))).toEqual([]);

@@ -371,7 +371,7 @@ describe('signs and parts around whole pods', () => {
 
   test('weak signs around it make it likely', () => {
     const pool = { agentpool: 'win22' };
-    const sentence = '; it looks like a Windows pod by spec.nodeSelector.agentpool (win22)';
+    const sentence = '; judging by spec.nodeSelector.agentpool (win22), it looks like a Windows pod';
     const [finding] = errors(custom({ nodeSelector: pool, agent: { hostNetwork: true } }));
     expect(finding!.message.endsWith(sentence)).toBe(true);
     expect(seen(errors(custom({ nodeSelector: pool, agent: { hostNetwork: true } })))).toEqual(['windows/host-namespaces spec.agent.hostNetwork']);
