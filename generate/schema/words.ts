@@ -28,7 +28,7 @@ export function classTags(frontEnd: FrontEnd, kind: Kind): string[] {
 
 export function throwsWhat({ name }: FrontEnd, { managesPods, objects }: Kind): string {
   const sharing = `; or if another ${mainKind({ objects })} of the namespace has the same selector`;
-  return `if an option is not valid: one error with every path, value and what is allowed${managesPods && name === 'cdk8s' ? sharing : ''}`;
+  return `if an option is invalid: one error with every path, value and what is allowed${managesPods && name === 'cdk8s' ? sharing : ''}`;
 }
 
 /** The sentences about the members of a class. */

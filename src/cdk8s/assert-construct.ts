@@ -16,7 +16,7 @@ export function scopeOf(name: string, scope: Construct, id: string): Construct {
 /** @param asking what was called, as its error says */
 export function assertConstruct(asking: string, scope: Construct): void {
   if (isConstruct(scope)) return;
-  throw pointToCaller(new Error(`${asking}: the scope is ${shown(scope)}; hand over the construct that it belongs to, such as a Chart or the App.`));
+  throw pointToCaller(new Error(`${asking}: the scope is ${shown(scope)}; it must be a construct, such as a Chart or the App.`));
 }
 
 /** A proxy that is revoked is none. */

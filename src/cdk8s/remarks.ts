@@ -24,8 +24,8 @@ export function remarks({ judged, admissions }: Judgement, colour: boolean): str
 }
 
 function admission({ construct, resource, answer: { warnings, audit } }: Admission): string {
-  const said = warnings[0] ?? audit!;
-  return `[${construct}] Pod Security ${warnings.length > 0 ? 'warns' : 'notes for the audit'}: ${resource.kind} ${resourceName(resource)} ${said}`;
+  const verb = warnings.length > 0 ? 'warns' : 'writes to the audit log';
+  return `[${construct}] Pod Security ${verb}: ${resource.kind} ${resourceName(resource)} ${warnings[0] ?? audit!}`;
 }
 
 /** By their rules, in the order in which those are first reported. */

@@ -74,12 +74,12 @@ export class WindowsGuard {
    *
    * @param scope the app, or anything in it
    * @param options how
-   * @throws if it is no construct, or in no app, or if an option is not valid
+   * @throws if it is no construct, or in no app, or if 1 option is invalid
    */
   public static protect(scope: Construct, options: WindowsGuardOptions = {}): WindowsGuard {
     assertConstruct('WindowsGuard.protect()', scope);
     const app = scope.node.root as App & { [GUARD]?: WindowsGuard };
-    if (!Array.isArray(app.resolvers)) throw pointToCaller(new Error(`[${scope.node.path}] is in no cdk8s App; start the tree with new App().`));
+    if (!Array.isArray(app.resolvers)) throw pointToCaller(new Error(`[${scope.node.path}] is not in a cdk8s App; start the tree with new App().`));
     const given = checked(() => copy('WindowsGuard.protect()', options));
     checked(() => assertValid('WindowsGuard.protect()', new Field(given), guardOptions));
     const guard = app[GUARD] ?? checked(() => new WindowsGuard(app));

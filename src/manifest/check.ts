@@ -1,7 +1,8 @@
+import { shown } from './shown';
 import { WindowsUser } from './windows-user';
 import { Field, suggest } from '../policy';
 
-/** What is wrong with an option, and what is allowed instead: one sentence, without the path. */
+/** What is wrong with an option: one sentence without the path. That of an unset option goes on where its path ends: `must be …`. */
 export interface OptionFault {
   readonly at: Field;
   readonly problem: string;
@@ -14,6 +15,8 @@ export type Known = 'always' | 'in Pulumi';
 export interface FrontEnd {
   /** What is wrong where a value is filled in later, by the check that it is for; nothing where it may be. */
   readonly deferredProblem: (check: Check) => string | undefined;
+  /** How a user is written, in messages. */
+  readonly userExample: string;
   /** What is wrong with a user. */
   readonly user: Check;
   /** The user that a valid option names. */
@@ -48,7 +51,7 @@ function isFilledInLater(value: unknown, { isStructure = false }: Check): boolea
 /** Members of an instance may be inherited, getters or hidden: what is read would not be what was meant. */
 function structure(what: string, test: Check): Check {
   return Object.assign<Check, Pick<Check, 'isStructure'>>(function* (at, frontEnd) {
-    if (isDeferred(at.value)) yield { at, problem: `allowed is ${what}, not an instance of ${classOf(at.value)}` };
+    if (isDeferred(at.value)) yield { at, problem: `must be ${what}, not an instance of ${classOf(at.value)}` };
     else yield* test(at, frontEnd);
   }, { isStructure: true });
 }
@@ -59,12 +62,12 @@ function classOf(value: unknown): string {
 
 export function check(test: (value: unknown) => boolean, allowed: string): Check {
   return function* (at) {
-    if (!test(at.value)) yield { at, problem: `allowed is ${allowed}` };
+    if (!test(at.value)) yield { at, problem: `must be ${allowed}` };
   };
 }
 
-export const text = check(value => typeof value === 'string' && value !== '', 'a text that is not empty');
-export const anyText = check(value => typeof value === 'string', 'a text');
+export const text = check(value => typeof value === 'string' && value !== '', 'a non-empty string');
+export const anyText = check(value => typeof value === 'string', 'a string');
 export const flag = check(value => typeof value === 'boolean', 'true or false');
 
 export function pattern(regex: RegExp, maxLength: number, allowed: string): Check {
@@ -72,36 +75,40 @@ export function pattern(regex: RegExp, maxLength: number, allowed: string): Chec
 }
 
 export function integer(min: number, max = 2 ** 31 - 1): Check {
-  const range = max === 2 ** 31 - 1 ? `from ${min} up` : `from ${min} to ${max}`;
-  return check(value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max, `a whole number ${range}`);
+  const range = max === 2 ** 31 - 1 ? `of at least ${min}` : `from ${min} to ${max}`;
+  return check(value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max, `an integer ${range}`);
 }
 
 export function oneOf(...allowed: readonly string[]): Check {
   return function* (at) {
     if (allowed.includes(at.value as string)) return;
     const meant = typeof at.value === 'string' ? suggest(at.value, allowed) : undefined;
-    yield { at, problem: `allowed ${allowed.length > 1 ? 'are' : 'is'} ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}` };
+    yield { at, problem: `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}` };
   };
 }
 
-/** Passes what one of two checks passes; a fault is told in the words of the first. */
+/** Passes what one of two checks passes: their faults are one. */
 export function either(first: Check, second: Check): Check {
-  return (at, frontEnd) => [...second(at, frontEnd)].length === 0 ? [] : first(at, frontEnd);
+  return function* (at, frontEnd) {
+    const problems = [first, second].map(one => [...one(at, frontEnd)].map(({ problem }) => problem).join('; '));
+    if (problems.includes('')) return;
+    yield { at, problem: `${problems[0]}, or ${problems[1]!.replace(/^must be /, '')}` };
+  };
 }
 
 export function list(item: Check, min = 0): Check {
   return structure('a list', function* (at, frontEnd) {
-    if (!Array.isArray(at.value)) yield { at, problem: 'allowed is a list' };
-    else if (at.value.length < min) yield { at, problem: `allowed is a list of ${min} at least` };
+    if (!Array.isArray(at.value)) yield { at, problem: 'must be a list' };
+    else if (at.value.length < min) yield { at, problem: `must be a list of at least ${min} ${min > 1 ? 'items' : 'item'}` };
     for (const entry of at.items()) yield* present(entry, item, frontEnd);
   });
 }
 
 export function map(key: Check, value: Check): Check {
   return structure('a plain object', function* (at, frontEnd) {
-    if (!at.isObject) yield { at, problem: 'allowed is an object of names and values' };
+    if (!at.isObject) yield { at, problem: 'must be an object that maps names to values' };
     for (const member of at.members()) {
-      for (const { problem } of key(new Field(member.name), frontEnd)) yield { at: member, problem: `the name is not valid: ${problem}` };
+      for (const { problem } of key(new Field(member.name), frontEnd)) yield { at: member, problem: `the name ${problem}` };
       yield* present(member, value, frontEnd);
     }
   });
@@ -122,17 +129,17 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
   const names = Object.keys(table);
   return structure('a plain object', function* (at, frontEnd) {
     if (!at.isObject) {
-      yield { at, problem: 'allowed is an object' };
+      yield { at, problem: 'must be an object' };
       return;
     }
     for (const member of at.members().filter(({ name, value }) => !names.includes(name) && value !== undefined)) {
-      yield { at: member, problem: unknownOption(member.name, names) };
+      yield { at: member, problem: unknownOption(member.name, names, frontEnd) };
     }
     for (const name of names) {
       const member = table[name]!;
       const value = at.get(name);
       if (value.isSet) yield* ifKnown(value, member.check, frontEnd);
-      else if (member.required) yield { at: value, problem: 'it is required' };
+      else if (member.required) yield { at: value, problem: 'is required' };
     }
   });
 }
@@ -141,7 +148,7 @@ export function struct<T>(members: { readonly [K in keyof Required<T>]: Member }
 export function* exactlyOne(at: Field, names: readonly string[]): Generator<OptionFault> {
   if (!at.isObject) return;
   const set = names.filter(name => at.get(name).isSet);
-  if (set.length !== 1) yield { at, problem: `exactly one of ${names.join(', ')} is allowed${set.length ? `, not ${set.join(' and ')}` : ''}` };
+  if (set.length !== 1) yield { at, problem: `must set exactly one of ${names.join(', ')}${set.length ? `, not ${set.join(' and ')}` : ''}` };
 }
 
 /** No two entries of a list with the same key. */
@@ -151,7 +158,7 @@ export function* unique(entries: readonly Field[], keyOf: (entry: Field) => Fiel
     const key = keyOf(entry);
     if (key?.string === undefined) continue;
     const first = seen.get(key.string);
-    if (first) yield { at: key, problem: `${what} stands at ${first.path} already; every one is allowed once` };
+    if (first) yield { at: key, problem: `already used at ${first.path}; each ${what} must be unique` };
     else seen.set(key.string, entry);
   }
 }
@@ -166,7 +173,7 @@ export function both(first: Check, ...more: readonly Check[]): Check {
 
 function* present(at: Field, item: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
   if (at.isSet) yield* ifKnown(at, item, frontEnd);
-  else yield { at, problem: 'it is empty' };
+  else yield { at, problem: `must not be ${shown(at.value)}` };
 }
 
 function* ifKnown(at: Field, test: Check, frontEnd: FrontEnd): Iterable<OptionFault> {
@@ -175,13 +182,13 @@ function* ifKnown(at: Field, test: Check, frontEnd: FrontEnd): Iterable<OptionFa
   if (problem !== undefined) yield { at, problem };
 }
 
-function unknownOption(name: string, known: readonly string[]): string {
-  if (HOST_ACCESS.test(name)) return 'there is no such option: access to the host cannot be said here';
+function unknownOption(name: string, known: readonly string[], { userExample }: FrontEnd): string {
+  if (HOST_ACCESS.test(name)) return 'unknown option; a Windows pod created by this library cannot get access to the host';
   if (name === 'securityContext' || name === 'windowsOptions' || name === 'runAsUserName') {
-    return "there is no such option: the security context is written for you. Say who runs with user: WindowsUser.of('…')";
+    return `unknown option; the security context is written for you: set who runs with user: ${userExample}`;
   }
   const meant = suggest(name, known);
-  return `there is no such option${meant ? `; did you mean ${meant}?` : `; there are ${known.join(', ')}`}`;
+  return `unknown option; ${meant ? `did you mean ${meant}?` : `valid options: ${known.join(', ')}`}`;
 }
 
 const HOST_ACCESS = /^(host(Process|Network|PID|IPC|Path|Port|IP|Users)|privileged|allowPrivilegeEscalation|capabilities)$/;

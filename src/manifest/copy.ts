@@ -26,7 +26,7 @@ class Copy {
   public of(at: Field, depth: number): unknown {
     const { value } = at;
     if (typeof value !== 'object' || value === null) return value;
-    if (this.known.has(value)) return this.known.get(value) ?? this.refuse(at, 'it holds itself; write out what is meant');
+    if (this.known.has(value)) return this.known.get(value) ?? this.refuse(at, 'it contains itself; remove the circular reference');
     if (depth > MAX_DEPTH) return this.refuse(at, `it is nested more than ${MAX_DEPTH} levels deep; nest it less deeply`);
     this.known.set(value, undefined);
     const own = this.object(at, value, depth);

@@ -3,10 +3,10 @@ import { CONSTRUCTS } from './front-end';
 import { shown } from './shown';
 import type { Field } from '../policy';
 
-/** Thrown before anything is built: every option that is wrong, with its path, its value and what is allowed. */
+/** Thrown before anything is built: every option that is wrong, with its path, its value and what to do. */
 export class InvalidOptionsError extends Error {
   public constructor(construct: string, faults: readonly OptionFault[]) {
-    super([`[${construct}] ${faults.length === 1 ? 'an option is' : `${faults.length} options are`} not valid`, ...faults.map(line)].join('\n'));
+    super([`[${construct}] ${faults.length === 1 ? '1 option is' : `${faults.length} options are`} invalid`, ...faults.map(line)].join('\n'));
     Object.defineProperty(this, 'name', { value: 'InvalidOptionsError', enumerable: false });
   }
 }
@@ -17,5 +17,6 @@ export function assertValid(construct: string, options: Field, check: Check, fro
 }
 
 function line({ at, problem }: OptionFault): string {
-  return `  ${at.path || 'the whole'} is ${at.isSet ? shown(at.value) : 'missing'}: ${problem}${problem.endsWith('?') ? '' : '.'}`;
+  const value = at.isSet ? ` is ${shown(at.value)}:` : '';
+  return `  ${at.path || 'options'}${value} ${problem}${problem.endsWith('?') ? '' : '.'}`;
 }

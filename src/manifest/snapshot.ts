@@ -78,7 +78,7 @@ class Snapshot {
     if (typeof value !== 'object') return rest(value);
     if (this.seen.has(value)) {
       const known = this.seen.get(value);
-      if (known === undefined) throw new UnwritableError('it holds itself', 'write out what is meant');
+      if (known === undefined) throw new UnwritableError('it contains itself', 'remove the circular reference');
       return known;
     }
     if (depth > MAX_DEPTH) throw new UnwritableError(`it is nested more than ${MAX_DEPTH} levels deep`, 'nest it less deeply');
@@ -147,7 +147,7 @@ function name(key: string): void {
 
 function unreadableCharacter(character: string, why: string): UnwritableError {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return new UnwritableError(`it holds ${code}, which Kubernetes' YAML decoder does not read as text: ${why}`, `take ${code} out`);
+  return new UnwritableError(`it contains ${code}, which Kubernetes' YAML decoder does not read as text: ${why}`, `remove ${code}`);
 }
 
 function rest(value: unknown): unknown {

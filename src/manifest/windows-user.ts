@@ -56,7 +56,7 @@ export class WindowsUser {
   public static administrator(name: string, reason: Justification): WindowsUser {
     const call = `WindowsUser.administrator(${shown(name)})`;
     assertValidName(call, name);
-    if (!isAdministrator(name)) throw new Error(`${call}: this is no administrator; use WindowsUser.of(${JSON.stringify(name)}).`);
+    if (!isAdministrator(name)) throw new Error(`${call}: this is not an administrator; use WindowsUser.of(${JSON.stringify(name)}).`);
     return WindowsUser.justified(call, name, reason);
   }
 
@@ -71,7 +71,7 @@ export class WindowsUser {
     assertValidName(call, name);
     if (isAdministrator(name)) {
       throw new Error(`${call}: an administrator needs a reason: use WindowsUser.administrator(${JSON.stringify(name)}, { reason: 'why the image needs it' }). `
-        + 'Without need, use WindowsUser.CONTAINER_USER.');
+        + 'If it needs none, use WindowsUser.CONTAINER_USER.');
     }
     return new WindowsUser(name);
   }
@@ -88,10 +88,10 @@ export class WindowsUser {
   /** @param call what was called, as its error says */
   private static justified(call: string, name: string, reason: Justification): WindowsUser {
     if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
-      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. Without need, use WindowsUser.CONTAINER_USER.`);
+      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. If it needs none, use WindowsUser.CONTAINER_USER.`);
     }
     if (reason.expires !== undefined && !(typeof reason.expires === 'string' && isDate(reason.expires))) {
-      throw new Error(`${call}: expires is ${shown(reason.expires)}; allowed is a day, YYYY-MM-DD.`);
+      throw new Error(`${call}: expires is ${shown(reason.expires)}; it must be a date, YYYY-MM-DD.`);
     }
     return new WindowsUser(name, reason);
   }
@@ -113,5 +113,5 @@ export class WindowsUser {
 
 function assertValidName(call: string, name: string): void {
   const fault = typeof name === 'string' ? userNameFault(name) : 'is not a string';
-  if (fault) throw new Error(`${call}: the name ${fault}. Allowed is [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".`);
+  if (fault) throw new Error(`${call}: the name ${fault}. It must be [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".`);
 }

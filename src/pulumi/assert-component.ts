@@ -18,11 +18,11 @@ export function assertComponent(type: string, name: unknown, opts: unknown): voi
 function* componentFaults(at: Field): Generator<OptionFault> {
   const [name, opts] = [at.get('name'), at.get('opts')];
   const [parent, aliases] = [opts.get('parent'), opts.get('aliases')];
-  if (typeof name.value !== 'string' || name.value === '') yield { at: name, problem: 'allowed is the name of the component in the program, a text that is not empty' };
-  if (!opts.isObject) yield { at: opts, problem: 'allowed is an object, or nothing' };
-  if (parent.isSet && !pulumi.Resource.isInstance(parent.value)) yield { at: parent, problem: 'allowed is a resource' };
-  if (aliases.isSet && !Array.isArray(aliases.value)) yield { at: aliases, problem: 'allowed is a list' };
+  if (typeof name.value !== 'string' || name.value === '') yield { at: name, problem: 'must be a non-empty string: the name of the component in the program' };
+  if (!opts.isObject) yield { at: opts, problem: 'must be an object or undefined' };
+  if (parent.isSet && !pulumi.Resource.isInstance(parent.value)) yield { at: parent, problem: 'must be a resource' };
+  if (aliases.isSet && !Array.isArray(aliases.value)) yield { at: aliases, problem: 'must be a list' };
   for (const alias of aliases.items()) {
-    if (!alias.isSet) yield { at: alias, problem: 'allowed is a URN, or an object with what has changed' };
+    if (!alias.isSet) yield { at: alias, problem: 'must be a URN, or an object of what has changed' };
   }
 }

@@ -20,7 +20,7 @@ import { Field } from '../policy';
  * for each. Programs in other languages are for the policy pack.
  *
  * @param options what to add, and what is known of namespaces and RuntimeClasses
- * @throws if an option is not valid, or the Pulumi CLI is too old for resource hooks and transforms
+ * @throws if an option is invalid, or the Pulumi CLI is too old for resource hooks and transforms
  *
  * @example
  *

@@ -30,7 +30,7 @@ function hardenLater(program: Program, subject: Subject, inputs: pulumi.Inputs, 
   program.judge(subject, readKnown(inputs));
   const later = pulumi.output(inputs[member]) as pulumi.Output<unknown> & { readonly isKnown: Promise<boolean> };
   void later.isKnown.then(isKnown => {
-    if (!isKnown) program.remarks.info(subject, `[${subject.name}] not hardened before the update: ${pathText(hidden)} is not known`);
+    if (!isKnown) program.remarks.info(subject, `[${subject.name}] not hardened before the update: ${pathText(hidden)} is unknown`);
   });
   return { ...inputs, [member]: later.apply(known => hardenKnown(program, subject, { ...inputs, [member]: known })[member] as unknown) };
 }
@@ -65,7 +65,7 @@ function defaultsFor(program: Program, subject: Subject, pod: PodReport, inputs:
     const image = images.find(one => typeof one === 'string' && needsAdministrator(one));
     if (image === undefined) return user;
     program.remarks.warn(subject, `[${subject.name}] not hardened: securityContext. ${String(image)} starts as an administrator only, because ServiceMonitor.exe `
-      + 'changes the registry; acknowledge windows/run-as-administrator, or use an image that does without');
+      + 'changes the registry; acknowledge windows/run-as-administrator, or use an image that does not need it');
     return undefined;
   };
   const images = imagesIn(inputs, pod.keys);

@@ -46,9 +46,9 @@ export function watchEngine(program: Program): void {
 
 function oldCopy(place: string): string {
   return [
-    '[guardWindowsWorkloads] another copy of the Pulumi SDK made resources before the guard, and is too old to let them be judged',
-    `  at   ${place}`,
-    '  do   call guardWindowsWorkloads before anything else, or make the copies one: give all packages the same version of @pulumi/pulumi '
+    '[guardWindowsWorkloads] another copy of the Pulumi SDK created resources before the guard, and is too old to be guarded',
+    `  copy: ${place}`,
+    '  fix:  call guardWindowsWorkloads before anything else, or have one copy only: give all packages the same version of @pulumi/pulumi '
       + 'and @pulumi/kubernetes (npm dedupe; overrides in package.json)',
   ].join('\n');
 }

@@ -22,7 +22,7 @@ export const otherCopies = {
     const copies = (Object.values(require.cache) as unknown[]).filter(isSettings);
     const others = copies.filter(({ exports }) => exports.getMonitor !== pulumi.runtime.getMonitor);
     const old = others.find(({ exports }) => typeof exports.awaitStackRegistrations !== 'function');
-    return old?.filename ?? (others.length === 0 ? 'which this process does not tell the place of' : undefined);
+    return old?.filename ?? (others.length === 0 ? 'an unknown path' : undefined);
   },
 
   /** Calls back whenever one of them makes its client: it writes down the address then. */

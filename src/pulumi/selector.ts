@@ -18,6 +18,6 @@ export function assertOwnSelector(subject: Subject, reading: Reading): void {
   const namespace = namespaceOf(subject, reading);
   if (label === undefined || namespace === undefined || destination.cluster.isOnly(shownAt, namespace, label)) return;
   withPlainErrors(shownAt, () => assertValid(name, new Field({}).get('selector'), function* (at) {
-    yield { at, problem: `another workload of the namespace ${namespace} selects its pods by ${WORKLOAD_LABEL}=${label}; set selector on one of the two` };
+    yield { at, problem: `must be set on one of two workloads: another one in namespace ${namespace} selects its pods by ${WORKLOAD_LABEL}=${label}, too` };
   }));
 }

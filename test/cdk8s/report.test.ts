@@ -84,7 +84,7 @@ test('what is only noted for the audit is said as well', () => {
   new SecureWindowsPod(chart, 'web', { name: 'web', namespace: 'shop', user, containers: [{ name: 'iis', image: 'iis', resources: { limits: { memory: '1Gi' } } }] });
   WindowsGuard.protect(app, { namespaces: { shop: { 'pod-security.kubernetes.io/audit': 'restricted' } } });
   app.synthYaml();
-  expect(said()).toContain(`admission: [chart/web] Pod Security notes for the audit: Pod shop/web ${WOULD}\n`);
+  expect(said()).toContain(`admission: [chart/web] Pod Security writes to the audit log: Pod shop/web ${WOULD}\n`);
 });
 
 test('quiet: only errors are said', () => {

@@ -40,15 +40,15 @@ describe.each(SCOPES)('%s is no scope', (_, value, shown) => {
     ['PssNamespace "x"', () => new PssNamespace(scope, 'x')],
   ])('of %s', (asking, run) => {
     const [message, ...lines] = stackOf(run).split('\n');
-    expect(message).toBe(`Error: ${asking}: the scope is ${shown}; hand over the construct that it belongs to, such as a Chart or the App.`);
+    expect(message).toBe(`Error: ${asking}: the scope is ${shown}; it must be a construct, such as a Chart or the App.`);
     expect(lines).toEqual([expect.stringMatching(/scope\.test\.ts/)]);
   });
 });
 
 test.each<[string, (chart: Chart) => unknown, string]>([
-  ['the guard', chart => WindowsGuard.protect(chart, { namespaces: cyclic() }), '[WindowsGuard.protect()] an option is not valid\n  namespaces.a is an object: it holds itself; write out what is meant.'],
-  ['a pod', chart => new SecureWindowsPod(chart, 'x', { containers, labels: cyclic() }), '[chart/x] an option is not valid\n  labels.a is an object: it holds itself; write out what is meant.'],
-  ['a namespace', chart => new PssNamespace(chart, 'x', cyclic()), '[chart/x] an option is not valid\n  a is an object: it holds itself; write out what is meant.'],
+  ['the guard', chart => WindowsGuard.protect(chart, { namespaces: cyclic() }), '[WindowsGuard.protect()] 1 option is invalid\n  namespaces.a is an object: it contains itself; remove the circular reference.'],
+  ['a pod', chart => new SecureWindowsPod(chart, 'x', { containers, labels: cyclic() }), '[chart/x] 1 option is invalid\n  labels.a is an object: it contains itself; remove the circular reference.'],
+  ['a namespace', chart => new PssNamespace(chart, 'x', cyclic()), '[chart/x] 1 option is invalid\n  a is an object: it contains itself; remove the circular reference.'],
 ])('options that hold themselves, of %s', (_, run, message) => {
   const stack = stackOf(() => run(new Chart(new App(), 'chart')));
   expect(stack).toContain(`InvalidOptionsError: ${message}\n`);

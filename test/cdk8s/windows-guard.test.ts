@@ -150,7 +150,7 @@ RefusedError: 2 errors stop this synth
 [chart/pod] windows/host-namespaces
   the pod sets hostNetwork=true: it would share the network of the node.
   field:      Pod shop/web  spec.hostNetwork
-  refused by: Pod Security admission where the namespace enforces baseline or restricted; nothing elsewhere
+  refused by: Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing
   fix:        remove the field. Access to the host can never be acknowledged.
 
 [chart/pod] windows/host-namespaces
@@ -194,21 +194,21 @@ describe('options', () => {
   const protect = (options: unknown) => () => WindowsGuard.protect(chartOf(), options as never);
 
   test.each([
-    [{ quiett: true }, '  quiett is true: there is no such option; did you mean quiet?'],
-    [{ quiet: 'yes' }, '  quiet is "yes": allowed is true or false.'],
-    [{ reportFile: '' }, '  reportFile is "": allowed is a text that is not empty.'],
+    [{ quiett: true }, '  quiett is true: unknown option; did you mean quiet?'],
+    [{ quiet: 'yes' }, '  quiet is "yes": must be true or false.'],
+    [{ reportFile: '' }, '  reportFile is "": must be a non-empty string.'],
     [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'resticted' } } },
       '  namespaces.shop[pod-security.kubernetes.io/enforce] is "resticted": must be one of privileged, baseline, restricted.'],
-    [{ runtimeClasses: { win: { handler: 1 } } }, '  runtimeClasses.win.handler is 1: allowed is a text that is not empty.'],
-    [{ runtimeClasses: { win: { nodeSelector: {} } } }, '  runtimeClasses.win.nodeSelector is an object: there is no such option; there are handler, scheduling, overhead.'],
+    [{ runtimeClasses: { win: { handler: 1 } } }, '  runtimeClasses.win.handler is 1: must be a non-empty string.'],
+    [{ runtimeClasses: { win: { nodeSelector: {} } } }, '  runtimeClasses.win.nodeSelector is an object: unknown option; valid options: handler, scheduling, overhead.'],
     [{ runtimeClasses: { win: { scheduling: { nodeSelector: { 'kubernetes.io/os': true } } } } },
-      '  runtimeClasses.win.scheduling.nodeSelector[kubernetes.io/os] is true: allowed is a label value'],
-    [{ runtimeClasses: { Win: {} } }, '  runtimeClasses.Win is an object: the name is not valid'],
-    [{ namespaces: { Shop: {} } }, '  namespaces.Shop is an object: the name is not valid'],
-    [{ namespaces: { shop: 'restricted' } }, '  namespaces.shop is "restricted": allowed is an object of names and values.'],
+      '  runtimeClasses.win.scheduling.nodeSelector[kubernetes.io/os] is true: must be a label value'],
+    [{ runtimeClasses: { Win: {} } }, '  runtimeClasses.Win is an object: the name must be a DNS'],
+    [{ namespaces: { Shop: {} } }, '  namespaces.Shop is an object: the name must be a DNS'],
+    [{ namespaces: { shop: 'restricted' } }, '  namespaces.shop is "restricted": must be an object that maps names to values.'],
   ])('%j', (options, message) => {
     const text = messageOf(protect(options));
-    expect(text).toContain(`InvalidOptionsError: [WindowsGuard.protect()] an option is not valid\n${message}`);
+    expect(text).toContain(`InvalidOptionsError: [WindowsGuard.protect()] 1 option is invalid\n${message}`);
     expect(text.split('\n').at(-1)).toContain('windows-guard.test.ts');
   });
 
@@ -229,7 +229,7 @@ describe('options', () => {
 describe('constructs', () => {
   test('outside of an app are refused: nobody would judge them', () => {
     const chart = new Chart(undefined as never, 'lonely');
-    expect(() => new SecureWindowsPod(chart, 'pod', { containers: [container] })).toThrow('[lonely/pod] is in no cdk8s App; start the tree with new App().');
+    expect(() => new SecureWindowsPod(chart, 'pod', { containers: [container] })).toThrow('[lonely/pod] is not in a cdk8s App; start the tree with new App().');
   });
 
   test.each([
@@ -290,7 +290,7 @@ describe('constructs', () => {
   test.each(['nodeSelector', 'tolerations', 'topologySpreadConstraints', 'labels', 'annotations', 'selector', 'podLabels'])('what shapes the object cannot be lazy: %s', option => {
     const lazy = Lazy.any({ produce: () => ({}) });
     expect(() => new SecureWindowsDeployment(chartOf(), 'web', { containers: [container], [option]: lazy } as never))
-      .toThrow(`${option} is an object: it must be known; values inside it may be filled in later.`);
+      .toThrow(`${option} is an object: must be known now; only values inside it may be filled in later.`);
   });
 
   test('that manage pods share no selector in a namespace', () => {
@@ -319,7 +319,7 @@ describe('constructs', () => {
   test('that are refused leave nothing behind', () => {
     const chart = chartOf();
     const message = messageOf(() => new SecureWindowsPod(chart, 'pod', { containers: [] }));
-    expect(message).toContain('[chart/pod] an option is not valid\n  containers is an empty list: allowed is a list of 1 at least.\n    at ');
+    expect(message).toContain('[chart/pod] 1 option is invalid\n  containers is an empty list: must be a list of at least 1 item.\n    at ');
     expect(message.split('\n').at(-1)).toContain('windows-guard.test.ts');
     expect(new SecureWindowsPod(chart, 'pod', { containers: [container] }).node.path).toBe('chart/pod');
   });

@@ -63,7 +63,7 @@ describe('LATE_ROUTES', () => {
 test('arguments that are wrong end at once, in the same words, without a stack', async () => {
   const { title, fault } = BAD_ARGS[0]!;
   const { status, output } = await (await stackFor('BAD_ARGS', title)).preview();
-  expect(output).toContain('[web] an option is not valid\n');
+  expect(output).toContain('[web] 1 option is invalid\n');
   expect(output).toContain(fault);
   expect(output).not.toContain('    at ');
   expect(status).not.toBe(0);

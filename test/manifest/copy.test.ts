@@ -32,14 +32,14 @@ function faultOf(run: () => unknown): string {
 }
 
 test.each<[string, () => unknown, string]>([
-  ['labels that hold themselves', () => pod({ containers: [web], labels: cyclic() }, owner), 'labels.a is an object: it holds itself; write out what is meant.'],
-  ['a list that holds itself', () => deployment({ containers: [web], tolerations: [cyclic()] }, owner), 'tolerations[0].a is an object: it holds itself; write out what is meant.'],
-  ['options that hold themselves', () => namespace(cyclic(), 'shop/web'), 'a is an object: it holds itself; write out what is meant.'],
+  ['labels that hold themselves', () => pod({ containers: [web], labels: cyclic() }, owner), 'labels.a is an object: it contains itself; remove the circular reference.'],
+  ['a list that holds itself', () => deployment({ containers: [web], tolerations: [cyclic()] }, owner), 'tolerations[0].a is an object: it contains itself; remove the circular reference.'],
+  ['options that hold themselves', () => namespace(cyclic(), 'shop/web'), 'a is an object: it contains itself; remove the circular reference.'],
   ['options without an end', () => pod({ containers: deep() as never }, owner), 'containers[0]… is a list: it is nested more than 100 levels deep; nest it less deeply.'],
   ['a getter that throws', () => namespace({ labels: { get a(): string { throw new Error('not now'); } } }, 'shop/web'), 'labels is an object: it cannot be read: not now; write plain data.'],
   ['a revoked proxy', () => namespace({ labels: revoked() as never }, 'shop/web'), 'labels is an object: it cannot be read: Cannot perform'],
 ])('%s', (_, run, fault) => {
-  expect(faultOf(run)).toContain(`[shop/web] an option is not valid\n  ${fault}`);
+  expect(faultOf(run)).toContain(`[shop/web] 1 option is invalid\n  ${fault}`);
 });
 
 test('a copy is in objects of its own, and what stands in two places stays one', () => {

@@ -24,20 +24,20 @@ test('privileged has a reason, which stands in the manifest', () => {
 });
 
 test.each<[object, string]>([
-  [{ enforce: 'Baseline' }, 'enforce is "Baseline": allowed are privileged, baseline, restricted; did you mean baseline?'],
-  [{ warn: 'none' }, 'warn is "none": allowed are privileged, baseline, restricted.'],
-  [{ enforceVersion: '1.25' }, 'enforceVersion is "1.25": allowed are latest and v1.N, e.g. v1.31, without a patch version.'],
-  [{ auditVersion: 'v1.25.1' }, 'auditVersion is "v1.25.1": allowed are latest and v1.N'],
-  [{ enforce: 'restricted', enforceVersion: 'v1.24' }, 'enforceVersion is "v1.24": restricted of v1.8 to v1.24 refuses every Windows pod that declares its OS; allowed are latest, v1.25 and later.'],
+  [{ enforce: 'Baseline' }, 'enforce is "Baseline": must be one of privileged, baseline, restricted; did you mean baseline?'],
+  [{ warn: 'none' }, 'warn is "none": must be one of privileged, baseline, restricted.'],
+  [{ enforceVersion: '1.25' }, 'enforceVersion is "1.25": must be latest or v1.N, e.g. v1.31, without a patch version.'],
+  [{ auditVersion: 'v1.25.1' }, 'auditVersion is "v1.25.1": must be latest or v1.N'],
+  [{ enforce: 'restricted', enforceVersion: 'v1.24' }, 'enforceVersion is "v1.24": restricted of v1.8 to v1.24 refuses every Windows pod that declares its OS; use latest, v1.25 or later.'],
   [{ warnVersion: 'v1.8' }, 'warnVersion is "v1.8": restricted of v1.8 to v1.24 refuses'],
-  [{ kubernetesVersion: '1.24' }, 'kubernetesVersion is "1.24": allowed is 1.25 and later'],
-  [{ kubernetesVersion: 1.31 }, 'kubernetesVersion is 1.31: allowed is 1.N, e.g. "1.31", as a text.'],
-  [{ enforce: 'privileged' }, 'enforce is "privileged": privileged lets HostProcess pods in: say why with privilegedReason, or choose baseline.'],
-  [{ audit: 'privileged', privilegedReason: ' ' }, 'audit is "privileged": privileged lets HostProcess pods in'],
-  [{ privilegedReason: 'x' }, 'privilegedReason is "x": no mode is privileged; leave it out.'],
-  [{ labels: { 'pod-security.kubernetes.io/enforce': 'privileged' } }, 'labels[pod-security.kubernetes.io/enforce] is "privileged": it is written for you; use enforce, warn, audit and their versions.'],
-  [{ name: 'Shop' }, 'name is "Shop": allowed is a DNS label'],
-  [{ level: 'baseline' }, 'level is "baseline": there is no such option; did you mean'],
+  [{ kubernetesVersion: '1.24' }, 'kubernetesVersion is "1.24": must be 1.25 or later'],
+  [{ kubernetesVersion: 1.31 }, 'kubernetesVersion is 1.31: must be a string 1.N, e.g. "1.31".'],
+  [{ enforce: 'privileged' }, 'enforce is "privileged": privileged admits HostProcess pods: give the reason in privilegedReason, or use baseline.'],
+  [{ audit: 'privileged', privilegedReason: ' ' }, 'audit is "privileged": privileged admits HostProcess pods'],
+  [{ privilegedReason: 'x' }, 'privilegedReason is "x": must be left out unless a mode is privileged.'],
+  [{ labels: { 'pod-security.kubernetes.io/enforce': 'privileged' } }, 'labels[pod-security.kubernetes.io/enforce] is "privileged": this label is written for you; set enforce, warn, audit and their versions.'],
+  [{ name: 'Shop' }, 'name is "Shop": must be a DNS label'],
+  [{ level: 'baseline' }, 'level is "baseline": unknown option; did you mean'],
 ])('%j', (options, fault) => {
   let message = 'it went through';
   try {
@@ -45,7 +45,7 @@ test.each<[object, string]>([
   } catch (error) {
     message = (error as Error).message;
   }
-  expect(message).toContain(`[shop/ns] an option is not valid\n  ${fault.replace(/; did you mean$/, '')}`);
+  expect(message).toContain(`[shop/ns] 1 option is invalid\n  ${fault.replace(/; did you mean$/, '')}`);
   expect(message.split('\n')).toHaveLength(2);
 });
 

@@ -83,7 +83,7 @@ function revoked(): unknown {
 }
 
 test.each([
-  ['one that holds itself', () => cyclic(), 'a[0].value', 'it holds itself'],
+  ['one that holds itself', () => cyclic(), 'a[0].value', 'it contains itself'],
   ['one that is made anew at every look', () => { const make = (): object => ({ get a() { return make(); } }); return make(); }, 'a', 'it is nested more than 1000 levels deep'],
   ['a function', () => ({ a: { b: () => 1 } }), 'a.b', 'it is a function, which no manifest can hold'],
   ['a symbol', () => [Symbol('a')], '[0]', 'it is a symbol, which no manifest can hold'],
@@ -96,9 +96,9 @@ test.each([
   ['a revoked proxy', () => revoked(), '', 'it cannot be read: '],
   ['a list of any length', () => new Array(2 ** 32 - 1), '', 'it is a list of 4294967295 items, more than 10000000'],
   ['a merge key with a text', () => ({ a: { '<<': 'b' } }), 'a[<<]', 'it is a YAML merge key, and its value is neither a map nor a list of maps'],
-  ['a line that ends', () => ({ a: 'b\u2028c' }), 'a', 'it holds U+2028, which Kubernetes\' YAML decoder does not read as text: it ends a line there'],
-  ['a line that ends in a name', () => ({ ['a\u0085']: 1 }), '[a\u0085]', 'it holds U+0085, '],
-  ['a name that becomes another', () => ({ ['\ufeffspec']: 1 }), '[\ufeffspec]', 'it holds U+FEFF, '],
+  ['a line that ends', () => ({ a: 'b\u2028c' }), 'a', 'it contains U+2028, which Kubernetes\' YAML decoder does not read as text: it ends a line there'],
+  ['a line that ends in a name', () => ({ ['a\u0085']: 1 }), '[a\u0085]', 'it contains U+0085, '],
+  ['a name that becomes another', () => ({ ['\ufeffspec']: 1 }), '[\ufeffspec]', 'it contains U+FEFF, '],
 ])('%s cannot be written', (_, value, path, message) => {
   const fault = (() => {
     try {

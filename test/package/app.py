@@ -37,7 +37,7 @@ def refused(run, words):
 
 refused(lambda: WindowsUser.of("ContainerAdministrator"), "an administrator needs a reason")
 assert WindowsUser.container_administrator(reason="COM server").name == "ContainerAdministrator"
-refused(lambda: SecureWindowsPod(chart, "bad", containers=[WindowsContainer(name="Web", image="x")]), '[shop/bad] an option is not valid\n  containers[0].name is "Web"')
+refused(lambda: SecureWindowsPod(chart, "bad", containers=[WindowsContainer(name="Web", image="x")]), '[shop/bad] 1 option is invalid\n  containers[0].name is "Web"')
 guard = WindowsGuard.protect(app, quiet=True, namespaces={"batch": {"pod-security.kubernetes.io/enforce": "restricted"}})
 SecureWindowsPod(chart, "batch", namespace="batch", containers=[WindowsContainer(name="batch", image="x")])
 [finding] = guard.judge().findings

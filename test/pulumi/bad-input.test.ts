@@ -35,28 +35,28 @@ beforeEach(() => pulumi.runtime.setMocks({
 describe.each(COMPONENTS)('%s', (type, Of) => {
   const args = type === 'PssNamespace' ? {} : { containers };
 
-  const needed = 'allowed is the name of the component in the program, a text that is not empty.';
+  const needed = 'must be a non-empty string: the name of the component in the program.';
 
-  test.each([[undefined, 'missing'], [null, 'missing'], ['', '""'], [7, '7'], [{}, 'an object']])('the name %p', (name, shown) => {
-    expect(errorOf(() => new Of(name, args))).toBe(`[${type}] an option is not valid\n  name is ${shown}: ${needed}`);
+  test.each([[undefined, ''], [null, ''], ['', ' is "":'], [7, ' is 7:'], [{}, ' is an object:']])('the name %p', (name, shown) => {
+    expect(errorOf(() => new Of(name, args))).toBe(`[${type}] 1 option is invalid\n  name${shown} ${needed}`);
   });
 
   test.each([
-    [null, 'opts is missing: allowed is an object, or nothing.'],
-    ['x', 'opts is "x": allowed is an object, or nothing.'],
-    [{ parent: 'x' }, 'opts.parent is "x": allowed is a resource.'],
-    [{ aliases: 'old' }, 'opts.aliases is "old": allowed is a list.'],
-    [{ aliases: [null] }, 'opts.aliases[0] is missing: allowed is a URN, or an object with what has changed.'],
+    [null, 'opts must be an object or undefined.'],
+    ['x', 'opts is "x": must be an object or undefined.'],
+    [{ parent: 'x' }, 'opts.parent is "x": must be a resource.'],
+    [{ aliases: 'old' }, 'opts.aliases is "old": must be a list.'],
+    [{ aliases: [null] }, 'opts.aliases[0] must be a URN, or an object of what has changed.'],
   ])('the options %j', (opts, fault) => {
-    expect(errorOf(() => new Of('web', args, opts))).toBe(`[web] an option is not valid\n  ${fault}`);
+    expect(errorOf(() => new Of('web', args, opts))).toBe(`[web] 1 option is invalid\n  ${fault}`);
   });
 
   test('arguments that hold themselves', () => {
-    expect(errorOf(() => new Of('web', { ...args, labels: cyclic() }))).toBe('[web] an option is not valid\n  labels.a is an object: it holds itself; write out what is meant.');
+    expect(errorOf(() => new Of('web', { ...args, labels: cyclic() }))).toBe('[web] 1 option is invalid\n  labels.a is an object: it contains itself; remove the circular reference.');
   });
 
   test('no arguments', () => {
-    expect(errorOf(() => new Of('web', null))).toBe('[web] an option is not valid\n  the whole is missing: allowed is an object.');
+    expect(errorOf(() => new Of('web', null))).toBe('[web] 1 option is invalid\n  options must be an object.');
   });
 
   test('no aliases', async () => {
@@ -66,19 +66,19 @@ describe.each(COMPONENTS)('%s', (type, Of) => {
 });
 
 test.each([
-  ['a namespace', { namespace: {} }, 'namespace is an object: there is no such option; did you mean namespaces?'],
+  ['a namespace', { namespace: {} }, 'namespace is an object: unknown option; did you mean namespaces?'],
   ['a level', { namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restrictd' } } }, 'must be one of privileged, baseline, restricted'],
   ['options that hold themselves', { namespaces: cyclic() }, 'namespaces.a.a is an object: '],
-  ['null', null, 'the whole is missing: allowed is an object.'],
-  ['a text', 'x', 'the whole is "x": allowed is an object.'],
+  ['null', null, 'options must be an object.'],
+  ['a text', 'x', 'options is "x": must be an object.'],
 ])('the guard and the policies do not take %s', (_, options, fault) => {
   expect(() => guardWindowsWorkloads(options as never)).toThrow(fault);
   expect(() => secureWindowsPolicies(options as never)).toThrow(fault);
 });
 
 test('nor what is misspelt', () => {
-  expect(() => guardWindowsWorkloads({ hardened: true } as never)).toThrow('[guardWindowsWorkloads] an option is not valid\n  hardened is true: there is no such option; did you mean harden?');
+  expect(() => guardWindowsWorkloads({ hardened: true } as never)).toThrow('[guardWindowsWorkloads] 1 option is invalid\n  hardened is true: unknown option; did you mean harden?');
   expect(() => secureWindowsPolicies({ enforcementLevl: 'mandatory' } as never))
-    .toThrow('[secureWindowsPolicies] an option is not valid\n  enforcementLevl is "mandatory": there is no such option; did you mean enforcementLevel?');
+    .toThrow('[secureWindowsPolicies] 1 option is invalid\n  enforcementLevl is "mandatory": unknown option; did you mean enforcementLevel?');
   expect(() => secureWindowsPolicies({ enforcementLevel: 'mandatry' } as never)).toThrow('did you mean mandatory?');
 });

@@ -61,7 +61,7 @@ describe('the default selector', () => {
 
   test('is not shared in a namespace: the error names the way out', async () => {
     const error = await labelsOf(() => ['a', 'b'].forEach(parent => web('web', {}, { parent: under(parent) })));
-    expect(error).toMatch(/InvalidOptionsError: \[web\] an option is not valid\n {2}selector is missing: another workload of the namespace default selects its pods by \S+; set selector on one of the two\./);
+    expect(error).toMatch(/InvalidOptionsError: \[web\] 1 option is invalid\n {2}selector must be set on one of two workloads: another one in namespace default selects its pods by \S+, too\./);
     expect(await labelsOf(() => ['a', 'b'].forEach(namespace => web('web', { namespace }, { parent: under(namespace) })))).toHaveLength(2);
     expect(await labelsOf(() => ['a', 'b'].forEach(parent => web('web', { selector: { parent } }, { parent: under(parent) })))).toHaveLength(2);
   });
@@ -71,7 +71,7 @@ describe('the default selector', () => {
       const { name: namespace } = new PssNamespace('shop');
       ['a', 'b'].forEach(parent => web('web', { namespace }, { parent: under(parent) }));
     });
-    expect(error).toContain('another workload of the namespace shop-1a2b3c4d');
+    expect(error).toContain('another one in namespace shop-1a2b3c4d');
   });
 });
 
@@ -334,7 +334,7 @@ describe('harden', () => {
       new Pod('raw', { spec: { ...spec, securityContext: unknown() } });
     }, { preview: true });
     expect(error).toBeUndefined();
-    expect(said).toContain('info: [raw] not hardened before the update: spec.securityContext is not known');
+    expect(said).toContain('info: [raw] not hardened before the update: spec.securityContext is unknown');
     const { error: refused } = await run(() => {
       guardWindowsWorkloads({ harden: true });
       new Pod('raw', { spec: { ...spec, hostNetwork: true, securityContext: unknown() } });

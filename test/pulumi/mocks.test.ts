@@ -156,11 +156,11 @@ describe('guardWindowsWorkloads', () => {
   });
 
   test.each([
-    [{ namespace: {} }, 'namespace is an object: there is no such option; did you mean namespaces?'],
-    [{ harden: 'yes' }, 'harden is "yes": allowed is true or false.'],
+    [{ namespace: {} }, 'namespace is an object: unknown option; did you mean namespaces?'],
+    [{ harden: 'yes' }, 'harden is "yes": must be true or false.'],
     [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce': 'restrictd' } } }, 'must be one of privileged, baseline, restricted'],
     [{ namespaces: { shop: { 'pod-security.kubernetes.io/enforce-version': '1.31' } } }, 'must be "latest" or "v1.x".'],
-    [{ runtimeClasses: { fast: { nodeSelector: {} } } }, 'runtimeClasses.fast.nodeSelector is an object: there is no such option'],
+    [{ runtimeClasses: { fast: { nodeSelector: {} } } }, 'runtimeClasses.fast.nodeSelector is an object: unknown option'],
   ])('names an option that is not valid: %j', (options, fault) => {
     expect(() => guardWindowsWorkloads(options as never)).toThrow(fault);
   });

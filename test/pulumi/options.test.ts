@@ -14,12 +14,12 @@ test('all faults are told in one error: those of users, of what must be known, a
     restartpolicy: 'Never',
   } as never));
   expect(error!.split('\n')).toEqual([
-    'InvalidOptionsError: [web] 5 options are not valid',
-    '  restartpolicy is "Never": there is no such option; did you mean restartPolicy?',
-    '  containers[0].name is "Web": allowed is a DNS label: lower-case letters, digits and "-", not at an end, 63 at most.',
-    '  containers[1] is an object: it must be known when the program is read; Outputs may stand inside lists and objects.',
-    '  user.reason is missing: ContainerAdministrator is an administrator: say why the image needs one. Without need, use ContainerUser.',
-    '  nodeSelector is an object: it must be known when the program is read; Outputs may stand inside lists and objects.',
+    'InvalidOptionsError: [web] 5 options are invalid',
+    '  restartpolicy is "Never": unknown option; did you mean restartPolicy?',
+    '  containers[0].name is "Web": must be a DNS label: at most 63 lower-case letters, digits and "-", with a letter or digit at each end.',
+    '  containers[1] is an object: must be a plain value, not an Output or a promise; Outputs may be inside it.',
+    '  user.reason must explain why the image needs the administrator ContainerAdministrator; if it does not, use ContainerUser.',
+    '  nodeSelector is an object: must be a plain value, not an Output or a promise; Outputs may be inside it.',
   ]);
 });
 

@@ -30,7 +30,7 @@ export class PssNamespace extends Construct {
    * @param scope Scope in which to create the construct.
    * @param id Unique ID in that scope.
    * @param props Levels and versions.
-   * @throws if an option is not valid: one error with every path, value and what is allowed
+   * @throws if an option is invalid: one error with every path, value and what is allowed
    */
   public constructor(scope: Construct, id: string, props: PssNamespaceProps = {}) {
     super(scopeOf('PssNamespace', scope, id), id);

@@ -43,7 +43,7 @@ export class SecureWindowsDeployment extends Construct {
    * @param scope Scope in which to create the construct.
    * @param id Unique ID in that scope.
    * @param props Options of the pods, their number and how they are replaced.
-   * @throws if an option is not valid: one error with every path, value and what is allowed; or if another Deployment of the namespace has the same selector
+   * @throws if an option is invalid: one error with every path, value and what is allowed; or if another Deployment of the namespace has the same selector
    */
   public constructor(scope: Construct, id: string, props: SecureWindowsDeploymentProps) {
     super(scopeOf('SecureWindowsDeployment', scope, id), id);

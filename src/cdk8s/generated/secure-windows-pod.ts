@@ -37,7 +37,7 @@ export class SecureWindowsPod extends Construct {
    * @param scope Scope in which to create the construct.
    * @param id Unique ID in that scope.
    * @param props Options of the pod.
-   * @throws if an option is not valid: one error with every path, value and what is allowed
+   * @throws if an option is invalid: one error with every path, value and what is allowed
    */
   public constructor(scope: Construct, id: string, props: SecureWindowsPodProps) {
     super(scopeOf('SecureWindowsPod', scope, id), id);

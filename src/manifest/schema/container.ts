@@ -21,7 +21,7 @@ const resources = struct('ResourceRequirements', 'Quantities by resource: `cpu`,
     const request = at.get('requests').get(limit.name);
     const [most, least] = [quantity(limit.value), quantity(request.value)];
     if (most !== undefined && least !== undefined && most < least) {
-      yield { at: limit, problem: `it is below the request of ${JSON.stringify(request.value)}; raise the limit or lower the request` };
+      yield { at: limit, problem: `must be at least the request (${JSON.stringify(request.value)}); raise the limit or lower the request` };
     }
   }
 });
@@ -61,7 +61,7 @@ const anyContainer = struct('WindowsContainer', "A container of a Windows pod, i
 
 export const container = ruled(anyContainer, function* (at) {
   const policy = at.get('restartPolicy');
-  if (policy.isSet) yield { at: policy, problem: 'only an init container has one; the pod restarts its containers' };
+  if (policy.isSet) yield { at: policy, problem: 'must be left out: only an init container has a restart policy of its own' };
 });
 
 /** An init container that is no sidecar ends before probes or hooks could matter: the API server rejects them. */
@@ -69,6 +69,6 @@ export const initContainer = ruled(anyContainer, function* (at) {
   if (at.get('restartPolicy').isSet) return;
   for (const name of ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle']) {
     const member = at.get(name);
-    if (member.isSet) yield { at: member, problem: "only a sidecar can have one: set restartPolicy: 'Always', or leave it out" };
+    if (member.isSet) yield { at: member, problem: "must be left out unless it is a sidecar, with restartPolicy: 'Always'" };
   }
 });

@@ -34,7 +34,7 @@ const envVar = struct('EnvVar', 'An environment variable: a `value`, or where th
   value: optional(anyText, 'Value of the variable.', 'empty, or what `valueFrom` refers to'),
   valueFrom: optional(envVarSource, 'Where the value comes from.', '`value` is set'),
 }, function* (at) {
-  if (at.get('value').value && at.get('valueFrom').isSet) yield { at, problem: 'value and valueFrom exclude each other' };
+  if (at.get('value').value && at.get('valueFrom').isSet) yield { at, problem: 'must set either value or valueFrom, not both' };
 });
 
 /** A second definition hides the first, unless it is built on it: X="$(X);more". */
@@ -45,7 +45,7 @@ const hiddenVariables: Check = function* (at) {
     if (name.string === undefined) continue;
     const own = `$(${name.string})`;
     const isBuiltOn = one.get('value').string !== own && one.get('value').text.includes(own);
-    if (seen.includes(name.string) && !isBuiltOn) yield { at: name, problem: 'it hides the definition before it; every name is allowed once' };
+    if (seen.includes(name.string) && !isBuiltOn) yield { at: name, problem: 'it hides the earlier variable of that name; each variable name must be unique' };
     seen.push(name.string);
   }
 };

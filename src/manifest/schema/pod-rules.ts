@@ -5,19 +5,19 @@ import { unique, type Check, type OptionFault } from '../check';
 export const podRules: Check = function* (at) {
   const containers = [...at.get('initContainers').items(), ...at.get('containers').items()];
   const ports = containers.flatMap(one => one.get('ports').items());
-  yield* unique(containers, name, 'a container of that name');
-  yield* unique(at.get('volumes').items(), name, 'a volume of that name');
-  yield* unique(ports, name, 'a port of that name');
-  yield* unique(ports, port, 'that port');
-  yield* unique(at.get('imagePullSecrets').items(), name, 'that secret');
-  yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'that address');
+  yield* unique(containers, name, 'container name');
+  yield* unique(at.get('volumes').items(), name, 'volume name');
+  yield* unique(ports, name, 'port name');
+  yield* unique(ports, port, 'port');
+  yield* unique(at.get('imagePullSecrets').items(), name, 'secret');
+  yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'address');
   const volumes = knownNames(at.get('volumes'));
   for (const one of volumes ? containers : []) yield* mountFaults(one, volumes!);
   for (const hook of containers.flatMap(one => one.get('lifecycle').members())) {
     const seconds = hook.at('sleep', 'seconds');
     const grace = at.get('terminationGracePeriodSeconds').value ?? 30;
     if (typeof seconds.value === 'number' && typeof grace === 'number' && seconds.value > grace) {
-      yield { at: seconds, problem: `the pod has ${grace} seconds to stop; see terminationGracePeriodSeconds` };
+      yield { at: seconds, problem: `must be at most ${grace}, the terminationGracePeriodSeconds of the pod` };
     }
   }
 };
@@ -43,13 +43,13 @@ function* mountFaults(at: Field, volumes: readonly string[]): Generator<OptionFa
   for (const mount of at.get('volumeMounts').items()) {
     const volume = mount.get('name');
     if (volume.string !== undefined && !volumes.includes(volume.string)) {
-      yield { at: volume, problem: volumes.length ? `the pod has no such volume; it has ${volumes.join(', ')}` : 'the pod has no volumes' };
+      yield { at: volume, problem: volumes.length ? `the pod has no volume of this name; its volumes are ${volumes.join(', ')}` : 'the pod has no volumes' };
     }
     const path = mount.get('mountPath');
     if (!path.string) continue;
     const place = placeOf(path.string);
     const other = paths.get(place);
-    if (other) yield { at: path, problem: `${other} is mounted there already` };
+    if (other) yield { at: path, problem: `the same path as ${other}; each mount path must be unique` };
     paths.set(place, path.path);
   }
 }

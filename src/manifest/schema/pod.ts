@@ -13,17 +13,17 @@ const toleration = struct('Toleration', 'A taint that a pod tolerates.', {
   tolerationSeconds: optional(integer(0), 'Seconds that the pod stays on the node, for `NoExecute`.', 'forever'),
 }, function* (at) {
   const exists = at.get('operator').value === 'Exists';
-  if (!at.get('key').isSet && !exists) yield { at: at.get('operator'), problem: 'without a key, it must be Exists' };
-  if (exists && at.get('value').isSet) yield { at: at.get('value'), problem: 'with operator Exists there is none' };
+  if (!at.get('key').isSet && !exists) yield { at: at.get('operator'), problem: 'must be Exists where there is no key' };
+  if (exists && at.get('value').isSet) yield { at: at.get('value'), problem: 'must be left out with operator Exists' };
   if (at.get('tolerationSeconds').isSet && at.get('effect').value !== 'NoExecute') {
-    yield { at: at.get('tolerationSeconds'), problem: 'it needs the effect NoExecute' };
+    yield { at: at.get('tolerationSeconds'), problem: 'requires the effect NoExecute' };
   }
 });
 
 const nodeSelector = ruled(labels, function* (at) {
   for (const label of ['kubernetes.io/os', 'beta.kubernetes.io/os']) {
     const os = at.get(label);
-    if (os.isSet && os.value !== 'windows') yield { at: os, problem: 'this is a Windows pod; allowed is windows, which is written for you' };
+    if (os.isSet && os.value !== 'windows') yield { at: os, problem: 'must be windows, which is written for you: this is a Windows pod' };
   }
 });
 

@@ -55,7 +55,7 @@ export const singleSuccessProbe = ruled(probe, function* (at, frontEnd) {
 
 export const readinessProbe = ruled(probe, function* (at) {
   const grace = at.get('terminationGracePeriodSeconds');
-  if (grace.isSet) yield { at: grace, problem: 'a readiness probe stops nothing; leave it out' };
+  if (grace.isSet) yield { at: grace, problem: 'must be left out: a readiness probe stops no container' };
 });
 
 const hook = struct('LifecycleHandler', 'What a hook does: exactly one of these fields.', {

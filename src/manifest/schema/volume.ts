@@ -8,7 +8,7 @@ const items = ruled(
     key: required(text, 'The key.'),
     path: required(text, 'Path of the file inside the volume, with forward slashes.'),
   })),
-  at => unique(at.items(), one => one.get('path'), 'that path'),
+  at => unique(at.items(), one => one.get('path'), 'path'),
 );
 
 /** A ConfigMap or Secret, as far as it is the same everywhere. */

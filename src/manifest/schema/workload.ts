@@ -31,11 +31,11 @@ export const workload = extension(windowsPod, 'WorkloadOptions', 'Name, namespac
 export function selectorRules(podLabels: string): Check {
   return function* (at) {
     const selector = at.get('selector');
-    if (selector.isObject && selector.members().length === 0) yield { at: selector, problem: 'it must name one label at least' };
+    if (selector.isObject && selector.members().length === 0) yield { at: selector, problem: 'must have at least one label' };
     for (const selected of selector.members()) {
       const label = at.get(podLabels).get(selected.name);
       const isKnown = !isDeferred(label.value) && !isDeferred(selected.value);
-      if (label.isSet && isKnown && label.value !== selected.value) yield { at: label, problem: `the selector says ${JSON.stringify(selected.value)}` };
+      if (label.isSet && isKnown && label.value !== selected.value) yield { at: label, problem: `must be ${JSON.stringify(selected.value)}, as in the selector` };
     }
   };
 }

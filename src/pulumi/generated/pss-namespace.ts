@@ -110,7 +110,7 @@ export class PssNamespace extends pulumi.ComponentResource {
    * @param name Name of the component, unique in the program.
    * @param args Levels and versions.
    * @param opts Options that any component has.
-   * @throws if an option is not valid: one error with every path, value and what is allowed
+   * @throws if an option is invalid: one error with every path, value and what is allowed
    */
   public constructor(name: string, args: PssNamespaceArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
     const { objects } = written(pssNamespace, TYPE, name, args, opts);

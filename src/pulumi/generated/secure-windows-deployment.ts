@@ -93,7 +93,7 @@ export class SecureWindowsDeployment extends pulumi.ComponentResource {
    * @param name Name of the component, unique in the program.
    * @param args Options of the pods, their number and how they are replaced.
    * @param opts Options that any component has.
-   * @throws if an option is not valid: one error with every path, value and what is allowed
+   * @throws if an option is invalid: one error with every path, value and what is allowed
    */
   public constructor(name: string, args: SecureWindowsDeploymentArgs, opts: pulumi.ComponentResourceOptions = {}) {
     const { objects, selector } = written(deployment, TYPE, name, args, opts);

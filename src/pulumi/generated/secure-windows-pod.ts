@@ -44,7 +44,7 @@ export class SecureWindowsPod extends pulumi.ComponentResource {
    * @param name Name of the component, unique in the program.
    * @param args Options of the pod.
    * @param opts Options that any component has.
-   * @throws if an option is not valid: one error with every path, value and what is allowed
+   * @throws if an option is invalid: one error with every path, value and what is allowed
    */
   public constructor(name: string, args: SecureWindowsPodArgs, opts: pulumi.ComponentResourceOptions = {}) {
     const { objects, selector } = written(pod, TYPE, name, args, opts);

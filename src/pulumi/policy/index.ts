@@ -29,7 +29,7 @@ export interface PolicyOptions extends ClusterOptions {
  * A policy sees secrets in clear text; a violation can quote the value that it is about.
  *
  * @param options what follows, and what is known of namespaces and RuntimeClasses
- * @throws if an option is not valid
+ * @throws if 1 option is invalid
  */
 export function secureWindowsPolicies(options: PolicyOptions = {}): Policies {
   assertValid('secureWindowsPolicies', new Field(options), policyOptions);

@@ -77,7 +77,7 @@ public class App {
 
         refused(() -> WindowsUser.of("ContainerAdministrator"), "an administrator needs a reason");
         refused(() -> SecureWindowsPod.Builder.create(chart, "bad").containers(List.of(WindowsContainer.builder().name("web").image("x")
-            .ports(List.of(ContainerPort.builder().containerPort(0).build())).build())).build(), "[shop/bad] an option is not valid");
+            .ports(List.of(ContainerPort.builder().containerPort(0).build())).build())).build(), "[shop/bad] 1 option is invalid");
         web.getApiObject().addJsonPatch(JsonPatch.add("/spec/template/spec/hostNetwork", true));
         refused(app::synth, "[shop/web] windows/host-namespaces");
         refused(app::synthYaml, "[shop/web] windows/host-namespaces");

@@ -6,7 +6,7 @@ import { podRules } from '../pod-rules';
 import { extension, integer, known, oneOf, optional, pattern, spelled, struct } from '../type';
 import { selectorRules, workload } from '../workload';
 
-const pods = spelled('intOrString', either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage')));
+const pods = spelled('intOrString', either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage, e.g. "25%"')));
 
 const rollingUpdate = struct('RollingUpdate', 'Steps of a rolling update: numbers of pods, or percentages such as `25%`.', {
   maxSurge: optional(pods, 'Pods above the wanted number.', '`25%`'),
@@ -22,14 +22,14 @@ const isNone = (value: unknown) => value === 0 || typeof value === 'string' && /
 
 const rolloutRules: Check = function* (at) {
   const steps = at.at('strategy', 'rollingUpdate');
-  if (at.at('strategy', 'type').value === 'Recreate' && steps.isSet) yield { at: steps, problem: 'it goes with RollingUpdate, not with Recreate' };
+  if (at.at('strategy', 'type').value === 'Recreate' && steps.isSet) yield { at: steps, problem: 'must be left out where type is Recreate' };
   if (['maxSurge', 'maxUnavailable'].every(name => isNone(steps.get(name).value))) {
     yield { at: steps, problem: 'maxSurge and maxUnavailable cannot both be 0' };
   }
   const deadline = at.get('progressDeadlineSeconds');
   const [until, ready] = [deadline.value ?? 600, at.get('minReadySeconds').value ?? 0];
   if (typeof until === 'number' && typeof ready === 'number' && until <= ready) {
-    yield { at: deadline, problem: `it must be more than minReadySeconds (${ready})` };
+    yield { at: deadline, problem: `must be more than minReadySeconds (${ready})` };
   }
 };
 

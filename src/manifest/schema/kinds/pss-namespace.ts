@@ -23,14 +23,14 @@ const level = inPulumi(enumeration('PssLevel', 'Levels of the Pod Security Stand
 
 const podSecurityVersion = inPulumi(spelled('string', function* (at) {
   if (at.string === undefined || !isPodSecurityVersion(at.string)) {
-    yield { at, problem: 'allowed are latest and v1.N, e.g. v1.31, without a patch version' };
+    yield { at, problem: 'must be latest or v1.N, e.g. v1.31, without a patch version' };
   }
 }));
 
 const kubernetesVersion = known(spelled('string', function* (at) {
   const minor = /^v?1\.(\d+)$/.exec(at.string ?? '')?.[1];
-  if (minor === undefined) yield { at, problem: 'allowed is 1.N, e.g. "1.31", as a text' };
-  else if (Number(minor) < 25) yield { at, problem: 'allowed is 1.25 and later: before, restricted refuses every Windows pod that declares its OS' };
+  if (minor === undefined) yield { at, problem: 'must be a string 1.N, e.g. "1.31"' };
+  else if (Number(minor) < 25) yield { at, problem: 'must be 1.25 or later: before that, restricted refuses every Windows pod that declares its OS' };
 }));
 
 const levelRules: Check = function* (at) {
@@ -38,17 +38,17 @@ const levelRules: Check = function* (at) {
     const own = at.get(`${mode}Version`);
     const held = (at.get(mode).string ?? DEFAULT_LEVELS[mode]) as PodSecurityLevel;
     if (refusesEveryWindowsPod(held, own.string ?? 'latest')) {
-      yield { at: own, problem: 'restricted of v1.8 to v1.24 refuses every Windows pod that declares its OS; allowed are latest, v1.25 and later' };
+      yield { at: own, problem: 'restricted of v1.8 to v1.24 refuses every Windows pod that declares its OS; use latest, v1.25 or later' };
     }
   }
   const privileged = POD_SECURITY_MODES.filter(mode => at.get(mode).value === 'privileged');
   const reason = at.get('privilegedReason');
   if (privileged.length > 0 && reason.text.trim() === '') {
-    yield { at: at.get(privileged[0]!), problem: 'privileged lets HostProcess pods in: say why with privilegedReason, or choose baseline' };
+    yield { at: at.get(privileged[0]!), problem: 'privileged admits HostProcess pods: give the reason in privilegedReason, or use baseline' };
   }
-  if (privileged.length === 0 && reason.isSet) yield { at: reason, problem: 'no mode is privileged; leave it out' };
+  if (privileged.length === 0 && reason.isSet) yield { at: reason, problem: 'must be left out unless a mode is privileged' };
   for (const label of at.get('labels').members().filter(({ name }) => name.startsWith('pod-security.kubernetes.io/'))) {
-    yield { at: label, problem: `it is written for you; use ${POD_SECURITY_MODES.join(', ')} and their versions` };
+    yield { at: label, problem: `this label is written for you; set ${POD_SECURITY_MODES.join(', ')} and their versions` };
   }
 };
 
