@@ -2,7 +2,7 @@ import { METADATA, POD_SPEC } from './object/pod-fields';
 import type { PodLocation } from './object/pod-location';
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
 import { Place, read, subscriptionsTo } from './triggers/scan';
-import { ODDITY } from './triggers/trigger';
+import { FIELD_FAULT } from './triggers/trigger';
 import { triggersFor } from './windows/faults';
 import { RULES } from './windows/rules';
 
@@ -36,7 +36,7 @@ export function candidatesIn({ metadata, spec }: Pick<PodLocation, 'metadata' | 
   const specIsValid = read(spec.value ?? {}, place.spec, present);
   if (!metadataIsValid || !specIsValid) {
     present[TRIGGERS.length] = true;
-    for (const { subscriber } of ODDITY_SUBSCRIPTIONS) present[subscriber] = true;
+    for (const { subscriber } of FIELD_FAULT_SUBSCRIPTIONS) present[subscriber] = true;
   }
   return new Candidates(present);
 }
@@ -45,7 +45,7 @@ export function candidatesIn({ metadata, spec }: Pick<PodLocation, 'metadata' | 
 const TRIGGERS = [...RULES.map(triggersFor), ...POD_SECURITY_CHECKS.map(({ triggers }) => triggers)];
 const SUBSCRIPTIONS = subscriptionsTo(TRIGGERS);
 const ALWAYS = [...TRIGGERS.map(triggers => !triggers), false];
-const ODDITY_SUBSCRIPTIONS = SUBSCRIPTIONS.get(ODDITY)!;
+const FIELD_FAULT_SUBSCRIPTIONS = SUBSCRIPTIONS.get(FIELD_FAULT)!;
 
 interface Places {
   readonly metadata: Place;

@@ -118,7 +118,7 @@ function seenIn(object: Field, policies: PodPolicies, byAuthor: boolean): SeenPo
   return podsIn(object).map(location => ({ pod: new PodView(location, policies, byAuthor), candidates: candidatesIn(location) }));
 }
 
-/** Pods of built-in kinds have been read, and show one as an oddity; what is around them, and everything in other kinds, has not. */
+/** Pods of built-in kinds have been read, and report one as an unknown field; what is around them, and everything in other kinds, has not. */
 function mayHoldMergeKey(object: Field, seen: readonly SeenPod[]): boolean {
   return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));
 }

@@ -56,7 +56,7 @@ export interface PodReport {
   readonly gates: readonly GateReport[];
   /** What Pod Security admission says, where the policy of the namespace is known. */
   readonly admission?: AdmissionAnswer;
-  /** What had nothing to say to a pod of this kind, and why. `windows/*` stands for all rules of Windows. */
+  /** What had nothing to say to a pod of this kind, and why. `windows/*` means all rules of Windows. */
   readonly notApplicable: ReadonlyArray<{ readonly rule: string; readonly reason: string }>;
 }
 

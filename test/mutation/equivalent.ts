@@ -39,7 +39,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/triggers/trigger.ts',
-    code: 'export const ODDITY = \'(odd)\';',
+    code: 'export const FIELD_FAULT = \'(odd)\';',
     original: '\'(odd)\'',
     mutated: '""',
     why: 'any name does that no field has',
@@ -203,7 +203,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     code: 'const ALWAYS = [...TRIGGERS.map(triggers => !triggers), false];',
     original: 'false',
     mutated: 'true',
-    why: 'costs time only: an oddity is then looked for where there is none',
+    why: 'costs time only: a fault is then looked for where there is none',
   },
   {
     file: 'src/policy/object/pods-in.ts',

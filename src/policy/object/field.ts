@@ -110,7 +110,7 @@ export class Field {
   }
 }
 
-/** A text of a bearable length. */
+/** A string of a bearable length. */
 export function shorten(text: string, length = 120): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }

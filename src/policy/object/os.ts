@@ -26,7 +26,7 @@ export function placeOf({ at, source }: OsSignal): string {
 /** How many signals a message names. */
 const NAMED = 3;
 
-/** Signals as a message names them: where, and what is said there. */
+/** Signals as a message names them: where, and their values. */
 export function shownSigns(signals: readonly OsSignal[]): string {
   const first = signals.slice(0, NAMED).map(({ at }) => `${at.path} (${shorten(at.text || at.shown, 60)})`).join(', ');
   return signals.length > NAMED ? `${first} and ${signals.length - NAMED} more` : first;

@@ -5,7 +5,7 @@ import { osSignals, type OsSignal } from './os';
 import { METADATA, POD_SPEC } from './pod-fields';
 import type { PodLocation } from './pod-location';
 import type { RuntimeClasses } from './runtime-class';
-import { oddities, type Oddity } from './type';
+import { fieldFaults, type FieldFault } from './type';
 
 const TITLES: Readonly<Record<ContainerKind, string>> = {
   initContainers: 'init container', containers: 'container', ephemeralContainers: 'ephemeral container',
@@ -161,8 +161,8 @@ export class PodView {
   }
 
   /** What Kubernetes does not read as it was meant. */
-  public oddities(): Oddity[] {
-    return [...oddities(this.metadata, METADATA), ...oddities(this.spec, POD_SPEC)];
+  public fieldFaults(): FieldFault[] {
+    return [...fieldFaults(this.metadata, METADATA), ...fieldFaults(this.spec, POD_SPEC)];
   }
 
   /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */

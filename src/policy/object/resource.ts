@@ -6,7 +6,7 @@ export interface Resource {
   readonly namespace?: string;
 }
 
-/** E.g. `shop/web`, or `web` where no namespace is said. */
+/** E.g. `shop/web`, or `web` where no namespace is set. */
 export function resourceName({ namespace, name }: Resource): string {
   return [namespace, name ?? '(unnamed)'].filter(part => part !== undefined).join('/');
 }

@@ -33,9 +33,9 @@ export function wantedIn(type: Scalar, value: unknown): string {
   return Number.isInteger(value) && RANGES[type] || WORDS[type];
 }
 
-/** What is said of an integer that is too large. */
+/** What is expected where an integer is too large. */
 const RANGES: Readonly<Partial<Record<Scalar, string>>> = {
-  'int32': 'an integer of 32 bits', 'int64': 'an integer of 64 bits', 'int-or-string': 'an integer of 32 bits or a string',
+  'int32': 'a 32-bit integer', 'int64': 'a 64-bit integer', 'int-or-string': 'a 32-bit integer or a string',
 };
 
 const WORDS: Readonly<Record<Scalar, string>> = {

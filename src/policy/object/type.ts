@@ -60,27 +60,27 @@ export class Fields {
 const MERGED = 'the members themselves';
 
 /** A field that Kubernetes does not read as it was meant. */
-export type Oddity =
+export type FieldFault =
   | { readonly at: Field; /** E.g. `a boolean`. */ readonly wanted: string }
   | { readonly at: Field; /** The name that it has but for its letter case, if any. */ readonly meant: string | undefined };
 
 /** Every field below that has a type the API server cannot decode, or a name that it does not know. */
-export function* oddities(at: Field, type: Type): Generator<Oddity> {
+export function* fieldFaults(at: Field, type: Type): Generator<FieldFault> {
   const { value } = at;
   if (!at.isSet) return;
   if (typeof type === 'string') {
     if (!ACCEPTS[type](value)) yield { at, wanted: wantedIn(type, value) };
   } else if ('list' in type) {
     if (!Array.isArray(value)) yield { at, wanted: 'a list' };
-    for (const item of at.items()) yield* oddities(item, type.list);
+    for (const item of at.items()) yield* fieldFaults(item, type.list);
   } else if (!isRecord(value)) {
     yield { at, wanted: 'an object' };
   } else if ('map' in type) {
-    for (const member of at.members()) yield* oddities(member, type.map);
+    for (const member of at.members()) yield* fieldFaults(member, type.map);
   } else {
     for (const member of at.members()) {
       const meant = type.names.get(member.name.toLowerCase());
-      if (meant === member.name) yield* oddities(member, type.fields.get(meant)!);
+      if (meant === member.name) yield* fieldFaults(member, type.fields.get(meant)!);
       else if (meant !== undefined || type.whole) yield { at: member, meant };
     }
   }

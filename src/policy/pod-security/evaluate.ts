@@ -30,7 +30,7 @@ export function evaluatePodSecurity(pod: PodView, level: PodSecurityLevel, versi
 
 export type IsCandidate = (place: number) => boolean;
 
-/** Denials as admission tells them: every reason, with its detail, if it has one, in parentheses. */
+/** Denials as admission words them: every reason, with its detail, if it has one, in parentheses. */
 export function denialText(denials: readonly Denial[]): string {
   return denials.map(({ reason, detail }) => detail === '' ? reason : `${reason} (${detail})`).join(', ');
 }

@@ -36,7 +36,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v', '\\': '\\\\', '"': '\\"',
 };
 
-/** A text as Go's `%q` writes it. */
+/** A string as Go's `%q` writes it. */
 export function goQuoted(text: string): string {
   const escaped = text.replace(/[\\"]|\p{C}|(?! )\p{Z}/gu, character => {
     const code = character.codePointAt(0)!;

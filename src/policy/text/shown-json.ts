@@ -1,12 +1,12 @@
 /** More is cut off wherever a value is shown. */
 const ROOM = 200;
 
-/** A value as JSON, as far as there is room: values may share parts or hold themselves, and whole would not fit in memory. */
+/** A value as JSON, as far as there is room: values may share parts or contain themselves, and whole would not fit in memory. */
 export function shownJson(value: unknown): string {
   try {
     return write(value, ROOM);
   } catch {
-    return 'an object that is no JSON';
+    return 'an object that is not JSON';
   }
 }
 

@@ -1,4 +1,4 @@
-/** How many bytes a text has as UTF-8. Go counts the length of a string in them. */
+/** How many bytes a string has as UTF-8. Go counts the length of a string in them. */
 export function utf8Length(text: string): number {
   let bytes = 0;
   for (const character of text) {

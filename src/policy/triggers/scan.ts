@@ -57,7 +57,7 @@ export class Place {
     return this.knownMembers ??= new Map([...this.fields!.fields].map(([name, type]) => [name, new Place(name, type, this.all, `${this.path}.${name}`)]));
   }
 
-  /** Whether a name that no field has is an oddity. */
+  /** Whether a name that no field has is a fault. */
   public minds(name: string): boolean {
     const { whole, names } = this.fields!;
     return whole || names.has(name.toLowerCase());
@@ -65,11 +65,11 @@ export class Place {
 }
 
 /**
- * Reads a value once, and fast: most pods have nothing odd, and few of the fields that rules look at. Only the rules whose trigger is
+ * Reads a value once, and fast: most pods have no faults, and few of the fields that rules look at. Only the rules whose trigger is
  * present are asked about a pod.
  *
  * @param present by the number of a subscriber, whether one of its triggers is in the value; set to true where it is
- * @returns whether nothing below is an oddity
+ * @returns whether nothing below is a fault
  */
 export function read(value: unknown, place: Place, present: boolean[]): boolean {
   if (value === undefined || value === null) return true;

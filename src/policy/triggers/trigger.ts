@@ -10,7 +10,7 @@ interface ConditionalTrigger {
 }
 
 /** The trigger of rules about fields that Kubernetes does not read as they were meant. */
-export const ODDITY = '(odd)';
+export const FIELD_FAULT = '(odd)';
 
 /** An object with a key of some form. */
 export function hasKey(form: RegExp): Condition {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { ODDITY } from '../triggers/trigger';
+import { FIELD_FAULT } from '../triggers/trigger';
 
 export const fieldType: Rule = {
   id: 'windows/field-type',
@@ -9,11 +9,11 @@ export const fieldType: Rule = {
   severity: 'error',
   acknowledgeable: false,
   sources: [{ project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' }],
-  triggers: [ODDITY],
+  triggers: [FIELD_FAULT],
   *check(pod) {
-    for (const oddity of pod.oddities()) {
-      if (!('wanted' in oddity)) continue;
-      const { at, wanted } = oddity;
+    for (const fault of pod.fieldFaults()) {
+      if (!('wanted' in fault)) continue;
+      const { at, wanted } = fault;
       yield {
         at,
         message: `${at.path} is ${at.shown}; Kubernetes expects ${wanted}`,

@@ -1,5 +1,5 @@
 import { removal, type Rule } from './rule';
-import { ODDITY } from '../triggers/trigger';
+import { FIELD_FAULT } from '../triggers/trigger';
 
 export const unknownField: Rule = {
   id: 'windows/unknown-field',
@@ -13,11 +13,11 @@ export const unknownField: Rule = {
     { project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' },
     { project: 'kubernetes.io', page: 'Kubernetes API Concepts, field validation' },
   ],
-  triggers: [ODDITY],
+  triggers: [FIELD_FAULT],
   *check(pod) {
-    for (const oddity of pod.oddities()) {
-      if (!('meant' in oddity)) continue;
-      const { at, meant } = oddity;
+    for (const fault of pod.fieldFaults()) {
+      if (!('meant' in fault)) continue;
+      const { at, meant } = fault;
       const container = pod.containerOf(at);
       yield {
         at,

@@ -55,7 +55,7 @@ describe('as a message shows it', () => {
     const cycle: unknown[] = [];
     cycle.push(cycle);
     expect(shown(cycle)).toMatch(/^\[{120}…$/);
-    expect(shown({ get boo() { throw new Error('boo'); } })).toBe('an object that is no JSON');
+    expect(shown({ get boo() { throw new Error('boo'); } })).toBe('an object that is not JSON');
     const long = (length: number) => shown(Array.from({ length }, () => 1n));
     expect(long(59)).toBe(`[${Array.from({ length: 59 }, () => 1).join(',')}]`);
     expect(long(100)).toHaveLength(121);

@@ -1,11 +1,11 @@
 import { Field } from '../../../src/policy/object/field';
-import { Fields, list, map, oddities, type Type } from '../../../src/policy/object/type';
+import { fieldFaults, Fields, list, map, type Type } from '../../../src/policy/object/type';
 import { Place, read, subscriptionsTo } from '../../../src/policy/triggers/scan';
 
 const ALL = ['a', '', '1', 1, -1, 1.5, 2 ** 31, 2 ** 64, true, false, [], {}];
 const object = (types: Readonly<Record<string, Type>>) => new Fields(() => types);
 const whole = (types: Readonly<Record<string, Type>>) => new Fields(() => types, { whole: true });
-const found = (value: unknown, type: Type) => [...oddities(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
+const found = (value: unknown, type: Type) => [...fieldFaults(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
 
 /** Fields that are triggers. */
 const NAMES = ['args', 'hostName', 'hostPID', 'image', 'name', 'other', 'runAsUserName', 'volumes', 'windowsOptions'];
@@ -17,7 +17,7 @@ function readOf(value: unknown, type: Type): [boolean, string[]] {
 }
 
 /** Both ways to read agree on what is odd. */
-function expectOddities(value: unknown, type: Type, odd: readonly object[], present: readonly string[] = []): void {
+function expectFaults(value: unknown, type: Type, odd: readonly object[], present: readonly string[] = []): void {
   expect(found(value, type)).toEqual(odd);
   expect(readOf(value, type)).toEqual([odd.length === 0, present]);
 }
@@ -36,21 +36,21 @@ test.each<[type: Type, wanted: string, right: readonly unknown[], tooLarge: read
   [whole({}), 'an object', [{}], []],
 ])('%j', (type, wanted, right, tooLarge) => {
   const texts = [...right, ...tooLarge].map(value => JSON.stringify(value));
-  for (const value of [undefined, null, ...right]) expectOddities(value, type, []);
-  for (const value of ALL.filter(one => !texts.includes(JSON.stringify(one)))) expectOddities(value, type, [{ path: '', wanted }]);
+  for (const value of [undefined, null, ...right]) expectFaults(value, type, []);
+  for (const value of ALL.filter(one => !texts.includes(JSON.stringify(one)))) expectFaults(value, type, [{ path: '', wanted }]);
 });
 
 test.each<[Type, number, string]>([
-  ['int32', 2 ** 31, 'an integer of 32 bits'],
-  ['int64', 2 ** 64, 'an integer of 64 bits'],
-  ['int-or-string', 2 ** 31, 'an integer of 32 bits or a string'],
+  ['int32', 2 ** 31, 'a 32-bit integer'],
+  ['int64', 2 ** 64, 'a 64-bit integer'],
+  ['int-or-string', 2 ** 31, 'a 32-bit integer or a string'],
 ])('%s, out of its range', (type, value, wanted) => {
-  expectOddities(value, type, [{ path: '', wanted }]);
+  expectFaults(value, type, [{ path: '', wanted }]);
 });
 
 test('members of lists and maps, all of them', () => {
-  expectOddities(['a', 1, null, 'b', 2], list('string'), [{ path: '[1]', wanted: 'a string' }, { path: '[4]', wanted: 'a string' }]);
-  expectOddities({ 'a': 1, 'b/c': 'x', 'd': 2, 'e': 'y' }, map('string'), [{ path: 'a', wanted: 'a string' }, { path: 'd', wanted: 'a string' }]);
+  expectFaults(['a', 1, null, 'b', 2], list('string'), [{ path: '[1]', wanted: 'a string' }, { path: '[4]', wanted: 'a string' }]);
+  expectFaults({ 'a': 1, 'b/c': 'x', 'd': 2, 'e': 'y' }, map('string'), [{ path: 'a', wanted: 'a string' }, { path: 'd', wanted: 'a string' }]);
 });
 
 describe('objects', () => {
@@ -58,26 +58,26 @@ describe('objects', () => {
   const type = object({ windowsOptions: inner, hostPID: 'boolean', volumes: list(object({ name: 'string' })), image: 'any', args: 'any' });
 
   test('trigger by the fields that are there', () => {
-    expectOddities({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);
-    expectOddities({ volumes: [{ name: 'a' }], windowsOptions: { runAsUserName: null, hostName: 1 } }, type, [], ['hostName', 'name', 'volumes', 'windowsOptions']);
-    expectOddities({ hostPID: null }, type, []);
+    expectFaults({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);
+    expectFaults({ volumes: [{ name: 'a' }], windowsOptions: { runAsUserName: null, hostName: 1 } }, type, [], ['hostName', 'name', 'volumes', 'windowsOptions']);
+    expectFaults({ hostPID: null }, type, []);
   });
 
   test('may have fields that a newer Kubernetes knows, unless they are whole', () => {
-    expectOddities({ other: 1, constructor: 2, toString: 3 }, type, []);
-    expectOddities({ other: 1, constructor: 2 }, inner, [{ path: 'other', meant: undefined }, { path: 'constructor', meant: undefined }]);
+    expectFaults({ other: 1, constructor: 2, toString: 3 }, type, []);
+    expectFaults({ other: 1, constructor: 2 }, inner, [{ path: 'other', meant: undefined }, { path: 'constructor', meant: undefined }]);
   });
 
   test('know a name in other letters', () => {
-    expectOddities({ hostPid: true, HOSTPID: 1, windowsoptions: { other: 1 }, Image: 1 }, type, [
+    expectFaults({ hostPid: true, HOSTPID: 1, windowsoptions: { other: 1 }, Image: 1 }, type, [
       { path: 'hostPid', meant: 'hostPID' }, { path: 'HOSTPID', meant: 'hostPID' }, { path: 'windowsoptions', meant: 'windowsOptions' }, { path: 'Image', meant: 'image' },
     ]);
-    expectOddities({ runAsUsername: 1 }, inner, [{ path: 'runAsUsername', meant: 'runAsUserName' }]);
+    expectFaults({ runAsUsername: 1 }, inner, [{ path: 'runAsUsername', meant: 'runAsUserName' }]);
   });
 
   test('are read to their end, whatever is odd in them', () => {
     const value = { windowsOptions: { runAsUserName: 1, other: 2 }, HostPID: true, hostPID: 3, volumes: [{ name: 5 }, 6, { name: 'a' }] };
-    expectOddities(value, type, [
+    expectFaults(value, type, [
       { path: 'windowsOptions.runAsUserName', wanted: 'a string' },
       { path: 'windowsOptions.other', meant: undefined },
       { path: 'HostPID', meant: 'hostPID' },
@@ -89,13 +89,13 @@ describe('objects', () => {
 
   test('know names that belong elsewhere, by their letters', () => {
     const naming = { elsewhere: { hostPID: 'spec.hostPID', runAsUserName: 'nowhere' } };
-    expectOddities({ HostPid: 1, hostPID: 2, runAsUserName: 3, runAsUsername: 4, other: 5 }, new Fields(() => ({ runAsUserName: 'int32' }), naming), [
+    expectFaults({ HostPid: 1, hostPID: 2, runAsUserName: 3, runAsUsername: 4, other: 5 }, new Fields(() => ({ runAsUserName: 'int32' }), naming), [
       { path: 'HostPid', meant: 'spec.hostPID' }, { path: 'hostPID', meant: 'spec.hostPID' }, { path: 'runAsUsername', meant: 'runAsUserName' },
     ], ['runAsUserName']);
   });
 
   test('know what a merge key is for', () => {
-    expectOddities({ '<<': {} }, object({}), [{ path: '[<<]', meant: 'the members themselves' }]);
+    expectFaults({ '<<': {} }, object({}), [{ path: '[<<]', meant: 'the members themselves' }]);
   });
 
   test('are laid out when they are first asked for, once', () => {
@@ -108,7 +108,7 @@ describe('objects', () => {
     expect(read({ args: 1 }, place, [])).toBe(true);
     expect(times).toBe(0);
     for (const value of [{ args: 1 }, { Args: '' }]) expect(read({ other: value }, place, [])).toBe(false);
-    expect([...oddities(new Field({ args: 1 }), lazy)]).toHaveLength(1);
+    expect([...fieldFaults(new Field({ args: 1 }), lazy)]).toHaveLength(1);
     expect(times).toBe(1);
   });
 });

@@ -18,7 +18,7 @@ test.each([
   ['a quantity with a space in it', { containers: [{ name: 'x', resources: { requests: { memory: '800 MB', cpu: '500m' } } }] },
     [['spec.containers[0].resources.requests.memory', 'a quantity (such as 500m, 2 or 1Gi)']]],
   ['a size limit', { volumes: [{ name: 'x', emptyDir: { sizeLimit: '1GB' } }] }, [['spec.volumes[0].emptyDir.sizeLimit', 'a quantity (such as 500m, 2 or 1Gi)']]],
-  ['a number that is too large', { containers: [{ name: 'x', ports: [{ containerPort: 2 ** 31 }] }] }, [['spec.containers[0].ports[0].containerPort', 'an integer of 32 bits']]],
+  ['a number that is too large', { containers: [{ name: 'x', ports: [{ containerPort: 2 ** 31 }] }] }, [['spec.containers[0].ports[0].containerPort', 'a 32-bit integer']]],
   ['the port of a probe', { containers: [{ name: 'x', livenessProbe: { tcpSocket: { port: true } }, readinessProbe: { httpGet: { port: 'http' } } }] },
     [['spec.containers[0].livenessProbe.tcpSocket.port', 'an integer or a string']]],
   ['a variable as a number', { containers: [{ name: 'x', env: [{ name: 'A', value: 1 }, { name: 'B', value: '1' }] }] }, [['spec.containers[0].env[0].value', 'a string']]],

@@ -31,7 +31,7 @@ function renamed(object: Record<string, unknown>): Record<string, unknown> {
   const copy = Object.create(null) as Record<string, unknown>;
   for (const [name, member] of Object.entries(object)) {
     const known = BY_FOLDED.get(name.toLowerCase()) ?? name;
-    // One that is there twice stands beside, in an object of its own.
+    // One that is there twice is kept beside, in an object of its own.
     if (Object.hasOwn(copy, known)) copy[known === name ? `${name} ` : name] = { [known]: member };
     else copy[known] = member;
   }

@@ -3,7 +3,7 @@ import type { Field } from '../field';
 
 /**
  * Whether it is a template of an object that a policy of Open Cluster Management deletes wherever it finds it. Nowhere else does the
- * field mean anything: a controller that does not know it makes what stands beside it.
+ * field mean anything: a controller that does not know it makes what is beside it.
  *
  * @see open-cluster-management-io/config-policy-controller api/v1/configurationpolicy_types.go ObjectTemplate.ComplianceType
  */

@@ -36,7 +36,7 @@ function isSwitchedOn(text: string, name: string): boolean {
   return mentions(text, name).some(rest => !OFF.test(rest)) || (ALIAS_AS_KEY.test(text) && mentions(text, name).length > 0);
 }
 
-/** What follows each mention of a name, as far as it takes to tell what is said of it. */
+/** What follows each mention of a name, as far as its value may be. */
 function mentions(text: string, name: string): string[] {
   const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'gi');
   return [...text.matchAll(word)].map(match => text.slice(match.index + match[0].length, match.index + match[0].length + REACH));
@@ -50,7 +50,7 @@ function valuesOf(text: string, name: string): Array<string | undefined> {
   }))];
 }
 
-/** The users who are named, and an administrator where one is mentioned and not all that is said of users is plain. */
+/** The users who are named, and an administrator where one is mentioned and not all values of users are plain. */
 function usersIn(text: string): string[] {
   const values = valuesOf(text, 'runAsUserName');
   const administrator = values.includes(undefined) ? ADMINISTRATOR.exec(text)?.[0].replace(/\\\\/g, '\\') : undefined;
