@@ -4,7 +4,7 @@ import { join, sep } from 'path';
 const OUR_OWN = ['lib', 'src'].map(folder => join(__dirname, '..', '..', folder) + sep);
 const FRAMEWORK = /[\\/]node_modules[\\/](cdk8s|constructs)[\\/]|\(node:|at node:/;
 
-/** Leaves of an error's stack only the line of the user's own code that led to it: the rest would be ours. */
+/** Leaves of an error's stack only the line of the user's own code that led to it: the rest is inside this library. */
 export function pointToCaller(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const caller = framesHere().find(frame => !FRAMEWORK.test(frame) && !OUR_OWN.some(folder => frame.includes(folder)));

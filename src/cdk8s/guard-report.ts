@@ -41,21 +41,21 @@ export interface GuardFinding {
   /** Path of the field, from the root of the object. */
   readonly path: string;
   /**
-   * What stands there.
+   * The value of the field.
    *
-   * @default - nothing does
+   * @default - it is unset
    */
   readonly value?: any;
   /** Who and what, in a sentence. */
   readonly message: string;
-  /** Who says no first: `api-server`, `pod-security/baseline`, `pod-security/restricted`, `scheduler`, `kubelet`, `runtime` or `nobody`. */
+  /** The gate that refuses the pod first: `api-server`, `pod-security/baseline`, `pod-security/restricted`, `scheduler`, `kubelet`, `runtime` or `nobody`: nothing refuses it. */
   readonly refusedBy: string;
   /** What to do about it. */
   readonly remedy: string;
   /**
    * Who took responsibility for it, and why.
    *
-   * @default - nobody did
+   * @default - it is not acknowledged
    */
   readonly acknowledged?: Acknowledgement;
 }
@@ -78,7 +78,7 @@ export interface GuardAdmission {
    * @default - it names none
    */
   readonly namespace?: string;
-  /** What whoever applies it is told, e.g. `would violate PodSecurity "restricted:latest": …`. */
+  /** Warnings for whoever applies it, e.g. `would violate PodSecurity "restricted:latest": …`. */
   readonly warnings: string[];
   /**
    * What the audit log notes.

@@ -22,7 +22,7 @@ export type AppJudgement = Judgement & { readonly objects: readonly ApiObject[] 
 export interface Guard {
   readonly judgeObjects: Judge;
   judgeApp(objects: readonly ApiObject[], rendered: readonly unknown[]): AppJudgement;
-  tell(all: Judgement, news: Judgement): void;
+  report(all: Judgement, news: Judgement): void;
 }
 
 /**
@@ -82,17 +82,17 @@ export class WaysOut {
     return [];
   }
 
-  /** What is found is written to the report and told, also what is found later. */
+  /** What is found is written to the report and logged, also what is found later. */
   private oneSynth<T>(synth: () => T): T {
     if (this.leaving) return synth();
     const found = this.judgeApp();
-    this.guard.tell(found, found);
+    this.guard.report(found, found);
     refuse(found);
     const leaving = new Leaving(found, this.guard.judgeObjects);
     try {
       return this.during(leaving, synth);
     } finally {
-      if (leaving.late) this.guard.tell(leaving.found, leaving.late);
+      if (leaving.late) this.guard.report(leaving.found, leaving.late);
     }
   }
 

@@ -74,7 +74,7 @@ export class WindowsGuard {
    *
    * @param scope the app, or anything in it
    * @param options how
-   * @throws if it is no construct, or in no app, or if 1 option is invalid
+   * @throws if it is no construct, or in no app, or if an option is invalid
    */
   public static protect(scope: Construct, options: WindowsGuardOptions = {}): WindowsGuard {
     assertConstruct('WindowsGuard.protect()', scope);
@@ -88,7 +88,7 @@ export class WindowsGuard {
   }
 
   private options: WindowsGuardOptions = {};
-  /** Objects of our own constructs: Windows workloads, also where a patch takes every sign of it away. */
+  /** Objects of constructs of this library: Windows workloads, also where a patch takes every sign of it away. */
   private readonly own = new WeakSet<ApiObject>();
   private readonly acknowledgements: ConstructAcknowledgement[] = [];
   private readonly waysOut: WaysOut;
@@ -97,12 +97,12 @@ export class WindowsGuard {
     this.waysOut = new WaysOut(app, {
       judgeObjects: (constructs, rendered, around) => this.judgeObjects(constructs, rendered, around),
       judgeApp: (objects, rendered) => this.judgeApp(objects, rendered),
-      tell: (all, news) => this.tell(all, news),
+      report: (all, news) => this.report(all, news),
     });
     Object.defineProperty(app, GUARD, { value: this });
   }
 
-  /** Judges the app as it stands. Nothing is written, and nothing is refused. */
+  /** Judges the app as it is now. Nothing is written, and nothing is refused. */
   public judge(): GuardReport {
     return reportOf(this.waysOut.judgeApp());
   }
@@ -132,10 +132,10 @@ export class WindowsGuard {
     return judgement(constructs, rendered, { own, acknowledgements, namespaces, runtimeClasses }, around);
   }
 
-  private tell(all: Judgement, news: Judgement): void {
+  private report(all: Judgement, news: Judgement): void {
     const { quiet = false, reportFile } = this.options;
     if (reportFile !== undefined) writeReport(reportOf(all), reportFile);
-    const said = quiet ? '' : remarks(news, process.stderr.isTTY && process.stderr.hasColors());
-    if (said) process.stderr.write(said);
+    const text = quiet ? '' : remarks(news, process.stderr.isTTY && process.stderr.hasColors());
+    if (text) process.stderr.write(text);
   }
 }

@@ -27,7 +27,7 @@ export function readManifest(file: string): Placed[] {
 }
 
 /**
- * The objects of a text, read as Kubernetes reads them: YAML 1.1, in which `yes` is true, U+2028 ends a line, and U+FEFF at its
+ * The objects of a manifest, read as Kubernetes reads them: YAML 1.1, in which `yes` is true, U+2028 ends a line, and U+FEFF at its
  * beginning is skipped.
  *
  * @param name what it is called where it is at fault

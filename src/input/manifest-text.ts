@@ -1,7 +1,7 @@
-/** Lines of a text that Kubernetes reads as one document. */
+/** Lines of a manifest that Kubernetes reads as one document. */
 export interface Part {
   readonly text: string;
-  /** How many lines stand before it. */
+  /** How many lines are before it. */
   readonly line: number;
 }
 
@@ -14,7 +14,7 @@ export function textOf(bytes: Buffer): string {
 }
 
 /**
- * The documents in a text. They are split by lines alone, before any is read.
+ * The documents in a manifest. They are split by lines alone, before any is read.
  *
  * @throws if Kubernetes would refuse the text, or leave some of it out
  * @see https://github.com/kubernetes/apimachinery/blob/v0.37.2/pkg/util/yaml/decoder.go
@@ -64,14 +64,14 @@ const SEPARATOR = /^---[ \t]*(#[^\r\u0085\u2028\u2029]*)?$/;
 /** A part as YAML 1.2 reads what Kubernetes' decoder reads, line by line. */
 export interface Lines {
   readonly text: string;
-  /** Where a line ended as it does not in YAML 1.2: Kubernetes reads a text that contains it differently. */
+  /** Where a line ended as it does not in YAML 1.2: Kubernetes reads a manifest that contains it differently. */
   readonly breaks: readonly number[];
 }
 
 /**
- * A text in which all lines end as in YAML 1.2, and no byte order mark begins one.
+ * A manifest in which all lines end as in YAML 1.2, and no byte order mark begins one.
  *
- * @throws if a character may not stand where it does
+ * @throws if a character is not allowed where it is
  */
 export function linesOf({ text: written, line }: Part): Lines {
   const text = (line === 0 ? written.replace(/^\uFEFF/, '') : written).replace(/\r\n/g, '\n');

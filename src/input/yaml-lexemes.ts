@@ -11,7 +11,7 @@ interface Place {
   readonly next: string;
   /** The character in front of it. */
   readonly prior: string;
-  /** Whether no more than spaces stand behind it in its line. */
+  /** Whether only spaces follow it in its line. */
   readonly endsLine: boolean;
   /** What precedes it in its line, besides spaces; `SCALAR` for one without quotes. */
   readonly before: string;

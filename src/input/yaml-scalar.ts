@@ -58,7 +58,7 @@ const FLOAT = /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/;
 /** Between its digits, Go leaves underscores out. */
 const SHORT_FLOAT = /^\.\d(_?\d)*([eE][-+]?\d(_?\d)*)?$/;
 
-/** Go tells what is too large from numbers. */
+/** Go tells too large numbers from others. */
 function finite(digits: string, text = digits): ScalarValue {
   const number = Number(digits);
   return Number.isFinite(number) ? number : text;
@@ -104,7 +104,7 @@ function held(value: ScalarValue, tag: string, text: string, test: (value: Scala
   throw new Error(`${JSON.stringify(text)} is not a valid !!${tag.slice(PREFIX.length)}`);
 }
 
-/** Base64 as Go takes it: in lines of any length, and padded. */
+/** Base64 as Go accepts it: in lines of any length, and padded. */
 function decoded(text: string): string {
   const base64 = text.replace(/[\r\n]/g, '');
   if (base64.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(base64)) throw new Error('the value of !!binary is not base64');

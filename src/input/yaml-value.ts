@@ -20,7 +20,7 @@ export function valueOf(yaml: Yaml, document: Document.Parsed, text: string): un
   return new Reader(yaml, text, text.includes('*') ? anchorsIn(yaml, document) : new Map()).read(document.contents);
 }
 
-/** What each alias stands for: what had its anchor last. */
+/** What each alias means: what had its anchor last. */
 function anchorsIn({ isAlias, isNode, visit }: Yaml, document: Document.Parsed): ReadonlyMap<Node, Node> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Node, Node>();

@@ -11,7 +11,7 @@ const MAX_DEPTH = 100;
  * The same data in objects of its own: what callers do to their objects later changes nothing here.
  *
  * @param construct whose options they are, for messages
- * @throws InvalidOptionsError if they hold themselves, are nested too deeply, or cannot be read
+ * @throws InvalidOptionsError if they contain themselves, are nested too deeply, or cannot be read
  */
 export function copy<T>(construct: string, value: T): T {
   return new Copy(construct).of(new Field(value), 0) as T;

@@ -5,7 +5,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The number that a quantity of Kubernetes stands for, e.g. `800Mi` or `500m`; nothing where it is none.
+ * The number that a quantity of Kubernetes means, e.g. `800Mi` or `500m`; nothing where it is none.
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */

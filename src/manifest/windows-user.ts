@@ -3,7 +3,7 @@ import { isAdministrator, isDate, userNameFault } from '../policy';
 
 const BRAND = Symbol.for('secure-windows-workloads.WindowsUser');
 
-/** Why something that should not be is done all the same. It is written into the manifest and said at every synth. */
+/** Why something risky is needed all the same. It is written into the manifest and reported at every synth. */
 export interface Justification {
   /** Why, in a sentence that a reviewer will understand. */
   readonly reason: string;
@@ -16,7 +16,7 @@ export interface Justification {
   /**
    * Who took the decision.
    *
-   * @default - nobody is named
+   * @default - no one is named
    */
   readonly approvedBy?: string;
 }
@@ -51,7 +51,7 @@ export class WindowsUser {
    *
    * @param name `[DOMAIN\]USER`
    * @param reason why the image needs it
-   * @throws if the API server would refuse the name, if it is no administrator's, if the reason is empty, or `expires` is not a date
+   * @throws if the API server would refuse the name, if it is not an administrator's, if the reason is empty, or `expires` is not a date
    */
   public static administrator(name: string, reason: Justification): WindowsUser {
     const call = `WindowsUser.administrator(${shown(name)})`;

@@ -5,7 +5,7 @@ import type { Path } from './object/path';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * An object with more acknowledgements in its annotation, in a copy. What stands there and cannot be read stays: the judge refuses it.
+ * An object with more acknowledgements in its annotation, in a copy. What is there and cannot be read stays: the judge refuses it.
  *
  * @param item the path of the item of a `List` that they are meant for, e.g. `['items', 0]`; without keys, the object itself
  */

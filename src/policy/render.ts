@@ -15,7 +15,7 @@ export function renderFinding(finding: Omit<Finding, 'object' | 'keys'>, constru
 }
 
 /** The same for a warning, which nothing refuses: shorter. */
-export function renderWarning(finding: Omit<Finding, 'object'>, construct: string): string {
+export function renderWarning(finding: Omit<Finding, 'object' | 'keys'>, construct: string): string {
   return [
     `[${construct}] ${finding.rule}: ${finding.message}`,
     `  field: ${finding.resource.kind} ${resourceName(finding.resource)}  ${finding.path}`,

@@ -125,10 +125,10 @@ export class Cluster<R extends ClusterResource = ClusterResource> {
 class Known<T extends Readonly<Record<string, object>>> {
   private last?: { readonly described: T; readonly all: T };
 
-  public of(described: T, said: () => Array<[string, unknown]>): T {
+  public of(described: T, declared: () => Array<[string, unknown]>): T {
     if (this.last?.described !== described) {
       const all: Record<string, object> = { ...described };
-      for (const [name, more] of said()) all[name] = { ...all[name], ...more as object };
+      for (const [name, more] of declared()) all[name] = { ...all[name], ...more as object };
       this.last = { described, all: all as T };
     }
     return this.last.all;

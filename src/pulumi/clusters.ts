@@ -17,13 +17,13 @@ export class Clusters {
   private readonly outputs = new WeakMap<object, number>();
   private count = 0;
 
-  /** Takes note of a provider that the program makes: those that say the same cluster lead to the same one. */
+  /** Takes note of a provider that the program makes: those of the same cluster lead to the same one. */
   public noteProvider(type: string, provider: pulumi.Resource, inputs: pulumi.Inputs = {}): void {
     if (type !== PROVIDER || this.byProvider.has(provider)) return;
     const { kubeconfig, context, cluster, namespace } = inputs as Record<string, unknown>;
-    const said = [kubeconfig === process.env['KUBECONFIG'] ? undefined : kubeconfig, context, cluster].map(value => this.numbered(value));
+    const stated = [kubeconfig === process.env['KUBECONFIG'] ? undefined : kubeconfig, context, cluster].map(value => this.numbered(value));
     const destination = {
-      cluster: this.named(said.some(value => value !== null) ? JSON.stringify(said) : `provider ${++this.count}`),
+      cluster: this.named(stated.some(value => value !== null) ? JSON.stringify(stated) : `provider ${++this.count}`),
       ...inNamespace(namespace),
     };
     this.byProvider.set(provider, destination);

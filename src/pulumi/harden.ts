@@ -55,7 +55,7 @@ function hardenKnown(program: Program, subject: Subject, inputs: pulumi.Inputs):
   return hardened;
 }
 
-/** What a pod of this library has when nothing is said. An administrator does not start where runAsNonRoot is true. */
+/** What a pod of this library has by default. An administrator does not start where runAsNonRoot is true. */
 function defaultsFor(program: Program, subject: Subject, pod: PodReport, inputs: pulumi.Inputs): Record<string, unknown> {
   const { containers: _, securityContext, ...defaults } = podSpec({ containers: [] }, {});
   const { windowsOptions, runAsNonRoot } = securityContext as Record<string, unknown>;
@@ -90,7 +90,7 @@ function inside(value: unknown): unknown {
   return pulumi.runtime.isRpcSecret(value) ? pulumi.runtime.unwrapRpcSecret(value) as unknown : value;
 }
 
-/** Changes what stands at a path, in a copy. What is not known yet, or not there, stays. */
+/** Changes what is at a path, in a copy. What is not known yet, or not there, stays. */
 function change(value: unknown, [key, ...rest]: Path, by: (value: unknown) => unknown): unknown {
   if (pulumi.runtime.isRpcSecret(value)) {
     const secret = value as { value: unknown };

@@ -13,7 +13,7 @@ import { urnUnder } from './urn';
  * copies of the SDK make; and gives the last check back to a resource whose options have been thrown away.
  *
  * The engine comes back for every resource of the program, so it is asked to only when the first one needs it. Transforms of
- * the stack run in the order in which they were registered, after all others: ours is registered again after everyone else's.
+ * the stack run in the order in which they were registered, after all others: this one is registered again after everyone else's.
  */
 export function watchEngine(program: Program): void {
   if (program.lastCheck) return;
@@ -28,10 +28,10 @@ export function watchEngine(program: Program): void {
     return;
   }
   const registered = callbacks.awaitStackRegistrations.bind(callbacks);
-  const ours = transform(program, false);
-  // Two that are on their way at once may arrive in any order: ours leaves when the other is there, and resources wait for both.
+  const own = transform(program, false);
+  // Two that are on their way at once may arrive in any order: this one leaves when the other is there, and resources wait for both.
   const registerOurs = async () => {
-    program.seeAll = (program.seeAll ?? Promise.resolve()).then(registered).then(() => register(ours)).then(registered);
+    program.seeAll = (program.seeAll ?? Promise.resolve()).then(registered).then(() => register(own)).then(registered);
     return program.seeAll;
   };
   callbacks.registerStackTransform = other => {

@@ -25,19 +25,19 @@ export interface Surroundings {
   readonly isPart: boolean;
 }
 
-/** What is to be said about a resource. */
+/** What was found in a resource. */
 export interface Judgement {
   /** What must not reach a cluster. */
   readonly refused: readonly Finding[];
   /** Warnings, and what somebody took responsibility for. */
   readonly remarks: readonly Finding[];
-  /** Paths of what nobody knows yet, where it has a say. */
+  /** Paths of what is unknown yet, where it has a say. */
   readonly unjudged: readonly string[];
   readonly windows: readonly PodReport[];
 }
 
 /**
- * Judges the inputs of a resource. What is not known yet neither passes nor is refused: a fault is told only where it stands in
+ * Judges the inputs of a resource. What is not known yet neither passes nor is refused: a fault is reported only where it is in
  * the inputs, not where it could be that something is missing.
  */
 export function judgeResource(
@@ -58,10 +58,10 @@ export function judgeResource(
   const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
-  const told = [...new Map(named.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
+  const reported = [...new Map(named.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
   return {
-    refused: told.filter(isRefusal),
-    remarks: told.filter(finding => !isRefusal(finding)),
+    refused: reported.filter(isRefusal),
+    remarks: reported.filter(finding => !isRefusal(finding)),
     unjudged: reading.unknown.filter(path => windows.some(pod => matters(path, pod)) || own && touches(path, SPEC)).map(pathText),
     windows,
   };

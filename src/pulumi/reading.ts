@@ -2,7 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { isDeferred } from '../manifest/check';
 import { Field, type Path } from '../policy';
 
-/** Something that must not be shown, and where it stands. */
+/** Something that must not be shown, and where it is. */
 export interface Secret {
   readonly path: Path;
   readonly value: unknown;

@@ -80,7 +80,7 @@ test('a copy that is too old to wait for the guard, and made something before it
   const { status, output } = await stack.preview();
   expect(status).not.toBe(0);
   expect(output).toContain('[guardWindowsWorkloads] another copy of the Pulumi SDK created resources before the guard, and is too old to be guarded');
-  expect(output).toMatch(/at {3}\S+other-team\/node_modules\/@pulumi\/pulumi\/runtime\/settings\.js\n.* do {3}call guardWindowsWorkloads before anything else, or make the copies one/);
+  expect(output).toMatch(/copy: \S+other-team\/node_modules\/@pulumi\/pulumi\/runtime\/settings\.js\n.* fix: {2}call guardWindowsWorkloads before anything else, or have one copy only/);
   expect(output).not.toMatch(/at \S+ \(\S*(src|lib)\/pulumi\//);
 });
 

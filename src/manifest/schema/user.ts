@@ -8,9 +8,9 @@ export const userArgs = struct('WindowsUser', 'The user that a Windows container
   name: required(known, '`[DOMAIN\\]USER`, at most 104 bytes of user and 255 of domain, e.g. `ContainerUser`, `webapp` or `CORP\\svc-shop`.'),
   reason: optional(
     known, 'Why the image needs an administrator, in a sentence that a reviewer will understand. It is written into the manifest and '
-    + 'reported at every preview. Required for an administrator, and for nobody else.', 'none'),
+    + 'reported at every preview. Required for an administrator, and only for one.', 'none'),
   expires: optional(known, 'Last day on which the reason holds, `YYYY-MM-DD`. The day after, previews fail.', 'no end'),
-  approvedBy: optional(known, 'Who took the decision.', 'nobody is named'),
+  approvedBy: optional(known, 'Who took the decision.', 'no one is named'),
 });
 
 export const user = inPulumi(typed((at, frontEnd) => frontEnd.user(at, frontEnd), { kind: 'user', struct: userArgs.shape.struct }));

@@ -29,7 +29,7 @@ export interface WindowsUserArgs {
   readonly name: string;
 
   /**
-   * Why the image needs an administrator, in a sentence that a reviewer will understand. It is written into the manifest and reported at every preview. Required for an administrator, and for nobody else.
+   * Why the image needs an administrator, in a sentence that a reviewer will understand. It is written into the manifest and reported at every preview. Required for an administrator, and only for one.
    *
    * @default - none
    */
@@ -45,7 +45,7 @@ export interface WindowsUserArgs {
   /**
    * Who took the decision.
    *
-   * @default - nobody is named
+   * @default - no one is named
    */
   readonly approvedBy?: string;
 }

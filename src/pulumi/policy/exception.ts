@@ -22,7 +22,7 @@ export interface PolicyException {
   /**
    * Who took the decision.
    *
-   * @default - nobody is named
+   * @default - no one is named
    */
   readonly approvedBy?: string;
 }

@@ -20,16 +20,16 @@ export interface PolicyOptions extends ClusterOptions {
 
 /**
  * Every rule of the judge as a policy, and four more: exceptions are in order, namespaces admit their pods, pods are in order together with the
- * rest of the stack (its RuntimeClasses, its patches), and, in previews, what is not known yet. Policies are asked about every resource of a stack, in whichever language and by whatever component it was made.
+ * rest of the stack (its RuntimeClasses, its patches), and, in previews, what is unknown yet. Policies are asked about every resource of a stack, in whichever language and by whatever component it was made.
  *
- * An exception stands on the resource, as the annotation `secure-windows-workloads/acknowledged`, or in the configuration of the
+ * An exception is set on the resource, as the annotation `secure-windows-workloads/acknowledged`, or in the configuration of the
  * policy: `{ "windows-run-as-administrator": { "exceptions": [{ "resource": "orders", "reason": "...", "expires": "2027-12-31" }] } }`.
  * Access to the host has no exceptions.
  *
  * A policy sees secrets in clear text; a violation can quote the value that it is about.
  *
  * @param options what follows, and what is known of namespaces and RuntimeClasses
- * @throws if 1 option is invalid
+ * @throws if an option is invalid
  */
 export function secureWindowsPolicies(options: PolicyOptions = {}): Policies {
   assertValid('secureWindowsPolicies', new Field(options), policyOptions);

@@ -41,7 +41,7 @@ export const NOT_KNOWN_YET: ResourceValidationPolicy = {
   },
 };
 
-/** Pods are held against the Pod Security level of their namespace, where the stack or the options tell it. */
+/** Pods are held against the Pod Security level of their namespace, where the stack or the options say it. */
 export function admissionPolicy(level: EnforcementLevel, known: ClusterOptions): StackValidationPolicy {
   return {
     name: 'pod-security-admission',

@@ -65,7 +65,7 @@ function idle(args: Resource, refused: readonly Finding[], hasExceptions: boolea
   return refused.filter(({ rule, message }) => rule === 'windows/acknowledgement' && !ownFaults.includes(message));
 }
 
-/** Whether what it finds can be mended without a choice. */
+/** Whether what it finds can be fixed without a choice. */
 function canMend({ id, examples }: Rule): boolean {
   const pods = examples.fail.map(({ spec, labels, annotations }) => ({ apiVersion: 'v1', kind: 'Pod', metadata: { labels, annotations }, spec }));
   return judge(pods, { today: '2000-01-01' }).findings.some(finding => finding.rule === id && finding.fix && isRefusal(finding));
