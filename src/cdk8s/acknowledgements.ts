@@ -6,7 +6,7 @@ import { WindowsGuard } from './windows-guard';
 import { acknowledgementFault, type Acknowledgement } from '../policy';
 
 /**
- * Decisions to live with what the guard finds below a construct. Each is written onto the objects that it covers, as the
+ * Decisions to accept what the guard finds below a construct. Each is written onto the objects that it covers, as the
  * annotation `secure-windows-workloads/acknowledged`, and reported at every synth. Once it has expired, or nothing needs it any
  * more, it is an error.
  *
@@ -38,7 +38,7 @@ export class Acknowledgements {
    * Takes responsibility for what a rule finds.
    *
    * @param acknowledgement the rule, the reason, and to what it is narrowed
-   * @throws if there is no such rule or no reason, if `expires` is not a day, or if nobody can acknowledge it
+   * @throws if there is no such rule or no reason, if `expires` is not a date, or if the finding cannot be acknowledged
    */
   public add(acknowledgement: Acknowledgement): void {
     const entry = { ...acknowledgement };

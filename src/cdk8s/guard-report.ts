@@ -1,18 +1,18 @@
 import type { Acknowledgement } from '../policy';
 
-/** Everything that was found in an app, as data. */
+/** What was found in an app, as data. */
 export interface GuardReport {
   /** Errors, warnings, and what was acknowledged. */
   readonly findings: GuardFinding[];
-  /** What Pod Security admission would say to the workloads that it does not refuse. */
+  /** The warnings and audit notes of Pod Security admission for workloads that it admits. */
   readonly admissions: GuardAdmission[];
 }
 
-/** One thing that is wrong in an object of an app. */
+/** A finding in an object of an app. */
 export interface GuardFinding {
   /** Id of the rule, e.g. `windows/host-process`, or of the check of the Pod Security Standards, e.g. `pod-security/runAsNonRoot`. */
   readonly rule: string;
-  /** `error` or `warning`. An error that nobody acknowledged stops the synth. */
+  /** `error` or `warning`. An error that is not acknowledged stops the synth. */
   readonly severity: string;
   /** Path of the construct. */
   readonly construct: string;
@@ -46,9 +46,9 @@ export interface GuardFinding {
    * @default - it is unset
    */
   readonly value?: any;
-  /** Who and what, in a sentence. */
+  /** What is wrong, in a sentence. */
   readonly message: string;
-  /** The gate that refuses the pod first: `api-server`, `pod-security/baseline`, `pod-security/restricted`, `scheduler`, `kubelet`, `runtime` or `nobody`: nothing refuses it. */
+  /** What refuses it first: `api-server`, `pod-security/baseline`, `pod-security/restricted`, `scheduler`, `kubelet`, `runtime`, or `nobody`. */
   readonly refusedBy: string;
   /** What to do about it. */
   readonly remedy: string;
@@ -60,7 +60,7 @@ export interface GuardFinding {
   readonly acknowledged?: Acknowledgement;
 }
 
-/** What Pod Security admission would say to a workload that it does not refuse. */
+/** The warnings and audit notes of Pod Security admission for a workload that it admits. */
 export interface GuardAdmission {
   /** Path of the construct. */
   readonly construct: string;
@@ -81,7 +81,7 @@ export interface GuardAdmission {
   /** Warnings for whoever applies it, e.g. `would violate PodSecurity "restricted:latest": …`. */
   readonly warnings: string[];
   /**
-   * What the audit log notes.
+   * The note in the audit log.
    *
    * @default - nothing
    */

@@ -40,13 +40,13 @@ interface Properties {
   /**
    * Labels of namespaces that the app does not declare, by their name.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly namespaces?: NamespaceLabels;
   /**
    * RuntimeClasses that the app does not declare, by their name.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly runtimeClasses?: Readonly<Record<string, RuntimeClassDescription>>;
 }
@@ -72,7 +72,7 @@ export class SecureWindowsValidation {
   private readonly failOn: string;
   private readonly cluster: Pick<JudgeOptions, 'namespaces' | 'runtimeClasses'>;
 
-  /** @throws if a property is not valid */
+  /** @throws if a property is invalid */
   public constructor(properties: Properties = {}) {
     assertValid('SecureWindowsValidation', new Field(properties), validProperties);
     this.failOn = properties.failOn ?? 'error';

@@ -29,39 +29,39 @@ const GUARD = Symbol.for('secure-windows-workloads.WindowsGuard');
 /** How an app is guarded. */
 export interface WindowsGuardOptions {
   /**
-   * Labels of namespaces that the app does not declare, by their name: what Pod Security admission holds their pods to.
+   * Labels of namespaces that the app does not declare, by their name: they decide what Pod Security admission enforces.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly namespaces?: { [namespace: string]: { [label: string]: string } };
 
   /**
-   * Whether a synth keeps to itself what does not stop it: warnings and acknowledgements.
+   * Whether a synth does not log what does not stop it: warnings and acknowledgements.
    *
    * @default false
    */
   readonly quiet?: boolean;
 
   /**
-   * File that every `app.synth()` and `app.synthYaml()` writes its report to, as JSON, also where it fails.
+   * File that every `app.synth()` and `app.synthYaml()` writes its report to, as JSON, even if it fails.
    *
    * @default - none
    */
   readonly reportFile?: string;
 
   /**
-   * RuntimeClasses that the app does not declare, by their name: which pods they put on Windows nodes.
+   * RuntimeClasses that the app does not declare, by their name: they decide which pods run on Windows nodes.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly runtimeClasses?: { [runtimeClass: string]: RuntimeClassDescription };
 }
 
 /**
- * Holds a whole app to the promise: no privileged Windows pod leaves it, whoever wrote it and by whatever way.
+ * Guards a whole app: no privileged Windows pod leaves it, whoever wrote it and whichever way out it takes.
  *
- * The constructs of this library guard their app by themselves. An app that uses none of them, or that says how it is guarded,
- * asks for it. Linux workloads are left alone.
+ * The constructs of this library guard their app by themselves. Call it in an app that uses none of them, or to set
+ * options. Linux workloads are left alone.
  *
  * @example
  *
@@ -70,10 +70,10 @@ export interface WindowsGuardOptions {
  */
 export class WindowsGuard {
   /**
-   * Guards the app that a construct is part of. Where it is guarded already, options that are given take the place of those before.
+   * Guards the app that a construct is part of. If it is guarded already, the options given replace earlier ones.
    *
    * @param scope the app, or anything in it
-   * @param options how
+   * @param options how it is guarded
    * @throws if it is no construct, or in no app, or if an option is invalid
    */
   public static protect(scope: Construct, options: WindowsGuardOptions = {}): WindowsGuard {
@@ -135,7 +135,7 @@ export class WindowsGuard {
   private report(all: Judgement, news: Judgement): void {
     const { quiet = false, reportFile } = this.options;
     if (reportFile !== undefined) writeReport(reportOf(all), reportFile);
-    const text = quiet ? '' : remarks(news, process.stderr.isTTY && process.stderr.hasColors());
-    if (text) process.stderr.write(text);
+    const log = quiet ? '' : remarks(news, process.stderr.isTTY && process.stderr.hasColors());
+    if (log) process.stderr.write(log);
   }
 }

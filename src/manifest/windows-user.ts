@@ -8,9 +8,9 @@ export interface Justification {
   /** Why, in a sentence that a reviewer will understand. */
   readonly reason: string;
   /**
-   * Last day on which it holds, `YYYY-MM-DD`. The day after, synth fails.
+   * Last day on which it is valid, `YYYY-MM-DD`. The day after, synth fails.
    *
-   * @default - no end
+   * @default - it does not expire
    */
   readonly expires?: string;
   /**

@@ -18,7 +18,7 @@ export type Gate =
   | 'runtime'
   | 'nobody';
 
-/** A decision, on record, to live with a finding. */
+/** A recorded decision to accept a finding. */
 export interface Acknowledgement {
   /** Id of the rule, e.g. `windows/run-as-administrator`. */
   readonly rule: string;
@@ -37,9 +37,9 @@ export interface Acknowledgement {
    */
   readonly path?: string;
   /**
-   * Last day on which it holds, `YYYY-MM-DD`.
+   * Last day on which it is valid, `YYYY-MM-DD`.
    *
-   * @default - no end
+   * @default - it does not expire
    */
   readonly expires?: string;
   /**

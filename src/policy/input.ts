@@ -12,7 +12,7 @@ import { isPodSecurityLevel, isPodSecurityVersion, POD_SECURITY_LEVELS, POD_SECU
 export function assertJudgeInput(objects: unknown, options: unknown): void {
   if (!Array.isArray(objects)) throw wrong('judge: objects', objects, 'an array of Kubernetes objects, as parsed from JSON or YAML');
   if (!isRecord(options)) throw wrong('judge: options', options, "an object with the day, { today: '2026-11-27' }");
-  for (const name in options) if (!OPTIONS.includes(name)) throw new Error(`judge: there is no option ${JSON.stringify(name)}; the options are ${OPTIONS.join(', ')}.`);
+  for (const name in options) if (!OPTIONS.includes(name)) throw new Error(`judge: unknown option ${JSON.stringify(name)}; valid options: ${OPTIONS.join(', ')}.`);
   const { today, windows, namespaces, runtimeClasses, admission } = options as Partial<Record<keyof JudgeOptions, unknown>>;
   if (today !== lastDay) lastDay = dayOf(today);
   if (windows !== undefined && !isSet(windows)) throw wrong('judge: windows', windows, 'a Set of places in objects, or left out');
@@ -37,7 +37,7 @@ function dayOf(today: unknown): string {
  * @throws if it is something else
  */
 export function assertAdmitInput(policy: NamespacePolicy, request: AdmissionRequest, configuration: AdmissionConfiguration): void {
-  if (!isRecord(policy)) throw wrong('admit: policy', policy, 'what the namespace is held to, as namespacePolicy(labels) gives it');
+  if (!isRecord(policy)) throw wrong('admit: policy', policy, 'the policy of the namespace, as returned by namespacePolicy(labels)');
   for (const mode of POD_SECURITY_MODES) assertPolicy(`admit: policy.${mode}`, policy[mode]);
   assertRecord('admit: request', request, 'an object with namespace and username, or left out');
   assertConfiguration('admit: configuration', configuration);

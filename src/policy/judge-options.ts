@@ -15,13 +15,13 @@ export interface JudgeOptions {
   /**
    * Namespaces that are not among the objects: their labels, by their name.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly namespaces?: NamespaceLabels;
   /**
    * RuntimeClasses that are not among the objects, by their name.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly runtimeClasses?: Readonly<Record<string, RuntimeClassDescription>>;
   /**

@@ -4,20 +4,20 @@ import { describedNamespaces } from '../manifest/described-namespaces';
 import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
 import type { NamespaceLabels } from '../policy';
 
-/** What is known of clusters besides what a program makes in them. */
+/** What is known of clusters besides what a program creates in them. */
 export interface ClusterOptions {
   /**
-   * Labels of namespaces that are not made by this program, by name. Those of the program are known.
+   * Labels of namespaces that this program does not create, by name. Those of the program are known.
    *
-   * @default - nothing is known of them: their pods are not held against a level
+   * @default - none: their pods are not checked against a level
    */
   readonly namespaces?: NamespaceLabels;
 
   /**
-   * RuntimeClasses that are not made by this program, by name and in Kubernetes' own words: a pod that names one with a node selector for
+   * RuntimeClasses that this program does not create, by name and with the field names of Kubernetes: a pod that names one with a node selector for
    * Windows is a Windows pod. Those of the program are known.
    *
-   * @default - nothing is known of them
+   * @default - none are known
    */
   readonly runtimeClasses?: RuntimeClasses;
 }
@@ -25,10 +25,9 @@ export interface ClusterOptions {
 /** How a program is guarded. */
 export interface GuardOptions extends ClusterOptions {
   /**
-   * Whether Windows pods that are not made by this library get what they leave open and pods of this library always have: `os.name`, the
-   * node selector, the toleration, `runAsNonRoot`, `ContainerUser`, no token, no service links. Nothing that is set is changed, nothing
-   * is added that would make a pod invalid or keep its image from starting, and nothing is added to custom resources. What is added and
-   * what is left out is logged.
+   * Fills in secure defaults in Windows pods that this library did not create: `os.name`, the node selector, the toleration,
+   * `runAsNonRoot`, `ContainerUser`, no token, no service links. Nothing that is set is changed, nothing is added that would make a pod
+   * invalid or keep its image from starting, and custom resources are left alone. What is added and what is left out is logged.
    *
    * @default false
    */

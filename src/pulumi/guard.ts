@@ -7,17 +7,17 @@ import { assertValid } from '../manifest/invalid-options';
 import { Field } from '../policy';
 
 /**
- * Guards a whole program: a privileged Windows pod in any Kubernetes resource fails the preview, or the update where it is not
- * known before. That holds for raw resources, Helm charts (v3 and v4), YAML files, patches, and custom resources with a pod
- * in them, whichever copy of the Pulumi SDK makes them. Linux pods are left alone. The first component of this library does the
+ * Guards a whole program: a privileged Windows pod in any Kubernetes resource fails the preview, or the update if it is
+ * unknown until then. That holds for raw resources, Helm charts (v3 and v4), YAML files, patches, and custom resources with a pod
+ * in them, whichever copy of the Pulumi SDK creates them. Linux pods are left alone. The first component of this library does the
  * same, without options.
  *
- * Call it before anything else is made: what was made before is judged when the engine is about to create it. In unit tests with mocks
- * it refuses, too, at once or where the resource is registered, and holds for mocks that are set later. In a component provider, call it
- * where the provider starts.
+ * Call it before anything else is created: resources created earlier are judged when the engine is about to create them. In unit tests
+ * with mocks it refuses pods, too, at once or when the resource is registered, and guards mocks that are set later. In a component
+ * provider, call it where the provider starts.
  *
  * It does not see what Helm itself renders (`Release`), and what others wrote into an object that a `Patch` changes: one line is logged
- * for each. Programs in other languages are for the policy pack.
+ * for each. For programs in other languages, use the policy pack.
  *
  * @param options what to add, and what is known of namespaces and RuntimeClasses
  * @throws if an option is invalid, or the Pulumi CLI is too old for resource hooks and transforms

@@ -39,7 +39,7 @@ function finding({ subject }: Entry, label: Field, mode: string): Finding {
     path: label.path,
     keys: label.keys,
     ...label.isSet && { value: label.value },
-    message: `the label ${label.name} of a PssNamespace ${held}, and no reason is given: it lets HostProcess pods in`,
+    message: `the label ${label.name} of a PssNamespace ${held}, and no reason is given: it admits HostProcess pods`,
     refusedBy: 'nobody',
     remedy: `give the PssNamespace its level with ${mode}, and its reason with privilegedReason, or do not change its labels`,
   };

@@ -20,7 +20,7 @@ test.each<[string, unknown, unknown]>([
   ['namespaces.shop must be an object of labels; namespaces.shop is "baseline".', [], { today, namespaces: { other: {}, shop: 'baseline' } }],
   ['namespaces.shop must be an object of labels; namespaces.shop is null.', [], { today, namespaces: { shop: null } }],
   ['runtimeClasses.win must be an object; runtimeClasses.win is "b".', [], { today, runtimeClasses: { win: 'b' } }],
-  ['there is no option "namespace"; the options are today, windows, namespaces, runtimeClasses, fromCluster, admission.', [], { today, namespace: {} }],
+  ['unknown option "namespace"; valid options: today, windows, namespaces, runtimeClasses, fromCluster, admission.', [], { today, namespace: {} }],
   ['admission must be an object with defaults and exemptions, or left out; admission is 5.', [], { today, admission: 5 }],
   ['admission.defaults must be an object with enforce, warn and audit, or left out; admission.defaults is "baseline".', [], { today, admission: { defaults: 'baseline' } }],
   ['admission.defaults.warn.level must be privileged, baseline, restricted; admission.defaults.warn.level is "restrictd".', [],
@@ -32,7 +32,7 @@ test.each<[string, unknown, unknown]>([
 });
 
 test.each<[string, readonly unknown[]]>([
-  ['policy must be what the namespace is held to, as namespacePolicy(labels) gives it; policy is missing.', []],
+  ['policy must be the policy of the namespace, as returned by namespacePolicy(labels); policy is missing.', []],
   ['policy.enforce must be an object with level and version; policy.enforce is missing.', [{}]],
   ['policy.audit.version must be latest or v1.N; policy.audit.version is "1.30".', [{ ...policy, audit: { level: 'baseline', version: '1.30' } }]],
   ['policy.audit.version must be latest or v1.N; policy.audit.version is an array.', [{ ...policy, audit: { level: 'baseline', version: ['v1.30'] } }]],

@@ -145,7 +145,7 @@ export interface EnvFromSource {
   readonly secretRef?: EnvSourceReference;
 
   /**
-   * Text that is put before the name of every variable.
+   * Prefix of the name of every variable.
    *
    * @default - none
    */
@@ -248,7 +248,7 @@ export interface HttpGetAction {
   readonly httpHeaders?: HttpHeader[];
 }
 
-/** A port of the pod that is opened. */
+/** A port of the pod to connect to. */
 export interface TcpSocketAction {
   /** Number or name of a port of the container. */
   readonly port: string | number;
@@ -393,7 +393,7 @@ export interface Lifecycle {
   readonly preStop?: LifecycleHandler;
 }
 
-/** A container of a Windows pod, in Kubernetes' own words. There is no option for what Windows does not support. */
+/** A container of a Windows pod, with the field names of Kubernetes. There is no option for what Windows does not support. */
 export interface WindowsContainer {
   /** Name of the container: a DNS label, unique in the pod. */
   readonly name: string;
@@ -425,7 +425,7 @@ export interface WindowsContainer {
   /**
    * Working directory, e.g. `C:\app`.
    *
-   * @default - the one of the image
+   * @default - the working directory of the image
    */
   readonly workingDir?: string;
 
@@ -650,7 +650,7 @@ export interface VolumeProjection {
   readonly configMap?: ProjectionReference;
 
   /**
-   * A Secret. On Windows it lies in clear text on the disk of the node.
+   * A Secret. On Windows it is stored in clear text on the disk of the node.
    *
    * @default - another source is set
    */
@@ -683,7 +683,7 @@ export interface Volume {
   readonly configMap?: ConfigMapVolumeSource;
 
   /**
-   * The entries of a Secret as files. On Windows they lie in clear text on the disk of the node.
+   * The entries of a Secret as files. On Windows they are stored in clear text on the disk of the node.
    *
    * @default - another source is set
    * @see https://kubernetes.io/docs/concepts/security/windows-security/
@@ -818,7 +818,7 @@ export interface WindowsPodOptions {
   readonly serviceAccountName?: string;
 
   /**
-   * Whether a token of the service account is mounted. On Windows it lies in clear text on the disk of the node, and every user of the container can read it.
+   * Whether a token of the service account is mounted. On Windows it is stored in clear text on the disk of the node, and every user of the container can read it.
    *
    * @default false
    */
@@ -848,7 +848,7 @@ export interface WindowsPodOptions {
   /**
    * How the pods of a workload spread over nodes or zones.
    *
-   * @default - as the scheduler is set up
+   * @default - the default constraints of the scheduler
    */
   readonly topologySpreadConstraints?: TopologySpreadConstraint[];
 
@@ -929,14 +929,14 @@ export interface WorkloadOptions extends WindowsPodOptions {
 /** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
 export interface RollingUpdate {
   /**
-   * Pods above the wanted number.
+   * Pods above the desired number.
    *
    * @default 25%
    */
   readonly maxSurge?: string | number;
 
   /**
-   * Pods below the wanted number.
+   * Pods below the desired number.
    *
    * @default 25%
    */
@@ -1039,14 +1039,14 @@ export interface PssNamespaceOptions {
   readonly enforce?: PssLevel;
 
   /**
-   * Level below which whoever applies a pod or workload is warned.
+   * Level below which a pod or workload is applied with a warning.
    *
    * @default PssLevel.RESTRICTED
    */
   readonly warn?: PssLevel;
 
   /**
-   * Level below which the audit log notes it.
+   * Level below which a pod or workload is recorded in the audit log.
    *
    * @default PssLevel.RESTRICTED
    */
@@ -1081,7 +1081,7 @@ export interface PssNamespaceOptions {
   readonly kubernetesVersion?: string;
 
   /**
-   * Why a mode is `privileged`; written into the manifest. Required then, and only then.
+   * Why a mode is `privileged`; written into the manifest. Required in that case, and only then.
    *
    * @default - none
    */

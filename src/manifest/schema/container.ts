@@ -33,13 +33,13 @@ const volumeMount = struct('VolumeMount', 'A volume of the pod, as a container s
   subPath: optional(text, 'Path inside the volume.', 'the root of the volume'),
 });
 
-const anyContainer = struct('WindowsContainer', "A container of a Windows pod, in Kubernetes' own words. There is no option for what Windows does not support.", {
+const anyContainer = struct('WindowsContainer', 'A container of a Windows pod, with the field names of Kubernetes. There is no option for what Windows does not support.', {
   name: required(inPulumi(dnsLabel), 'Name of the container: a DNS label, unique in the pod.'),
   image: required(text, "Image reference. Its Windows version must match the node's."),
   user: optional(user, 'User that the container runs as.', 'the user of the pod'),
   command: optional(list(anyText), 'Entry point, not run in a shell.', 'the entry point of the image'),
   args: optional(list(anyText), 'Arguments of the entry point.', 'the arguments of the image'),
-  workingDir: optional(text, 'Working directory, e.g. `C:\\app`.', 'the one of the image'),
+  workingDir: optional(text, 'Working directory, e.g. `C:\\app`.', 'the working directory of the image'),
   imagePullPolicy: optional(
     oneOf('Always', 'IfNotPresent', 'Never'), 'When the image is pulled.', '`Always` for the tag `latest`, else `IfNotPresent`'),
   env: optional(variables, 'Environment variables.', 'none'),

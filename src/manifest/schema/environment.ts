@@ -63,6 +63,6 @@ export const variableSources = list(struct(
       configMapRef: [envSourceReference, 'A ConfigMap.'],
       secretRef: [envSourceReference, 'A Secret.'],
     }),
-    prefix: optional(environmentName, 'Text that is put before the name of every variable.', 'none'),
+    prefix: optional(environmentName, 'Prefix of the name of every variable.', 'none'),
   },
 ));

@@ -50,13 +50,13 @@ export const windowsPod = struct('WindowsPodOptions', 'The options of every Wind
   volumes: optional(list(volume), 'Volumes that the containers can mount.', 'none'),
   serviceAccountName: optional(dnsSubdomain, 'Service account of the pod.', 'the account `default` of the namespace'),
   automountServiceAccountToken: optional(
-    flag, 'Whether a token of the service account is mounted. On Windows it lies in clear text on the disk of the node, and '
+    flag, 'Whether a token of the service account is mounted. On Windows it is stored in clear text on the disk of the node, and '
     + 'every user of the container can read it.', '`false`'),
   enableServiceLinks: optional(flag, 'Whether every Service of the namespace is written into the environment.', '`false`'),
   nodeSelector: optional(known(nodeSelector), 'Labels that a node must have, besides `kubernetes.io/os: windows`.', 'any Windows node'),
   tolerations: optional(known(list(toleration)), 'Taints that the pod tolerates, besides `os=windows:NoSchedule`.', 'no others'),
   topologySpreadConstraints: optional(
-    known(list(inPulumi(topologySpreadConstraint))), 'How the pods of a workload spread over nodes or zones.', 'as the scheduler is set up'),
+    known(list(inPulumi(topologySpreadConstraint))), 'How the pods of a workload spread over nodes or zones.', 'the default constraints of the scheduler'),
   runtimeClassName: optional(dnsSubdomain, 'RuntimeClass, e.g. one for a build of Windows.', 'none'),
   imagePullSecrets: optional(list(localObjectReference), 'Secrets with the credentials of private registries.', 'none'),
   terminationGracePeriodSeconds: optional(integer(0), 'Seconds that the pod has to stop.', '`30`'),

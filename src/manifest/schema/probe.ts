@@ -20,7 +20,7 @@ const httpGet = struct('HttpGetAction', 'An HTTP request to the pod itself: ther
   httpHeaders: optional(list(httpHeader), 'Headers of the request.', 'none'),
 });
 
-const tcpSocket = struct('TcpSocketAction', 'A port of the pod that is opened.', {
+const tcpSocket = struct('TcpSocketAction', 'A port of the pod to connect to.', {
   port: required(port, 'Number or name of a port of the container.'),
 });
 

@@ -9,7 +9,7 @@ export const userArgs = struct('WindowsUser', 'The user that a Windows container
   reason: optional(
     known, 'Why the image needs an administrator, in a sentence that a reviewer will understand. It is written into the manifest and '
     + 'reported at every preview. Required for an administrator, and only for one.', 'none'),
-  expires: optional(known, 'Last day on which the reason holds, `YYYY-MM-DD`. The day after, previews fail.', 'no end'),
+  expires: optional(known, 'Last day on which the reason is valid, `YYYY-MM-DD`. The day after, previews fail.', 'it does not expire'),
   approvedBy: optional(known, 'Who took the decision.', 'no one is named'),
 });
 

@@ -59,7 +59,7 @@ const projected = struct('ProjectedVolumeSource', 'Several sources in one folder
   sources: required(list(struct('VolumeProjection', 'A source of a projected volume: exactly one of these fields.', {
     ...alternatives('another source is set', {
       configMap: [projectionReference, 'A ConfigMap.'],
-      secret: [projectionReference, 'A Secret. On Windows it lies in clear text on the disk of the node.'],
+      secret: [projectionReference, 'A Secret. On Windows it is stored in clear text on the disk of the node.'],
       serviceAccountToken: [
         serviceAccountToken, "A token of the pod's service account. On Windows every user of the container can read it.",
       ],
@@ -72,7 +72,7 @@ export const volume = struct('Volume', 'A volume: a name and exactly one source.
   ...alternatives('another source is set', {
     configMap: [configMap, 'The entries of a ConfigMap as files.'],
     secret: [
-      secret, 'The entries of a Secret as files. On Windows they lie in clear text on the disk of the node.',
+      secret, 'The entries of a Secret as files. On Windows they are stored in clear text on the disk of the node.',
       'https://kubernetes.io/docs/concepts/security/windows-security/',
     ],
     emptyDir: [emptyDir, 'An empty folder that lives as long as the pod.'],

@@ -96,7 +96,7 @@ export interface AdmissionAnswer {
   readonly denial?: string;
   /** The warnings to whoever applies it. */
   readonly warnings: readonly string[];
-  /** What the audit log notes. */
+  /** The note in the audit log. */
   readonly audit?: string;
   /** The checks behind the denial, or, where there is none, behind the warning. */
   readonly denials: readonly CheckDenial[];

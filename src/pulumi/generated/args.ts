@@ -36,9 +36,9 @@ export interface WindowsUserArgs {
   readonly reason?: string;
 
   /**
-   * Last day on which the reason holds, `YYYY-MM-DD`. The day after, previews fail.
+   * Last day on which the reason is valid, `YYYY-MM-DD`. The day after, previews fail.
    *
-   * @default - no end
+   * @default - it does not expire
    */
   readonly expires?: string;
 
@@ -180,7 +180,7 @@ export interface EnvFromSourceArgs {
   readonly secretRef?: pulumi.Input<EnvSourceReferenceArgs>;
 
   /**
-   * Text that is put before the name of every variable.
+   * Prefix of the name of every variable.
    *
    * @default - none
    */
@@ -283,7 +283,7 @@ export interface HttpGetActionArgs {
   readonly httpHeaders?: pulumi.Input<pulumi.Input<HttpHeaderArgs>[]>;
 }
 
-/** A port of the pod that is opened. */
+/** A port of the pod to connect to. */
 export interface TcpSocketActionArgs {
   /** Number or name of a port of the container. */
   readonly port: pulumi.Input<IntOrString>;
@@ -428,7 +428,7 @@ export interface LifecycleArgs {
   readonly preStop?: pulumi.Input<LifecycleHandlerArgs>;
 }
 
-/** A container of a Windows pod, in Kubernetes' own words. There is no option for what Windows does not support. */
+/** A container of a Windows pod, with the field names of Kubernetes. There is no option for what Windows does not support. */
 export interface WindowsContainerArgs {
   /** Name of the container: a DNS label, unique in the pod. */
   readonly name: string;
@@ -460,7 +460,7 @@ export interface WindowsContainerArgs {
   /**
    * Working directory, e.g. `C:\app`.
    *
-   * @default - the one of the image
+   * @default - the working directory of the image
    */
   readonly workingDir?: pulumi.Input<string>;
 
@@ -685,7 +685,7 @@ export interface VolumeProjectionArgs {
   readonly configMap?: pulumi.Input<ProjectionReferenceArgs>;
 
   /**
-   * A Secret. On Windows it lies in clear text on the disk of the node.
+   * A Secret. On Windows it is stored in clear text on the disk of the node.
    *
    * @default - another source is set
    */
@@ -718,7 +718,7 @@ export interface VolumeArgs {
   readonly configMap?: pulumi.Input<ConfigMapVolumeSourceArgs>;
 
   /**
-   * The entries of a Secret as files. On Windows they lie in clear text on the disk of the node.
+   * The entries of a Secret as files. On Windows they are stored in clear text on the disk of the node.
    *
    * @default - another source is set
    * @see https://kubernetes.io/docs/concepts/security/windows-security/
@@ -853,7 +853,7 @@ export interface WindowsPodArgs {
   readonly serviceAccountName?: pulumi.Input<string>;
 
   /**
-   * Whether a token of the service account is mounted. On Windows it lies in clear text on the disk of the node, and every user of the container can read it.
+   * Whether a token of the service account is mounted. On Windows it is stored in clear text on the disk of the node, and every user of the container can read it.
    *
    * @default false
    */
@@ -883,7 +883,7 @@ export interface WindowsPodArgs {
   /**
    * How the pods of a workload spread over nodes or zones.
    *
-   * @default - as the scheduler is set up
+   * @default - the default constraints of the scheduler
    */
   readonly topologySpreadConstraints?: TopologySpreadConstraintArgs[];
 
@@ -964,14 +964,14 @@ export interface WorkloadArgs extends WindowsPodArgs {
 /** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
 export interface RollingUpdateArgs {
   /**
-   * Pods above the wanted number.
+   * Pods above the desired number.
    *
    * @default 25%
    */
   readonly maxSurge?: pulumi.Input<IntOrString>;
 
   /**
-   * Pods below the wanted number.
+   * Pods below the desired number.
    *
    * @default 25%
    */

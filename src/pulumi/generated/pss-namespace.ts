@@ -24,14 +24,14 @@ export interface PssNamespaceArgs {
   readonly enforce?: PssLevel;
 
   /**
-   * Level below which whoever applies a pod or workload is warned.
+   * Level below which a pod or workload is applied with a warning.
    *
    * @default restricted
    */
   readonly warn?: PssLevel;
 
   /**
-   * Level below which the audit log notes it.
+   * Level below which a pod or workload is recorded in the audit log.
    *
    * @default restricted
    */
@@ -66,7 +66,7 @@ export interface PssNamespaceArgs {
   readonly kubernetesVersion?: string;
 
   /**
-   * Why a mode is `privileged`; written into the manifest. Required then, and only then.
+   * Why a mode is `privileged`; written into the manifest. Required in that case, and only then.
    *
    * @default - none
    */

@@ -14,9 +14,9 @@ export interface PolicyException {
    */
   readonly container?: string;
   /**
-   * Last day on which it holds, `YYYY-MM-DD`.
+   * Last day on which it is valid, `YYYY-MM-DD`.
    *
-   * @default - no end
+   * @default - it does not expire
    */
   readonly expires?: string;
   /**

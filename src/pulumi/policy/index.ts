@@ -19,8 +19,8 @@ export interface PolicyOptions extends ClusterOptions {
 }
 
 /**
- * Every rule of the judge as a policy, and four more: exceptions are in order, namespaces admit their pods, pods are in order together with the
- * rest of the stack (its RuntimeClasses, its patches), and, in previews, what is unknown yet. Policies are asked about every resource of a stack, in whichever language and by whatever component it was made.
+ * Every rule of the judge as a policy, and four more: exceptions are valid, namespaces admit their pods, pods meet the rules together with the
+ * rest of the stack (its RuntimeClasses, its patches), and, in previews, what is unknown yet. Policies are asked about every resource of a stack, in whichever language and by whatever component it was created.
  *
  * An exception is set on the resource, as the annotation `secure-windows-workloads/acknowledged`, or in the configuration of the
  * policy: `{ "windows-run-as-administrator": { "exceptions": [{ "resource": "orders", "reason": "...", "expires": "2027-12-31" }] } }`.

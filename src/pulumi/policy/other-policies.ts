@@ -8,7 +8,7 @@ import type { ClusterOptions } from '../guard-options';
 export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidationPolicy {
   return {
     name: 'windows-acknowledgement',
-    displayName: 'Exceptions are in order',
+    displayName: 'Exceptions are valid',
     description: 'What is acknowledged in the annotation secure-windows-workloads/acknowledged can be, has a reason, is needed, and has not expired.',
     enforcementLevel: level,
     severity: 'high',
@@ -27,12 +27,12 @@ export function acknowledgementPolicy(level: EnforcementLevel): ResourceValidati
 /** Reports in a preview what no policy could check. */
 export const NOT_KNOWN_YET: ResourceValidationPolicy = {
   name: 'windows-not-known-yet',
-  displayName: 'All of a Windows pod is known',
+  displayName: 'Every value of a Windows pod is known',
   description: 'Values that are unknown until the update are checked in the update; the preview reports which.',
   enforcementLevel: 'advisory',
   severity: 'low',
   tags: ['kubernetes', 'windows'],
-  remediationSteps: 'nothing to do: it is checked in the update',
+  remediationSteps: 'nothing to do: they are checked in the update',
   validateResource: (args, reportViolation) => {
     const found = judged(args);
     if (typeof found === 'string') return args.notApplicable(found);
@@ -70,7 +70,7 @@ export function admissionPolicy(level: EnforcementLevel, known: ClusterOptions):
 export function togetherPolicy(level: EnforcementLevel, known: ClusterOptions): StackValidationPolicy {
   return {
     name: 'windows-together',
-    displayName: 'Windows pods are in order together with the rest of the stack',
+    displayName: 'Windows pods meet the rules together with the rest of the stack',
     description: 'A pod that a RuntimeClass of the stack sends to Windows nodes, and a patch of a Windows workload of the stack, meet the rules for Windows pods.',
     enforcementLevel: level,
     severity: 'critical',

@@ -9,8 +9,8 @@ import { selectorRules, workload } from '../workload';
 const pods = spelled('intOrString', either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage, e.g. "25%"')));
 
 const rollingUpdate = struct('RollingUpdate', 'Steps of a rolling update: numbers of pods, or percentages such as `25%`.', {
-  maxSurge: optional(pods, 'Pods above the wanted number.', '`25%`'),
-  maxUnavailable: optional(pods, 'Pods below the wanted number.', '`25%`'),
+  maxSurge: optional(pods, 'Pods above the desired number.', '`25%`'),
+  maxUnavailable: optional(pods, 'Pods below the desired number.', '`25%`'),
 });
 
 const strategy = struct('DeploymentStrategy', 'How pods are replaced.', {

@@ -65,8 +65,8 @@ export const pssNamespace: Kind<'namespace'> = {
       cdk8s: 'derived from the path of the construct', pulumi: 'the name of the component, and what Pulumi adds to make it unique',
     }),
     enforce: levelOption('Level below which pods are rejected.', 'enforce'),
-    warn: levelOption('Level below which whoever applies a pod or workload is warned.', 'warn'),
-    audit: levelOption('Level below which the audit log notes it.', 'audit'),
+    warn: levelOption('Level below which a pod or workload is applied with a warning.', 'warn'),
+    audit: levelOption('Level below which a pod or workload is recorded in the audit log.', 'audit'),
     enforceVersion: versionOption('Version of the standards that is enforced: `latest` or `v1.N`. With `restricted`, not v1.8 to v1.24: they reject every '
       + 'Windows pod that declares its OS.'),
     warnVersion: versionOption('Version of the standards for warnings.'),
@@ -74,7 +74,7 @@ export const pssNamespace: Kind<'namespace'> = {
     kubernetesVersion: optional(
       kubernetesVersion, 'Version of the cluster, `1.N` or `v1.N`, from 1.25 on: the standards are pinned to it.',
       'the newest standards that the cluster knows'),
-    privilegedReason: optional(inPulumi(text), 'Why a mode is `privileged`; written into the manifest. Required then, and only then.', 'none'),
+    privilegedReason: optional(inPulumi(text), 'Why a mode is `privileged`; written into the manifest. Required in that case, and only then.', 'none'),
     labels: optional(known(labels), 'Labels, besides those of Pod Security admission.', 'none'),
     annotations: optional(known(annotations), 'Annotations.', 'none'),
   }, levelRules),
