@@ -20,7 +20,7 @@ export function takeSelector(owner: Construct, { metadata: { namespace } }: ApiO
   const before = known.get(key);
   if (before && isInTree(before)) {
     throw new Error(`[${owner.node.path}] selects the pods of [${before.node.path}] as its own: both have the selector ${labels.map(label => label.join('=')).join(', ')} `
-      + `in ${namespace === undefined ? 'the same namespace' : `namespace "${namespace}"`}. Leave the selector of one out, or give each a label of its own.`);
+      + `in ${namespace === undefined ? 'the same namespace' : `namespace "${namespace}"`}. Remove the selector of one, or give each its own label.`);
   }
   known.set(key, owner);
 }

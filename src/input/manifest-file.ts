@@ -69,7 +69,7 @@ const OPTIONS = { schema: 'failsafe', version: '1.1', resolveKnownTags: false, u
 function read(yaml: Yaml, document: Document.Parsed, [other]: readonly Document.Parsed[], { text, breaks }: Lines): unknown {
   const [error] = document.errors;
   if (error) throw new YamlFault(error.message, error.pos[0]);
-  if (other) throw new YamlFault('a document has ended, and Kubernetes reads nothing behind it; begin the next one with a line ---', other.range[0]);
+  if (other) throw new YamlFault('Kubernetes ignores what follows the end of a document; begin the next one with a line ---', other.range[0]);
   if (breaks.length > 0) {
     yaml.visit(document, {
       Scalar: (_, { range }) => {

@@ -76,7 +76,7 @@ export interface Lines {
 export function linesOf({ text: written, line }: Part): Lines {
   const text = (line === 0 ? written.replace(/^\uFEFF/, '') : written).replace(/\r\n/g, '\n');
   const misplaced = CONTROL.exec(text) ?? MARK.exec(text);
-  if (misplaced) throw new Error(`line ${line + text.slice(0, misplaced.index).split('\n').length} holds ${codeOf(misplaced[0])}, which is not allowed there`);
+  if (misplaced) throw new Error(`line ${line + text.slice(0, misplaced.index).split('\n').length} contains ${codeOf(misplaced[0])}, which is not allowed there`);
   const breaks = [...text.matchAll(/[\u0085\u2028\u2029]/g)].map(({ index }) => index);
   return { text: text.replace(/[\r\u0085\u2028\u2029]/g, '\n'), breaks };
 }

@@ -53,7 +53,7 @@ function faultOf(place: Place): string | undefined {
   const { type, lexeme, next, before, isInFlow, hasContent } = place;
   switch (type) {
     case 'directive-line': return 'a directive such as %YAML or %TAG is not supported here; remove it';
-    case 'doc-end': return hasContent ? undefined : 'a document ends that has not begun';
+    case 'doc-end': return hasContent ? undefined : 'a document ends before it begins';
     case 'alias': return anchorFault(lexeme);
     case 'anchor': return anchorFault(lexeme) ?? propertyFault(place);
     case 'tag': return tagFault(lexeme, next) ?? propertyFault(place);

@@ -152,7 +152,7 @@ function unreadableCharacter(character: string, why: string): UnwritableError {
 
 function rest(value: unknown): unknown {
   if (typeof value === 'bigint' && BigInt(Number(value)) === value) return Number(value);
-  throw new UnwritableError(`it is a ${typeof value}, which no manifest can hold`, 'write plain data');
+  throw new UnwritableError(`it is a ${typeof value}, which no manifest can contain`, 'write plain data');
 }
 
 /** What the YAML writer takes an object for. */
@@ -162,7 +162,7 @@ function asData(value: object): unknown {
   const { toJSON } = value as { readonly toJSON?: unknown };
   const data: unknown = typeof toJSON === 'function' ? toJSON.call(value) : value;
   if (typeof data === 'object' && data !== null && !Array.isArray(data) && Symbol.iterator in data) {
-    throw new UnwritableError(`it is a ${data.constructor.name}, which no manifest can hold`, 'write a plain object or a list');
+    throw new UnwritableError(`it is a ${data.constructor.name}, which no manifest can contain`, 'write a plain object or a list');
   }
   return data;
 }

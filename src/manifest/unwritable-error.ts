@@ -1,4 +1,4 @@
-/** Something that no manifest can hold, and where it is. */
+/** Something that no manifest can contain, and where it is. */
 export class UnwritableError extends Error {
   /** What somebody else's code threw (a getter, a trap of a proxy, a `toJSON`) makes a value unreadable, too. */
   public static of(error: unknown): UnwritableError {

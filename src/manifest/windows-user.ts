@@ -71,7 +71,7 @@ export class WindowsUser {
     assertValidName(call, name);
     if (isAdministrator(name)) {
       throw new Error(`${call}: an administrator needs a reason: use WindowsUser.administrator(${JSON.stringify(name)}, { reason: 'why the image needs it' }). `
-        + 'If it needs none, use WindowsUser.CONTAINER_USER.');
+        + 'If the image needs none, use WindowsUser.CONTAINER_USER.');
     }
     return new WindowsUser(name);
   }
@@ -88,7 +88,7 @@ export class WindowsUser {
   /** @param call what was called, as its error says */
   private static justified(call: string, name: string, reason: Justification): WindowsUser {
     if (typeof reason?.reason !== 'string' || !reason.reason.trim()) {
-      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. If it needs none, use WindowsUser.CONTAINER_USER.`);
+      throw new Error(`${call}: an administrator needs a reason: { reason: 'why the image needs it', expires: '2027-03-31' }. If the image needs none, use WindowsUser.CONTAINER_USER.`);
     }
     if (reason.expires !== undefined && !(typeof reason.expires === 'string' && isDate(reason.expires))) {
       throw new Error(`${call}: expires is ${shown(reason.expires)}; it must be a date, YYYY-MM-DD.`);

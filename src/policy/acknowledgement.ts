@@ -97,7 +97,7 @@ function reasonAgainst(entry: Acknowledgement): string | undefined {
 }
 
 function reasonOf({ hostAccess }: Rule): string {
-  return hostAccess ? 'it is access to the host' : 'it is an error in the manifest, to be corrected there';
+  return hostAccess ? 'it is access to the host' : 'it is an error in the manifest and must be fixed there';
 }
 
 function meant(id: string): string {

@@ -302,7 +302,7 @@ describe('constructs', () => {
     add('later', { namespace: Lazy.any({ produce: () => 'shop' }) });
     new SecureWindowsPod(chart, 'pod', { selector: { app: 'shop', tier: 'web' }, containers: [container] });
     const message = '[chart/two] selects the pods of [chart/one] as its own: both have the selector app=shop, tier=web in the same namespace. '
-      + 'Leave the selector of one out, or give each a label of its own.';
+      + 'Remove the selector of one, or give each its own label.';
     expect(messageOf(() => add('two'))).toContain(message);
     expect(chart.node.tryFindChild('two')).toBeUndefined();
     expect(messageOf(() => add('two', { namespace: 'office', selector: { app: 'shop', tier: 'web' } }))).toContain('both have the selector app=shop, tier=web in namespace "office".');

@@ -173,7 +173,7 @@ test('several faults are told in one error', () => {
 
 describe('WindowsUser', () => {
   test.each([
-    ['CORP\\shop\\web', 'WindowsUser.of("CORP\\\\shop\\\\web"): the name has 2 backslashes; one, between domain and user, is allowed. It must be [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".'],
+    ['CORP\\shop\\web', 'WindowsUser.of("CORP\\\\shop\\\\web"): the name has 2 backslashes; only one, between domain and user, is allowed. It must be [DOMAIN\\]USER, e.g. "ContainerUser" or "CORP\\\\svc-shop".'],
     ['', 'WindowsUser.of(""): the name is empty.'],
     [7, 'WindowsUser.of(7): the name is not a string.'],
     [10n, 'WindowsUser.of(10n): the name is not a string.'],

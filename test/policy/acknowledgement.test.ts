@@ -45,7 +45,7 @@ test.each([
   [{ reason: 'x' }, 'the acknowledgement names no rule'],
   [{ rule: 'windows/unheard', reason: 'x' }, 'there is no rule "windows/unheard"'],
   [{ rule: 'windows/host-path', reason: 'x' }, '"windows/host-path" cannot be acknowledged: it is access to the host'],
-  [{ rule: 'windows/os-name', reason: 'x' }, '"windows/os-name" cannot be acknowledged: it is an error in the manifest, to be corrected there'],
+  [{ rule: 'windows/os-name', reason: 'x' }, '"windows/os-name" cannot be acknowledged: it is an error in the manifest and must be fixed there'],
   [{ rule: 'pod-security/runAsNonRoot', reason: 'x' }, '"pod-security/runAsNonRoot" cannot be acknowledged: the namespace decides what it enforces'],
 ])('%j is valid nowhere: %s', (entry, fault) => {
   expect(acknowledgementFault(entry)).toBe(fault);
@@ -64,7 +64,7 @@ test.each(['approvedBy', 'expires', 'container', 'path'])('%s is a string', key 
 
 test('what is not due to the host cannot be acknowledged for another reason', () => {
   expect(judged({ rule: 'windows/host-port', reason: 'x' }).at(-1)!.message).toContain('cannot be acknowledged: it is access to the host');
-  expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('cannot be acknowledged: it is an error in the manifest, to be corrected there');
+  expect(judged({ rule: 'windows/ephemeral-containers', reason: 'x' }).at(-1)!.message).toContain('cannot be acknowledged: it is an error in the manifest and must be fixed there');
 });
 
 test.each([

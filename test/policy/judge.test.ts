@@ -213,7 +213,7 @@ describe('acknowledgements', () => {
 
   test('nothing excuses what the API server refuses', () => {
     const refused = judged([{ rule: 'windows/linux-only-fields', reason: 'scanner' }], { ...clean, hostUsers: true }).filter(isRefusal);
-    expect(refused[1]!.message).toContain('cannot be acknowledged: it is an error in the manifest, to be corrected there');
+    expect(refused[1]!.message).toContain('cannot be acknowledged: it is an error in the manifest and must be fixed there');
   });
 
   test('one that is no longer needed is an error', () => {

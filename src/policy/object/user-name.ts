@@ -11,7 +11,7 @@ export function userNameFault(name: string): string | undefined {
   if (name === '') return 'is empty';
   if (/[\x00-\x1f\x7f]/.test(name)) return 'contains a control character';
   const parts = name.split('\\');
-  if (parts.length > 2) return `has ${parts.length - 1} backslashes; one, between domain and user, is allowed`;
+  if (parts.length > 2) return `has ${parts.length - 1} backslashes; only one, between domain and user, is allowed`;
   const user = parts[parts.length - 1]!;
   return (parts.length === 2 ? domainFault(parts[0]!) : undefined) ?? userFault(user);
 }
@@ -24,7 +24,7 @@ const MAX_USER_BYTES = 104;
 
 function domainFault(domain: string): string | undefined {
   const bytes = utf8Length(domain);
-  if (bytes > MAX_DOMAIN_BYTES) return `has a domain of ${bytes} bytes; ${MAX_DOMAIN_BYTES} are allowed`;
+  if (bytes > MAX_DOMAIN_BYTES) return `has a domain of ${bytes} bytes; at most ${MAX_DOMAIN_BYTES} are allowed`;
   if (NETBIOS_NAME.test(domain) || DNS_NAME.test(domain)) return undefined;
   return `has the domain "${domain}", which is neither a NetBIOS name (1 to 15 characters, not starting with a dot) nor a DNS name`;
 }
@@ -32,7 +32,7 @@ function domainFault(domain: string): string | undefined {
 function userFault(user: string): string | undefined {
   if (user === '') return 'has no user after the backslash';
   const bytes = utf8Length(user);
-  if (bytes > MAX_USER_BYTES) return `has a user part of ${bytes} bytes; ${MAX_USER_BYTES} are allowed`;
+  if (bytes > MAX_USER_BYTES) return `has a user part of ${bytes} bytes; at most ${MAX_USER_BYTES} are allowed`;
   if (/^[. ]+$/.test(user)) return 'has a user part of dots and spaces only';
   const forbidden = /["/\\:;|=,+*?<>@[\]]/.exec(user);
   return forbidden ? `has a user part with the character ${forbidden[0]}` : undefined;

@@ -90,7 +90,7 @@ export interface PssNamespaceArgs {
 /**
  * A namespace with all six labels of Pod Security admission. By default it enforces `baseline`, and warns and audits at `restricted`.
  *
- * What is created in it is held to its level before it is sent.
+ * What is created in it is checked against its level before it is sent.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
  *

@@ -7,11 +7,11 @@ test.each(['a', '7', 'a-b', 'a--b', '0.1', 'gmsa-web.corp.example.com', 'a'.repe
 test.each([
   'A', 'webApp', 'web$', '$web', 'a_b', 'a b', 'a@b', '-', '-a', 'a-', '.', '.a', 'a.', 'a..b', 'a.-b', 'a-.b', 'A.b', 'a.B', 'a\n', '\na', 'ä', 'a/b',
 ])('%j', name => {
-  expect(dnsSubdomainFault(name)).toBe(`is "${name}": lower-case letters, digits, "-" and "." are allowed, with a letter or digit at each end`);
+  expect(dnsSubdomainFault(name)).toBe(`is "${name}": only lower-case letters, digits, "-" and "." are allowed, with a letter or digit at each end`);
 });
 
 test('its length', () => {
   expect(dnsSubdomainFault('')).toBe('is empty');
-  expect(dnsSubdomainFault('a'.repeat(254))).toBe('has 254 characters; 253 are allowed');
-  expect(dnsSubdomainFault('A'.repeat(300))).toBe('has 300 characters; 253 are allowed');
+  expect(dnsSubdomainFault('a'.repeat(254))).toBe('has 254 characters; at most 253 are allowed');
+  expect(dnsSubdomainFault('A'.repeat(300))).toBe('has 300 characters; at most 253 are allowed');
 });

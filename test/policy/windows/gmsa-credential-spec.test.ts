@@ -13,8 +13,8 @@ test.each([
   ['gmsa-web.corp', undefined],
   ['', 'is empty'],
   ['a'.repeat(253), undefined],
-  ['a'.repeat(254), 'has 254 characters; 253 are allowed'],
-  ['webapp1$', 'is "webapp1$": lower-case letters, digits, "-" and "." are allowed, with a letter or digit at each end'],
+  ['a'.repeat(254), 'has 254 characters; at most 253 are allowed'],
+  ['webapp1$', 'is "webapp1$": only lower-case letters, digits, "-" and "." are allowed, with a letter or digit at each end'],
 ])('the name %j', (gmsaCredentialSpecName, fault) => {
   expect(found(options({ gmsaCredentialSpecName }))).toEqual(fault === undefined ? [] : [
     { path: `spec.${OPTIONS}.gmsaCredentialSpecName`, message: `the pod has a gmsaCredentialSpecName that ${fault}`, refusedBy: 'api-server' },

@@ -13,7 +13,7 @@ test('every place is checked', () => {
   expect(findings(rule, spec).map(({ message, container }) => [container, message])).toEqual([
     [undefined, 'the pod has a runAsUserName that is empty'],
     ['a', 'init container "a" has a runAsUserName that has a user part with the character @'],
-    ['c', 'container "c" has a runAsUserName that has 2 backslashes; one, between domain and user, is allowed'],
+    ['c', 'container "c" has a runAsUserName that has 2 backslashes; only one, between domain and user, is allowed'],
   ]);
 });
 

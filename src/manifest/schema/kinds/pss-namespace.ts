@@ -102,7 +102,7 @@ export const pssNamespace: Kind<'namespace'> = {
   words: {
     construct: `
 A namespace with all six labels of Pod Security admission. By default it enforces \`baseline\`, and warns and audits at \`restricted\`.`,
-    notes: { pulumi: 'What is created in it is held to its level before it is sent.' },
+    notes: { pulumi: 'What is created in it is checked against its level before it is sent.' },
     options: 'the levels and versions of Pod Security admission, and metadata.',
     parameter: 'Levels and versions.',
     see: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
