@@ -74,9 +74,15 @@ export function pattern(regex: RegExp, maxLength: number, allowed: string): Chec
   return check(value => typeof value === 'string' && value.length <= maxLength && regex.test(value), allowed);
 }
 
-export function integer(min: number, max = 2 ** 31 - 1): Check {
-  const range = max === 2 ** 31 - 1 ? `of at least ${min}` : `from ${min} to ${max}`;
-  return check(value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max, `an integer ${range}`);
+const MOST = 2 ** 31 - 1;
+
+export function integer(min: number, max = MOST): Check {
+  return check(value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max, integerWords(min, max));
+}
+
+function integerWords(min: number, max: number): string {
+  if (min === max) return String(min);
+  return max === MOST ? `an integer of at least ${min}` : `an integer from ${min} to ${max}`;
 }
 
 export function oneOf(...allowed: readonly string[]): Check {

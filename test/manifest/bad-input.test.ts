@@ -65,7 +65,7 @@ describe('one error names the construct, the field, the value and what is allowe
       'volumes[0].emptyDir.medium is "Memory": unknown option; valid options: sizeLimit.'],
     ['two volumes of one name', { containers: [web], volumes: [{ name: 'a', emptyDir: {} }, { name: 'a', emptyDir: {} }] }, 'volumes[1].name is "a": already used at volumes[0]; each volume name must be unique'],
     ['a size that is none', { containers: [web], volumes: [{ name: 'a', emptyDir: { sizeLimit: 'big' } }] }, 'volumes[0].emptyDir.sizeLimit is "big": must be a quantity'],
-    ['a toleration without a key', { containers: [web], tolerations: [{ value: 'x' }] }, 'tolerations[0].operator must be Exists where there is no key.'],
+    ['a toleration without a key', { containers: [web], tolerations: [{ value: 'x' }] }, 'tolerations[0].operator must be Exists if there is no key.'],
     ['a toleration that exists and equals', { containers: [web], tolerations: [{ key: 'a', operator: 'Exists', value: 'x' }] }, 'tolerations[0].value is "x": must be left out with operator Exists.'],
     ['a toleration for seconds', { containers: [web], tolerations: [{ key: 'a', tolerationSeconds: 3 }] }, 'tolerations[0].tolerationSeconds is 3: requires the effect NoExecute.'],
     ['a restart policy in small letters', { containers: [web], restartPolicy: 'never' }, 'restartPolicy is "never": must be one of Always, OnFailure, Never; did you mean Never?'],
@@ -115,7 +115,7 @@ describe('one error names the construct, the field, the value and what is allowe
     ['a probe without a handler', { livenessProbe: {} }, 'containers[0].livenessProbe is an object: must set exactly one of httpGet, tcpSocket, exec, grpc.'],
     ['a probe of another host', { livenessProbe: { httpGet: { port: 80, host: 'x' } } }, 'containers[0].livenessProbe.httpGet.host is "x": unknown option'],
     ['a probe of no port', { livenessProbe: { httpGet: { port: 'HTTP' } } }, 'containers[0].livenessProbe.httpGet.port is "HTTP": must be an integer from 1 to 65535, or a port name: at most 15 lower-case letters, digits and single "-", with at least one letter.'],
-    ['a liveness probe that must succeed twice', { livenessProbe: { tcpSocket: { port: 1 }, successThreshold: 2 } }, 'containers[0].livenessProbe.successThreshold is 2: must be an integer from 1 to 1.'],
+    ['a liveness probe that must succeed twice', { livenessProbe: { tcpSocket: { port: 1 }, successThreshold: 2 } }, 'containers[0].livenessProbe.successThreshold is 2: must be 1.'],
     ['a readiness probe that would stop the pod', { readinessProbe: { tcpSocket: { port: 1 }, terminationGracePeriodSeconds: 2 } },
       'containers[0].readinessProbe.terminationGracePeriodSeconds is 2: must be left out: a readiness probe stops no container.'],
     ['a pause longer than the pod has to stop', { lifecycle: { preStop: { sleep: { seconds: 31 } } } },
@@ -155,7 +155,7 @@ test('mounts: a volume that is not there, and paths that Windows takes for one',
 test('a Deployment: what contradicts itself', () => {
   const deploymentError = (options: object) => messageOf(() => deployment({ containers: [web], ...options }, owner));
   expect(deploymentError({ replicas: 1.5 })).toBe(one('replicas is 1.5: must be an integer of at least 0.'));
-  expect(deploymentError({ strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } })).toBe(one('strategy.rollingUpdate is an object: must be left out where type is Recreate.'));
+  expect(deploymentError({ strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } })).toBe(one('strategy.rollingUpdate is an object: must be left out if type is Recreate.'));
   expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: '0%', maxUnavailable: 0 } } })).toBe(one('strategy.rollingUpdate is an object: maxSurge and maxUnavailable cannot both be 0.'));
   expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: 'many' } } })).toBe(one('strategy.rollingUpdate.maxSurge is "many": must be an integer of at least 0, or a percentage, e.g. "25%".'));
   expect(deploymentError({ minReadySeconds: 700 })).toBe(one('progressDeadlineSeconds must be more than minReadySeconds (700).'));

@@ -12,7 +12,7 @@ export const dnsSubdomain = pattern(
 export const labelName = pattern(
   new RegExp(`^(${SUBDOMAIN}/)?${QUALIFIED}$`), 317, 'a label name: at most 63 letters, digits, "-", "_" and ".", after an optional DNS prefix and "/"');
 export const labelValue = pattern(
-  new RegExp(`^(${QUALIFIED})?$`), 63, 'a label value: at most 63 letters, digits, "-", "_" and "."');
+  new RegExp(`^(${QUALIFIED})?$`), 63, 'a label value: a string of at most 63 letters, digits, "-", "_" and "."');
 export const portName = pattern(
   /^(?=.*[a-z])(?!.*--)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, 15, 'a port name: at most 15 lower-case letters, digits and single "-", with at least one letter');
 export const environmentName = pattern(/^[^\x00-\x1f=\x7f-\uffff]+$/, 32768, 'printable ASCII without "="');

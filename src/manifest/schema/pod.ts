@@ -13,7 +13,7 @@ const toleration = struct('Toleration', 'A taint that a pod tolerates.', {
   tolerationSeconds: optional(integer(0), 'Seconds that the pod stays on the node, for `NoExecute`.', 'forever'),
 }, function* (at) {
   const exists = at.get('operator').value === 'Exists';
-  if (!at.get('key').isSet && !exists) yield { at: at.get('operator'), problem: 'must be Exists where there is no key' };
+  if (!at.get('key').isSet && !exists) yield { at: at.get('operator'), problem: 'must be Exists if there is no key' };
   if (exists && at.get('value').isSet) yield { at: at.get('value'), problem: 'must be left out with operator Exists' };
   if (at.get('tolerationSeconds').isSet && at.get('effect').value !== 'NoExecute') {
     yield { at: at.get('tolerationSeconds'), problem: 'requires the effect NoExecute' };

@@ -22,7 +22,7 @@ const isNone = (value: unknown) => value === 0 || typeof value === 'string' && /
 
 const rolloutRules: Check = function* (at) {
   const steps = at.at('strategy', 'rollingUpdate');
-  if (at.at('strategy', 'type').value === 'Recreate' && steps.isSet) yield { at: steps, problem: 'must be left out where type is Recreate' };
+  if (at.at('strategy', 'type').value === 'Recreate' && steps.isSet) yield { at: steps, problem: 'must be left out if type is Recreate' };
   if (['maxSurge', 'maxUnavailable'].every(name => isNone(steps.get(name).value))) {
     yield { at: steps, problem: 'maxSurge and maxUnavailable cannot both be 0' };
   }
