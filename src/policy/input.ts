@@ -77,7 +77,8 @@ function assertRecord(name: string, value: unknown, allowed: string): void {
 /** @param inner what each of its members must be */
 function assertRecords(name: string, value: unknown, allowed: string, inner: string): void {
   assertRecord(name, value, allowed);
-  for (const [key, member] of Object.entries((value ?? {}) as object) as Array<[string, unknown]>) {
+  for (const key in value as Readonly<Record<string, unknown>>) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
     if (!isRecord(member)) throw wrong(`${name}.${key}`, member, inner);
   }
 }

@@ -1,5 +1,5 @@
 import { groupOf } from './api-group';
-import type { Field } from './field';
+import { textIn, type Field } from './field';
 import type { PodLocation } from './pod-location';
 
 /** A built-in kind: its API group, and the path from the object to the thing that has the pod's `metadata` and `spec`. */
@@ -26,9 +26,9 @@ export function isWorkload(object: Field): boolean {
   return workloadOf(object) !== undefined;
 }
 
-function workloadOf(object: Field): Workload | undefined {
-  const workload = WORKLOADS.get(object.get('kind').text);
-  return workload?.group === groupOf(object.get('apiVersion').text) ? workload : undefined;
+function workloadOf({ value }: Field): Workload | undefined {
+  const workload = WORKLOADS.get(textIn(value, 'kind'));
+  return workload?.group === groupOf(textIn(value, 'apiVersion')) ? workload : undefined;
 }
 
 /** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
@@ -51,7 +51,7 @@ const GROUPS_WITHOUT_POD: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an object is of a built-in kind that cannot hold a pod. */
-export function holdsNoPod(object: Field): boolean {
-  const apiVersion = object.get('apiVersion').text;
-  return GROUPS_WITHOUT_POD.has(groupOf(apiVersion)) || (apiVersion === 'v1' && CORE_WITHOUT_POD.has(object.get('kind').text));
+export function holdsNoPod({ value }: Field): boolean {
+  const apiVersion = textIn(value, 'apiVersion');
+  return GROUPS_WITHOUT_POD.has(groupOf(apiVersion)) || (apiVersion === 'v1' && CORE_WITHOUT_POD.has(textIn(value, 'kind')));
 }

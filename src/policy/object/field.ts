@@ -126,3 +126,14 @@ export function memberOf(value: unknown, key: string): unknown {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The string that an object, if it is one, has under a key: without a field, where nobody asks for its path. */
+export function stringIn(value: unknown, key: string): string | undefined {
+  const member = memberOf(value, key);
+  return typeof member === 'string' ? member : undefined;
+}
+
+/** The same, or an empty string where there is none. */
+export function textIn(value: unknown, key: string): string {
+  return stringIn(value, key) ?? '';
+}

@@ -1,6 +1,6 @@
-import type { Field } from './field';
+import { memberOf, type Field } from './field';
 
 /** Whether kubectl decodes an object as a list of others, whatever its kind. */
 export function hasItems(object: Field): boolean {
-  return Array.isArray(object.get('items').value);
+  return Array.isArray(memberOf(object.value, 'items'));
 }

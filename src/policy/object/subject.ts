@@ -1,4 +1,4 @@
-import { Field } from './field';
+import { Field, memberOf, stringIn, textIn } from './field';
 import { withoutMergeKeys } from './merge-key';
 import { objectsIn } from './pods-in';
 import type { Resource } from './resource';
@@ -25,11 +25,11 @@ export function merged({ field, object }: Subject): Subject {
   return { field: whole, object, resource: resourceOf(whole) };
 }
 
-function resourceOf(field: Field): Resource {
-  const metadata = field.get('metadata');
-  const name = metadata.get('name').string;
-  const namespace = metadata.get('namespace').string;
-  const resource: { -readonly [Key in keyof Resource]: Resource[Key] } = { apiVersion: field.get('apiVersion').text, kind: field.get('kind').text };
+function resourceOf({ value }: Field): Resource {
+  const metadata = memberOf(value, 'metadata');
+  const name = stringIn(metadata, 'name');
+  const namespace = stringIn(metadata, 'namespace');
+  const resource: { -readonly [Key in keyof Resource]: Resource[Key] } = { apiVersion: textIn(value, 'apiVersion'), kind: textIn(value, 'kind') };
   if (name !== undefined) resource.name = name;
   if (namespace !== undefined) resource.namespace = namespace;
   return resource;

@@ -57,7 +57,8 @@ export function namespacePolicy(
   const faults: LabelFault[] = [];
   const policyOf = (mode: PodSecurityMode): PodSecurityPolicy => {
     const { level, version } = defaults?.[mode] ?? ANYTHING;
-    const [ownLevel, ownVersion] = [levelIn(labels, mode), versionIn(labels, mode)];
+    const ownLevel = levelIn(labels, mode);
+    const ownVersion = versionIn(labels, mode);
     const isLevel = ownLevel === undefined || isPodSecurityLevel(ownLevel);
     const isVersion = ownVersion === undefined || isPodSecurityVersion(ownVersion);
     if (!isLevel) faults.push({ label: levelLabel(mode), value: ownLevel, message: INVALID_LEVEL });
@@ -67,7 +68,9 @@ export function namespacePolicy(
       version: isVersion ? ownVersion ?? version : 'latest',
     };
   };
-  const [enforce, audit, warn] = [policyOf('enforce'), policyOf('audit'), policyOf('warn')];
+  const enforce = policyOf('enforce');
+  const audit = policyOf('audit');
+  const warn = policyOf('warn');
   const follows = levelIn(labels, 'warn') === undefined && isPodSecurityLevel(levelIn(labels, 'enforce')) && strictness(enforce.level) > strictness(warn.level);
   const followed = { level: enforce.level, version: versionIn(labels, 'warn') === undefined ? enforce.version : warn.version };
   return { enforce, warn: follows ? followed : warn, audit, faults };

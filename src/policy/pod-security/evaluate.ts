@@ -48,7 +48,11 @@ const memory: Readonly<Record<PodSecurityLevel, Map<number, readonly Active[]>>>
 
 function checksAt(level: PodSecurityLevel, version: string): readonly Active[] {
   const minor = Math.min(NEWEST, Number(/^v1\.(\d+)$/.exec(version)?.[1] ?? NEWEST));
-  const active = memory[level].get(minor) ?? activeChecks(level, minor);
+  return memory[level].get(minor) ?? remembered(level, minor);
+}
+
+function remembered(level: PodSecurityLevel, minor: number): readonly Active[] {
+  const active = activeChecks(level, minor);
   memory[level].set(minor, active);
   return active;
 }

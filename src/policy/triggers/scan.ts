@@ -38,9 +38,11 @@ export class Place {
   public readonly inner: Place | undefined;
   private readonly fields: Fields | undefined;
   private knownMembers: ReadonlyMap<string, Place> | undefined = undefined;
+  /** The fields that were asked for last, in their order: most objects of a kind have the same ones in the same order. */
+  private readonly lately: Array<Place | undefined> = [];
 
   /** @param name of the value, `spec` for one */
-  public constructor(name: string, type: Type, private readonly all: Subscriptions, private readonly path = `.${name}`) {
+  public constructor(private readonly name: string, type: Type, private readonly all: Subscriptions, private readonly path = `.${name}`) {
     const subscriptions = all.get(name)?.filter(one => path.endsWith(one.path));
     const scalar = typeof type === 'string' ? type : undefined;
     this.subscriptions = subscriptions?.length ? subscriptions : undefined;
@@ -55,6 +57,19 @@ export class Place {
   /** Of fields, by their names. They are laid out for the first pod that has any: few pods use most of them. */
   public get members(): ReadonlyMap<string, Place> {
     return this.knownMembers ??= new Map([...this.fields!.fields].map(([name, type]) => [name, new Place(name, type, this.all, `${this.path}.${name}`)]));
+  }
+
+  /**
+   * The field of a name.
+   *
+   * @param index how many names come before it
+   */
+  public member(name: string, index: number): Place | undefined {
+    const likely = this.lately[index];
+    if (likely?.name === name) return likely;
+    const member = this.members.get(name);
+    if (index < this.members.size) this.lately[index] = member;
+    return member;
   }
 
   /** Whether a name that no field has is a fault. */
@@ -107,9 +122,10 @@ function readMap(value: Readonly<Record<string, unknown>>, place: Place, present
 
 function readFields(value: Readonly<Record<string, unknown>>, place: Place, present: boolean[]): boolean {
   let valid = true;
-  const { members } = place;
+  let index = 0;
   for (const name in value) {
-    const its = members.get(name);
+    const its = place.member(name, index);
+    index++;
     if (its) {
       const member = value[name];
       if (typeof member !== its.plain && !read(member, its, present)) valid = false;
