@@ -1,5 +1,5 @@
 import type { FrontEnd } from './front-end';
-import type { Option, Words } from '../../src/manifest/schema/type';
+import type { Option, Words } from '../../src/manifest/schema/option';
 
 /** What is said about one thing, with tags after it. */
 export interface Doc {

@@ -1,4 +1,4 @@
-import type { Struct, Type } from '../../src/manifest/schema/type';
+import type { Struct, OptionType } from '../../src/manifest/schema/option';
 
 /** How a front end spells what the schema says. */
 export interface FrontEnd {
@@ -9,7 +9,7 @@ export interface FrontEnd {
   /** Name of the interface of a struct. */
   readonly nameOf: (struct: Struct) => string;
   /** The type of an option. */
-  readonly spell: (type: Type) => string;
+  readonly spell: (type: OptionType) => string;
 }
 
 export const CDK8S: FrontEnd = {
@@ -31,7 +31,7 @@ export const PULUMI: FrontEnd = {
   },
 };
 
-function spelled({ shape }: Type, { spell, nameOf }: FrontEnd, own: { readonly user: string; readonly intOrString: string }): string {
+function spelled({ shape }: OptionType, { spell, nameOf }: FrontEnd, own: { readonly user: string; readonly intOrString: string }): string {
   switch (shape.kind) {
     case 'list': return `${spell(shape.of)}[]`;
     case 'map': return `{ [${shape.key}: string]: ${spell(shape.of)} }`;

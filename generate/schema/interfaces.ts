@@ -1,7 +1,7 @@
 import { comment, docOf } from './doc';
 import { CDK8S, type FrontEnd } from './front-end';
 import type { Kind } from '../../src/manifest/kind';
-import type { Enumeration, Options, Struct } from '../../src/manifest/schema/type';
+import type { Enumeration, Options, Struct } from '../../src/manifest/schema/option';
 import { userArgs } from '../../src/manifest/schema/user';
 
 /** The module with all interfaces of a front end, without what is a class there or beside one. */

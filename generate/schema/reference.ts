@@ -4,7 +4,7 @@ import type { NamedKind } from './kinds';
 import { fileOf } from './names';
 import { enumerationsIn, structsIn } from './types';
 import { description, exampleOf } from './words';
-import { optionsOf, type Option, type Struct, type Type, type Words } from '../../src/manifest/schema/type';
+import { optionsOf, type Option, type Struct, type OptionType, type Words } from '../../src/manifest/schema/option';
 import { userArgs } from '../../src/manifest/schema/user';
 
 const HEADER = '<!-- Generated from src/manifest/schema by `npx projen generate:schema`: do not edit. -->\n';
@@ -93,7 +93,7 @@ function both(words: Words): string {
   return constructs === components ? constructs! : `cdk8s: ${constructs}<br>Pulumi: ${components}`;
 }
 
-function linked(text: string, { shape }: Type, page: string): string {
+function linked(text: string, { shape }: OptionType, page: string): string {
   if (shape.kind === 'list') return linked(text, shape.of, page);
   const title = shape.kind === 'struct' || shape.kind === 'user' ? shape.struct.title : shape.kind === 'enum' && shape.enumeration.title;
   return title ? `[${text}](${page}#${title.toLowerCase()})` : text;

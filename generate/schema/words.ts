@@ -1,7 +1,7 @@
 import { wordsFor } from './doc';
 import type { FrontEnd } from './front-end';
 import type { Kind } from '../../src/manifest/kind';
-import { optionsOf, type Words } from '../../src/manifest/schema/type';
+import { optionsOf, type Words } from '../../src/manifest/schema/option';
 
 const GUARDED: Words = {
   cdk8s: 'From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.',

@@ -1,8 +1,8 @@
 import { readManifest, type Placed } from '../input/manifest-file';
-import { oneOf, optional, struct } from '../manifest/check';
 import { describedNamespaces } from '../manifest/described-namespaces';
 import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
 import { assertValid } from '../manifest/invalid-options';
+import { oneOf, optional, struct } from '../manifest/option-check';
 import {
   Field, isRefusal, judge, ofWindows, renderAcknowledged, resourceName, RULES, whoRefuses,
   type Finding, type JudgeOptions, type NamespaceLabels, type RuntimeClassDescription,

@@ -7,14 +7,14 @@ import type { GuardReport } from './guard-report';
 import { idle } from './idle';
 import { judgement, type Judgement } from './judgement';
 import { remarks } from './remarks';
-import { reportOf, writeReport } from './report';
 import type { RuntimeClassDescription } from './runtime-class-description';
 import { WaysOut, type AppJudgement } from './ways-out';
-import { flag, optional, struct, text } from '../manifest/check';
+import { reportOf, writeReport } from './write-report';
 import { copy } from '../manifest/copy';
 import { describedNamespaces } from '../manifest/described-namespaces';
 import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
 import { assertValid } from '../manifest/invalid-options';
+import { flag, optional, struct, text } from '../manifest/option-check';
 import { Field, type Acknowledgement } from '../policy';
 
 const guardOptions = struct<WindowsGuardOptions>({

@@ -1,5 +1,5 @@
-import { isDeferred, type OptionFault } from './check';
 import { InvalidOptionsError } from './invalid-options';
+import { isDeferred, type OptionFault } from './option-check';
 import { UnwritableError } from './unwritable-error';
 import { WindowsUser } from './windows-user';
 import { Field } from '../policy';

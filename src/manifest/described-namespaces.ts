@@ -1,4 +1,4 @@
-import { both, map, type Check } from './check';
+import { both, map, type Check } from './option-check';
 import { namespacePolicy } from '../policy';
 import { labels } from './schema/labels';
 import { dnsLabel } from './schema/names';

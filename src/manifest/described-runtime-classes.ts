@@ -1,4 +1,4 @@
-import { map, optional, struct, text, type Check } from './check';
+import { map, optional, struct, text, type Check } from './option-check';
 import type { RuntimeClassDescription } from '../policy';
 import { labels } from './schema/labels';
 import { dnsSubdomain } from './schema/names';

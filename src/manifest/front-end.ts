@@ -1,4 +1,4 @@
-import { check, type FrontEnd } from './check';
+import { check, type FrontEnd } from './option-check';
 import { WindowsUser } from './windows-user';
 
 /** The constructs: a `Lazy` is a value that is filled in later, and a user is a `WindowsUser`. */

@@ -1,5 +1,5 @@
-import type { Check, FrontEnd, OptionFault } from './check';
 import { CONSTRUCTS } from './front-end';
+import type { Check, FrontEnd, OptionFault } from './option-check';
 import { shown } from './shown';
 import type { Field } from '../policy';
 

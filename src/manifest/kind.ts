@@ -1,5 +1,5 @@
 import type { KubernetesObject } from './kubernetes-object';
-import type { StructType } from './schema/type';
+import type { StructType } from './schema/option';
 
 /** What is written for one construct: its options, what they become, and its words. */
 export interface Kind<Member extends string = string> {

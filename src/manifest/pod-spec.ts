@@ -8,7 +8,7 @@ const OS_LABEL = 'kubernetes.io/os';
 const WINDOWS_TOLERATION = { key: 'os', operator: 'Equal', value: 'windows', effect: 'NoSchedule' };
 
 /** The options of a pod that are not written as they are. */
-export interface PodOptions {
+export interface PodSpecOptions {
   readonly user?: WindowsUser;
   readonly nodeSelector?: Readonly<Record<string, string>>;
   readonly tolerations?: readonly object[];
@@ -29,7 +29,7 @@ interface ContainerOptions {
  * @param selector labels of the pod, which spread constraints count by
  */
 export function podSpec(
-  { user: given, nodeSelector, tolerations, topologySpreadConstraints, initContainers, containers, ...others }: PodOptions,
+  { user: given, nodeSelector, tolerations, topologySpreadConstraints, initContainers, containers, ...others }: PodSpecOptions,
   selector: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
   const user = given ?? WindowsUser.CONTAINER_USER;
@@ -63,7 +63,7 @@ function mapped<T, U>(values: readonly T[] | undefined, write: (value: T) => U):
 }
 
 /** The annotation that carries the reasons of all administrators in a pod; nothing where there is none. */
-export function acknowledgements(options: PodOptions): Record<string, string> {
+export function acknowledgements(options: PodSpecOptions): Record<string, string> {
   const entries = [
     entry(options.user),
     ...[...known(options.initContainers), ...known(options.containers)].map(({ name, user }) => entry(user, name)),

@@ -1,8 +1,8 @@
-import { isDeferred, type FrontEnd } from './check';
-import { optionsOf, type Type } from './schema/type';
+import { isDeferred, type FrontEnd } from './option-check';
+import { optionsOf, type OptionType } from './schema/option';
 
 /** Valid options, in which every user is a `WindowsUser`. */
-export function withUsers(value: unknown, { shape }: Type, frontEnd: FrontEnd): unknown {
+export function withUsers(value: unknown, { shape }: OptionType, frontEnd: FrontEnd): unknown {
   if (value === undefined || value === null || isDeferred(value)) return value;
   switch (shape.kind) {
     case 'user': return frontEnd.toUser(value);

@@ -1,13 +1,13 @@
 import type { Body, Identity } from './kind';
 import { defined } from './kubernetes-object';
-import { acknowledgements, podSpec, type PodOptions } from './pod-spec';
+import { acknowledgements, podSpec, type PodSpecOptions } from './pod-spec';
+import { optionsOf } from './schema/option';
 import { windowsPod } from './schema/pod';
-import { optionsOf } from './schema/type';
 
 /** Label that selects the pods of one workload, where no other selector is given. */
 export const WORKLOAD_LABEL = 'secure-windows-workloads/workload';
 
-interface WorkloadOptions extends PodOptions {
+interface WorkloadOptions extends PodSpecOptions {
   readonly name?: string;
   readonly namespace?: string;
   readonly labels?: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export function templated({ podLabels, podAnnotations, ...options }: TemplateOpt
 
 const POD_OPTIONS = optionsOf(windowsPod.shape.struct);
 
-function split(options: object): [ofPod: PodOptions, own: Record<string, unknown>] {
+function split(options: object): [ofPod: PodSpecOptions, own: Record<string, unknown>] {
   const entries = Object.entries(options);
   const isOfPod = ([name]: [string, unknown]) => name in POD_OPTIONS;
   return [Object.fromEntries(entries.filter(isOfPod)), Object.fromEntries(entries.filter(entry => !isOfPod(entry)))];

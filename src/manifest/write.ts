@@ -1,8 +1,8 @@
-import type { FrontEnd } from './check';
 import { copy } from './copy';
 import { CONSTRUCTS } from './front-end';
 import { assertValid } from './invalid-options';
 import type { Body, Identity, Kind, Written } from './kind';
+import type { FrontEnd } from './option-check';
 import { withUsers } from './users';
 import { Field } from '../policy';
 

@@ -8,7 +8,7 @@ import { RULES } from './windows/rules';
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';
 
 /** The content of the annotation of an object, on the day on which it is judged. */
-export class Acknowledgements {
+export class AnnotatedAcknowledgements {
   private readonly entries: readonly Acknowledgement[];
   private readonly unreadable: readonly string[];
   /** Those that hold, by what they cover. */

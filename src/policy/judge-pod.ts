@@ -1,4 +1,4 @@
-import type { Acknowledgements } from './acknowledgement';
+import type { AnnotatedAcknowledgements } from './acknowledgement';
 import type { Candidates } from './candidates';
 import { DECLARE_OS, withConsequences } from './consequences';
 import type { Finding } from './finding';
@@ -40,7 +40,8 @@ const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ALL.
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
-  subject: Subject, pod: PodView, candidates: Candidates, acknowledgements: Acknowledgements | undefined, { namespaces, admission }: PodPolicies,
+  subject: Subject, pod: PodView, candidates: Candidates, acknowledgements: AnnotatedAcknowledgements | undefined,
+  { namespaces, admission }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
   const namespace = resource.namespace ?? 'default';
@@ -84,7 +85,7 @@ function rulesFor(pod: PodView): typeof PLACED_RULES {
 
 function findingOf(
   rule: Rule, { at, container, message, refusedBy, remedy, severity, fix }: Fault, { resource, object }: Subject,
-  acknowledgements: Acknowledgements | undefined, enforced: PodSecurityPolicy | undefined, doubt: string,
+  acknowledgements: AnnotatedAcknowledgements | undefined, enforced: PodSecurityPolicy | undefined, doubt: string,
 ): Finding {
   const name = container?.name;
   const acknowledged = rule.acknowledgeable ? acknowledgements?.of(rule.id, name, at.path) : undefined;

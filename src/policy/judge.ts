@@ -1,4 +1,4 @@
-import { ACKNOWLEDGED_ANNOTATION, Acknowledgements } from './acknowledgement';
+import { ACKNOWLEDGED_ANNOTATION, AnnotatedAcknowledgements } from './acknowledgement';
 import { candidatesIn, type Candidates } from './candidates';
 import type { Finding } from './finding';
 import { assertJudgeInput } from './input';
@@ -99,7 +99,7 @@ function judgeObject(given: Subject, policies: PodPolicies, { today, windows }: 
       seen = seenIn(subject.field, policies, byAuthor);
     }
     const annotation = subject.field.at('metadata', 'annotations').get(ACKNOWLEDGED_ANNOTATION);
-    const acknowledgements = annotation.isSet ? new Acknowledgements(annotation.value, today) : undefined;
+    const acknowledgements = annotation.isSet ? new AnnotatedAcknowledgements(annotation.value, today) : undefined;
     const pods = seen.map(({ pod, candidates }) => judgePod(subject, pod, candidates, acknowledgements, policies)).filter(isPod);
     const findings = pods.length === 1 ? pods[0]!.findings : pods.flatMap(pod => pod.findings);
     if (!acknowledgements || !pods.some(pod => pod.windows)) return { pods, findings };

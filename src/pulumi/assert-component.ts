@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { withPlainErrors } from './plain-errors';
-import type { OptionFault } from '../manifest/check';
 import { assertValid } from '../manifest/invalid-options';
+import type { OptionFault } from '../manifest/option-check';
 import { Field } from '../policy';
 
 /**

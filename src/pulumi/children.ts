@@ -5,9 +5,9 @@ import { judgeBelow } from './at-root';
 import { COMPONENTS } from './front-end';
 import { guarded } from './guard';
 import { after } from './in-process';
+import type { JudgedResource } from './judged-resource';
 import { withLastCheck } from './last-check';
 import { withPlainErrors } from './plain-errors';
-import type { Subject } from './subject';
 import { urnOf } from './urn';
 import type { Kind, Written } from '../manifest/kind';
 import type { KubernetesObject } from '../manifest/kubernetes-object';
@@ -34,12 +34,13 @@ export function inputsOf({ apiVersion, kind, ...inputs }: KubernetesObject): { m
 
 /** The options of a component's child, which is judged before it is sent, and after the transformations of all others. */
 export function held(
-  component: pulumi.Resource, type: string, name: string, object: KubernetesObject, kind?: Subject['held'],
+  component: pulumi.Resource, type: string, name: string, object: KubernetesObject, kind?: JudgedResource['held'],
 ): pulumi.CustomResourceOptions {
   const program = guarded();
   const inputs = { ...object };
   const destination = program.clusters.of({ parent: component });
-  const subject: Subject = { type, name, urn: urnOf(component, type, name), ...kind && { held: kind }, destination, shownAt: component, inputs };
+  const urn = urnOf(component, type, name);
+  const subject: JudgedResource = { type, name, urn, ...kind && { held: kind }, destination, shownAt: component, inputs };
   judgeBelow(component);
   program.hold(component, subject);
   const judged = program.check(subject, inputs);

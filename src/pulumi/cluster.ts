@@ -1,4 +1,4 @@
-import type { RuntimeClasses } from './judgement';
+import type { RuntimeClassDescriptions } from './judgement';
 import { isPatch, kubernetesType } from './kubernetes-type';
 import type { Reading } from './reading';
 import type { ResourceName } from './resource-name';
@@ -41,7 +41,7 @@ export class Cluster<R extends ClusterResource = ClusterResource> {
   /** Who selects pods by a label, by namespace and label. */
   private readonly selectors = new Map<string, unknown>();
   private readonly labels = new Known<NamespaceLabels>();
-  private readonly classes = new Known<RuntimeClasses>();
+  private readonly classes = new Known<RuntimeClassDescriptions>();
 
   /** Takes note of a resource, or of what is known of it now. */
   public note(subject: R, reading: Reading): Entry<R> {
@@ -107,7 +107,7 @@ export class Cluster<R extends ClusterResource = ClusterResource> {
   }
 
   /** RuntimeClasses that the program makes or patches, on top of those that are described. */
-  public runtimeClasses(described: RuntimeClasses): RuntimeClasses {
+  public runtimeClasses(described: RuntimeClassDescriptions): RuntimeClassDescriptions {
     return this.classes.of(described, () => this.objectsOf(RUNTIME_CLASS).map(({ name, object }) => [name, object]));
   }
 

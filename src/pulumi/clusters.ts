@@ -1,8 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
 import { Cluster } from './cluster';
+import type { Destination, JudgedResource } from './judged-resource';
 import { internals } from './sdk';
-import type { Destination, Subject } from './subject';
-import { isDeferred } from '../manifest/check';
+import { isDeferred } from '../manifest/option-check';
 
 const PROVIDER = 'pulumi:providers:kubernetes';
 /** The engine makes them for resources that name no provider. */
@@ -10,7 +10,7 @@ const DEFAULT = /::default(_\w+)?$/;
 
 /** The clusters of a program, by the provider through which they are reached. */
 export class Clusters {
-  private readonly byName = new Map<string, Cluster<Subject>>();
+  private readonly byName = new Map<string, Cluster<JudgedResource>>();
   private readonly byProvider = new WeakMap<pulumi.Resource, Destination>();
   private readonly byUrn = new Map<string, Destination>();
   /** What is known later only, numbered: the same Output leads to the same cluster. */
@@ -37,7 +37,7 @@ export class Clusters {
     const chosen = provider ?? (above && internals(above).__providers?.['kubernetes']);
     if (!chosen) return this.default;
     // In a component provider, providers are known by their URN, which is known later only.
-    if (internals(chosen).__name === undefined) return { cluster: new Cluster<Subject>() };
+    if (internals(chosen).__name === undefined) return { cluster: new Cluster<JudgedResource>() };
     this.noteProvider(PROVIDER, chosen);
     return this.byProvider.get(chosen)!;
   }
@@ -53,8 +53,8 @@ export class Clusters {
     return { cluster: this.named(''), ...inNamespace(new pulumi.Config('kubernetes').get('namespace')) };
   }
 
-  private named(name: string): Cluster<Subject> {
-    const cluster = this.byName.get(name) ?? new Cluster<Subject>();
+  private named(name: string): Cluster<JudgedResource> {
+    const cluster = this.byName.get(name) ?? new Cluster<JudgedResource>();
     this.byName.set(name, cluster);
     return cluster;
   }

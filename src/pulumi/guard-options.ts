@@ -1,7 +1,7 @@
-import type { RuntimeClasses } from './judgement';
-import { flag, oneOf, optional, struct, type Check } from '../manifest/check';
+import type { RuntimeClassDescriptions } from './judgement';
 import { describedNamespaces } from '../manifest/described-namespaces';
 import { describedRuntimeClasses } from '../manifest/described-runtime-classes';
+import { flag, oneOf, optional, struct, type Check } from '../manifest/option-check';
 import type { NamespaceLabels } from '../policy';
 
 /** What is known of clusters besides what a program creates in them. */
@@ -19,7 +19,7 @@ export interface ClusterOptions {
    *
    * @default - none are known
    */
-  readonly runtimeClasses?: RuntimeClasses;
+  readonly runtimeClasses?: RuntimeClassDescriptions;
 }
 
 /** How a program is guarded. */

@@ -1,9 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
+import type { JudgedResource } from './judged-resource';
 import { podIn } from './pod-kinds';
 import type { Program } from './program';
 import { readKnown } from './reading';
-import type { Subject } from './subject';
-import { isDeferred } from '../manifest/check';
+import { isDeferred } from '../manifest/option-check';
 import { podSpec } from '../manifest/pod-spec';
 import { Field, isAdministrator, needsAdministrator, pathText, touches, type Path, type PodReport } from '../policy';
 
@@ -11,7 +11,7 @@ import { Field, isAdministrator, needsAdministrator, pathText, touches, type Pat
  * The inputs of a resource, with what its Windows pods leave open filled in as in pods of this library. One thing after the other, and
  * none that would bring a refusal that was not there before, or keep the image from starting.
  */
-export function harden(program: Program, subject: Subject, inputs: pulumi.Inputs): pulumi.Inputs {
+export function harden(program: Program, subject: JudgedResource, inputs: pulumi.Inputs): pulumi.Inputs {
   const path = podIn(subject.type);
   const hidden = path && readKnown(inputs).unknown.find(unknown => hides(unknown, path));
   return hidden ? hardenLater(program, subject, inputs, String(path[0]), hidden) : hardenKnown(program, subject, inputs);
@@ -26,7 +26,7 @@ function hides(unknown: Path, pod: Path): boolean {
 }
 
 /** What is an Output or a secret stays one. */
-function hardenLater(program: Program, subject: Subject, inputs: pulumi.Inputs, member: string, hidden: Path): pulumi.Inputs {
+function hardenLater(program: Program, subject: JudgedResource, inputs: pulumi.Inputs, member: string, hidden: Path): pulumi.Inputs {
   program.judge(subject, readKnown(inputs));
   const later = pulumi.output(inputs[member]) as pulumi.Output<unknown> & { readonly isKnown: Promise<boolean> };
   void later.isKnown.then(isKnown => {
@@ -35,7 +35,7 @@ function hardenLater(program: Program, subject: Subject, inputs: pulumi.Inputs, 
   return { ...inputs, [member]: later.apply(known => hardenKnown(program, subject, { ...inputs, [member]: known })[member] as unknown) };
 }
 
-function hardenKnown(program: Program, subject: Subject, inputs: pulumi.Inputs): pulumi.Inputs {
+function hardenKnown(program: Program, subject: JudgedResource, inputs: pulumi.Inputs): pulumi.Inputs {
   const opinion = (of: pulumi.Inputs) => program.opinion(subject, readKnown(of));
   const before = opinion(inputs);
   const left: string[] = [];
@@ -56,7 +56,7 @@ function hardenKnown(program: Program, subject: Subject, inputs: pulumi.Inputs):
 }
 
 /** What a pod of this library has by default. An administrator does not start where runAsNonRoot is true. */
-function defaultsFor(program: Program, subject: Subject, pod: PodReport, inputs: pulumi.Inputs): Record<string, unknown> {
+function defaultsFor(program: Program, subject: JudgedResource, pod: PodReport, inputs: pulumi.Inputs): Record<string, unknown> {
   const { containers: _, securityContext, ...defaults } = podSpec({ containers: [] }, {});
   const { windowsOptions, runAsNonRoot } = securityContext as Record<string, unknown>;
   const isOneAdministrator = pod.containers.some(({ runAsUserName }) => runAsUserName !== undefined && isAdministrator(runAsUserName));

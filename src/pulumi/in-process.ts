@@ -1,13 +1,13 @@
 import * as pulumi from '@pulumi/pulumi';
 import { harden } from './harden';
+import type { JudgedResource } from './judged-resource';
 import { isKubernetes } from './kubernetes-type';
 import { withLastCheck } from './last-check';
-import { watchName } from './names';
 import { Program } from './program';
 import { readKnown } from './reading';
 import { isConnected } from './sdk';
-import type { Subject } from './subject';
 import { urnOf } from './urn';
+import { watchName } from './watch-name';
 
 const IN_PROCESS = Symbol.for('secure-windows-workloads.pulumi.inProcess');
 
@@ -41,7 +41,7 @@ function judged(
     return { props: inputs, opts: after(program, subject, opts, program.checkSent(subject, inputs)) };
   }
   const urn = urnOf(opts.parent ?? pulumi.runtime.getStackResource(), type, name);
-  const subject: Subject = { type, name, urn, destination, ...opts.parent && { shownAt: opts.parent } };
+  const subject: JudgedResource = { type, name, urn, destination, ...opts.parent && { shownAt: opts.parent } };
   program.remarks.logRelease(subject);
   const hardened = program.options.harden ? harden(program, subject, inputs) : inputs;
   const known = program.check(subject, hardened);
@@ -60,7 +60,7 @@ function isComponent(resource: pulumi.Resource): boolean {
  * Options of a resource that is not sent before a promise is kept: the SDK awaits what it depends on first. Without an engine, the
  * promise is awaited where it is sent: what depends on a promise that is broken never tells.
  */
-export function after<O extends pulumi.ResourceOptions>(program: Program, subject: Subject, opts: O, judgement: Promise<void> | undefined): O {
+export function after<O extends pulumi.ResourceOptions>(program: Program, subject: JudgedResource, opts: O, judgement: Promise<void> | undefined): O {
   if (!judgement) return opts;
   if (isConnected()) return pulumi.mergeOptions(opts, { dependsOn: [judgement.then(() => []) as unknown as Promise<pulumi.Resource>] }) as O;
   program.awaitBeforeSending(subject, judgement);

@@ -8,15 +8,15 @@ import {
 } from '../policy';
 
 /** RuntimeClasses, by name. */
-export type RuntimeClasses = Readonly<Record<string, RuntimeClassDescription>>;
+export type RuntimeClassDescriptions = Readonly<Record<string, RuntimeClassDescription>>;
 
 /** What is known besides the resource itself. */
-export interface Surroundings {
+export interface ResourceContext {
   /** Labels of namespaces, by name. */
   readonly namespaces: NamespaceLabels;
   /** Namespace into which it goes. It is absent where that is not known. */
   readonly namespace: string | undefined;
-  readonly runtimeClasses: RuntimeClasses;
+  readonly runtimeClasses: RuntimeClassDescriptions;
   /** What is judged with it, and not about it. */
   readonly besides: readonly unknown[];
   /** Whether it is known to be a Windows workload, whatever its fields say. */
@@ -41,7 +41,7 @@ export interface Judgement {
  * the inputs, not where it could be that something is missing.
  */
 export function judgeResource(
-  { type, name }: ResourceName, reading: Reading, { own, isPart, runtimeClasses, namespaces, namespace, besides }: Surroundings,
+  { type, name }: ResourceName, reading: Reading, { own, isPart, runtimeClasses, namespaces, namespace, besides }: ResourceContext,
 ): Judgement {
   const isUnknown = (path: Path) => reading.unknown.some(other => touches(other, path));
   const isPlaced = namespace !== undefined && !isUnknown(NAMESPACE);

@@ -1,6 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
 import { Clusters } from './clusters';
 import type { GuardOptions } from './guard-options';
+import { judgeAmong } from './judge-among';
+import type { JudgedResource } from './judged-resource';
 import type { Judgement } from './judgement';
 import { isPatch } from './kubernetes-type';
 import { readKnown, readSent, type Reading } from './reading';
@@ -9,8 +11,6 @@ import { Remarks } from './remarks';
 import type { ResourceName } from './resource-name';
 import { hasRun, isConnected, runOf, store } from './sdk';
 import { assertOwnSelector } from './selector';
-import type { Subject } from './subject';
-import { judgeAmong } from './surroundings';
 import { heldBy } from './urn';
 import { pathText } from '../policy';
 
@@ -55,10 +55,10 @@ export class Program {
   public readonly clusters = new Clusters();
   public readonly remarks = new Remarks();
   /** Where resources go that are on their way to the engine, by their URN. */
-  public readonly destinations = new Map<string, Subject['destination']>();
+  public readonly destinations = new Map<string, JudgedResource['destination']>();
   private isConfigured = false;
   /** The one child of each component of this library. */
-  private readonly held = new Map<pulumi.Resource, Subject[]>();
+  private readonly held = new Map<pulumi.Resource, JudgedResource[]>();
   private readonly heldNames = new Set<string>();
   /** What is not judged yet, by type and name. */
   private readonly pending = new Map<string, Array<Promise<void>>>();
@@ -78,7 +78,7 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public check(subject: Subject, inputs: pulumi.Inputs): Promise<void> | undefined {
+  public check(subject: JudgedResource, inputs: pulumi.Inputs): Promise<void> | undefined {
     const known = readKnown(inputs);
     const judgement = this.judge(subject, known);
     if (known.unknown.length > 0) return readSent(inputs).then(sent => this.close(subject, this.judge(subject, sent)));
@@ -91,12 +91,12 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public async checkSent(subject: Subject, inputs: pulumi.Inputs): Promise<void> {
+  public async checkSent(subject: JudgedResource, inputs: pulumi.Inputs): Promise<void> {
     this.close(subject, this.judge(subject, await readSent(inputs)));
   }
 
   /** Has what is judged of a resource awaited, where nobody else awaits it. */
-  public awaitBeforeSending({ type, name }: Subject, judgement: Promise<void>): void {
+  public awaitBeforeSending({ type, name }: JudgedResource, judgement: Promise<void>): void {
     // Who waits for it may come later than its end.
     judgement.catch(() => undefined);
     this.pending.set(`${type} ${name}`, [...this.pending.get(`${type} ${name}`) ?? [], judgement]);
@@ -107,7 +107,7 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public async checkLast(subject: Subject, inputs: pulumi.Inputs): Promise<void> {
+  public async checkLast(subject: JudgedResource, inputs: pulumi.Inputs): Promise<void> {
     await Promise.all(this.pending.get(`${subject.type} ${subject.name}`) ?? []);
     const sent = await readSent(inputs);
     this.close(subject, this.judge(subject, sent));
@@ -119,7 +119,7 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public judge(subject: Subject, reading: Reading): Judgement {
+  public judge(subject: JudgedResource, reading: Reading): Judgement {
     const { cluster } = subject.destination;
     const judgement = this.opinion(subject, reading);
     // What is refused reaches no cluster, so it says nothing about others.
@@ -135,7 +135,7 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public judgeLast(subject: Subject, reading: Reading): void {
+  public judgeLast(subject: JudgedResource, reading: Reading): void {
     const { unjudged } = this.judge(subject, reading);
     this.remarks.logUnjudged(subject, unjudged);
     const { destination: { cluster } } = subject;
@@ -148,7 +148,7 @@ export class Program {
    *
    * @throws RefusedError
    */
-  public learn({ urn, destination: { cluster } }: Subject, { name, namespace }: Metadata): void {
+  public learn({ urn, destination: { cluster } }: JudgedResource, { name, namespace }: Metadata): void {
     const known = cluster.entryAt(urn);
     if (!known || known.target || name === undefined) return;
     const metadata = { ...known.reading.object['metadata'] as object, name, ...namespace !== undefined && { namespace } };
@@ -157,36 +157,36 @@ export class Program {
   }
 
   /** What there is to say about a resource, whatever follows from it. */
-  public opinion(subject: Subject, reading: Reading): Judgement {
+  public opinion(subject: JudgedResource, reading: Reading): Judgement {
     const { cluster } = subject.destination;
     return judgeAmong(cluster, cluster.entryOf(subject, reading), this.options);
   }
 
   /** Takes note of a child of a component of this library. */
-  public hold(component: pulumi.Resource, subject: Subject): void {
+  public hold(component: pulumi.Resource, subject: JudgedResource): void {
     this.held.set(component, [...this.held.get(component) ?? [], subject]);
     this.heldNames.add(`${subject.type} ${subject.name}`);
   }
 
   /** The child of a component of this library, if a resource is one. */
-  public heldBy(component: pulumi.Resource | undefined, { type, name }: ResourceName): Subject | undefined {
+  public heldBy(component: pulumi.Resource | undefined, { type, name }: ResourceName): JudgedResource | undefined {
     const subjects = component && this.held.get(component);
     return subjects?.find(subject => subject.type === type && subject.name === name);
   }
 
   /** A resource that is on its way, or with the engine. */
-  public subjectAt(urn: string, { type, name }: ResourceName): Subject {
+  public subjectAt(urn: string, { type, name }: ResourceName): JudgedResource {
     // Another resource below a component of this library is none that it made itself.
     const held = this.heldNames.has(`${type} ${name}`) ? heldBy(urn) : undefined;
     return { type, name, urn, destination: this.destinations.get(urn) ?? this.clusters.referred(''), ...held && { held } };
   }
 
-  private close(subject: Subject, { remarks, unjudged }: Judgement): void {
+  private close(subject: JudgedResource, { remarks, unjudged }: Judgement): void {
     this.remarks.logFindings(subject, remarks);
     this.remarks.logUnjudged(subject, unjudged);
   }
 }
 
-function refuse(subject: Subject, { refused }: Judgement): void {
+function refuse(subject: JudgedResource, { refused }: Judgement): void {
   if (refused.length > 0) throw new RefusedError(subject.name, refused, subject.shownAt);
 }

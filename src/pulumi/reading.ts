@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { isDeferred } from '../manifest/check';
+import { isDeferred } from '../manifest/option-check';
 import { Field, type Path } from '../policy';
 
 /** Something that must not be shown, and where it is. */

@@ -1,7 +1,7 @@
 import { namespaceOf } from './cluster';
+import type { JudgedResource } from './judged-resource';
 import { withPlainErrors } from './plain-errors';
 import type { Reading } from './reading';
-import type { Subject } from './subject';
 import { assertValid } from '../manifest/invalid-options';
 import { WORKLOAD_LABEL } from '../manifest/workload';
 import { Field } from '../policy';
@@ -11,7 +11,7 @@ import { Field } from '../policy';
  *
  * @throws where another component of this library selects pods of the same namespace by the same label
  */
-export function assertOwnSelector(subject: Subject, reading: Reading): void {
+export function assertOwnSelector(subject: JudgedResource, reading: Reading): void {
   const { held, shownAt, name, destination } = subject;
   if (held !== 'workload' || !shownAt) return;
   const label = new Field(reading.object).at('metadata', 'labels').get(WORKLOAD_LABEL).string;

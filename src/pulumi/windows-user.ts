@@ -1,6 +1,6 @@
 import type { WindowsUserArgs } from './generated/args';
-import type { Check, OptionFault } from '../manifest/check';
-import { ruled } from '../manifest/schema/type';
+import type { Check, OptionFault } from '../manifest/option-check';
+import { ruled } from '../manifest/schema/option';
 import { userArgs } from '../manifest/schema/user';
 import { WindowsUser } from '../manifest/windows-user';
 import { isAdministrator, isDate, userNameFault, type Field } from '../policy';

@@ -34,7 +34,7 @@ test('they are found wherever a line ends, in any case', () => {
 });
 
 test('messages and doc comments are read, names and code are not', () => {
-  const words = wordsOf('src/manifest/check.ts');
+  const words = wordsOf('src/manifest/option-check.ts');
   expect(words).toContain('unknown option; a Windows pod created by this library cannot get access to the host');
   expect(words).toContain('already used at …; each … must be unique');
   expect(words).toContain('No two entries of a list with the same key.');

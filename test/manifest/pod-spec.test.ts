@@ -2,7 +2,7 @@ import { deployment, pod } from './written';
 import { WindowsUser, type WindowsContainer } from '../../src';
 import { container as containerType } from '../../src/manifest/schema/container';
 import { pod as podKind } from '../../src/manifest/schema/kinds/pod';
-import { optionsOf, type StructType } from '../../src/manifest/schema/type';
+import { optionsOf, type StructType } from '../../src/manifest/schema/option';
 import { judge } from '../../src/policy';
 
 const owner = { id: 'chart/web', label: 'web' };

@@ -1,5 +1,5 @@
 import { aPod, TODAY } from './findings';
-import { judge, renderAcknowledged, renderFinding, resourceName } from '../../src/policy';
+import { judge, renderAcknowledged, renderFinding, renderWarning, resourceName } from '../../src/policy';
 
 const finding = judge([aPod({
   os: { name: 'windows' },
@@ -13,6 +13,14 @@ test('a finding is one block', () => {
   field:      Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
   refused by: Pod Security admission if the namespace enforces baseline or restricted; otherwise nothing
   fix:        remove the field. Access to the host can never be acknowledged: infrastructure that must run on the node belongs in an app that does not use this library (a second cdk8s App in the same program, or a Pulumi program of its own)`);
+});
+
+test('a warning is shorter: nothing refuses it', () => {
+  const { message, remedy } = finding;
+  expect(renderWarning(finding, 'chart/agent')).toBe(`\
+[chart/agent] windows/host-process: ${message}
+  field: Pod shop/web  spec.initContainers[0].securityContext.windowsOptions.hostProcess
+  fix:   ${remedy}`);
 });
 
 test('it names the construct where there is one', () => {

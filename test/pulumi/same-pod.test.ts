@@ -6,7 +6,7 @@ import { argsOf } from './args';
 import { run, type Sent } from './program';
 import { SecureWindowsDeployment as Construct, type WindowsPodOptions } from '../../src';
 import { deployment } from '../../src/manifest/schema/kinds/deployment';
-import { optionsOf, type Type } from '../../src/manifest/schema/type';
+import { optionsOf, type OptionType } from '../../src/manifest/schema/option';
 import { SecureWindowsDeployment, SecureWindowsPod, type SecureWindowsPodArgs } from '../../src/pulumi';
 import { podOptions } from '../manifest/pod-options';
 
@@ -16,14 +16,14 @@ const PODS = 100;
 const selectorOf = (index: number) => ({ app: `web-${index}` });
 
 /** The same, with everything an Output that can be one. */
-function outputsOf(args: unknown, { shape }: Type): unknown {
+function outputsOf(args: unknown, { shape }: OptionType): unknown {
   if (shape.kind === 'list') return (args as readonly unknown[]).map(item => later(item, shape.of));
   if (shape.kind !== 'struct') return args;
   const options = optionsOf(shape.struct);
   return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, later(value, options[name]!.type)]));
 }
 
-function later(value: unknown, type: Type): unknown {
+function later(value: unknown, type: OptionType): unknown {
   const inside = outputsOf(value, type);
   return type.known ? inside : pulumi.output(inside);
 }

@@ -1,8 +1,8 @@
 import { variables, variableSources } from './environment';
 import { dnsLabel, portName } from './names';
+import { anyText, flag, inPulumi, integer, list, oneOf, optional, required, ruled, struct, text } from './option';
 import { lifecycle, readinessProbe, singleSuccessProbe } from './probe';
 import { quantities } from './quantity';
-import { anyText, flag, inPulumi, integer, list, oneOf, optional, required, ruled, struct, text } from './type';
 import { user } from './user';
 import { quantity } from '../quantity';
 

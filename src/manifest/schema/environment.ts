@@ -1,7 +1,7 @@
 import { dnsLabel, dnsSubdomain, environmentName } from './names';
+import { alternatives, anyText, flag, list, optional, required, ruled, struct, text } from './option';
 import { unit } from './quantity';
-import { alternatives, anyText, flag, list, optional, required, ruled, struct, text } from './type';
-import type { Check } from '../check';
+import type { Check } from '../option-check';
 
 const keySelector = struct('KeySelector', "A key of a ConfigMap or Secret in the pod's namespace.", {
   name: required(dnsSubdomain, 'Name of the ConfigMap or Secret.'),

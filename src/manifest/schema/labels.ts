@@ -1,5 +1,5 @@
 import { labelName, labelValue } from './names';
-import { anyText, map } from './type';
+import { anyText, map } from './option';
 
 export const labels = map('label', labelName, labelValue);
 export const annotations = map('annotation', labelName, anyText);

@@ -1,4 +1,4 @@
-import { pattern } from './type';
+import { pattern } from './option';
 
 /** Forms of names, as `k8s.io/apimachinery/pkg/util/validation` has them (v0.37.2). */
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';

@@ -1,5 +1,5 @@
 import { Field, placeOf } from '../../policy';
-import { unique, type Check, type OptionFault } from '../check';
+import { unique, type Check, type OptionFault } from '../option-check';
 
 /** What only shows when several options of a pod are seen together. */
 export const podRules: Check = function* (at) {

@@ -1,7 +1,7 @@
 import { container, initContainer } from './container';
 import { labels } from './labels';
 import { dnsSubdomain, ipAddress, labelName, labelValue } from './names';
-import { flag, inPulumi, integer, known, list, oneOf, optional, required, ruled, struct } from './type';
+import { flag, inPulumi, integer, known, list, oneOf, optional, required, ruled, struct } from './option';
 import { user } from './user';
 import { volume } from './volume';
 

@@ -1,6 +1,6 @@
 import { portName } from './names';
-import { alternatives, anyText, integer, list, oneOf, optional, required, ruled, spelled, struct, text } from './type';
-import { either } from '../check';
+import { alternatives, anyText, integer, list, oneOf, optional, required, ruled, spelled, struct, text } from './option';
+import { either } from '../option-check';
 
 const port = spelled('intOrString', either(integer(1, 65535), portName));
 

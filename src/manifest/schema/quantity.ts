@@ -1,6 +1,6 @@
 import { labelName } from './names';
-import { map, ruled, spelled } from './type';
-import type { Check } from '../check';
+import { map, ruled, spelled } from './option';
+import type { Check } from '../option-check';
 import { quantity } from '../quantity';
 
 const notNegative: Check = function* (at) {

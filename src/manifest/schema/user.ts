@@ -1,4 +1,4 @@
-import { inPulumi, optional, required, struct, text, typed } from './type';
+import { inPulumi, optional, required, struct, text, typed } from './option';
 
 const known = inPulumi(text);
 

@@ -1,7 +1,7 @@
 import { dnsLabel, dnsSubdomain } from './names';
+import { alternatives, anyText, flag, integer, list, map, optional, required, ruled, struct, text } from './option';
 import { size } from './quantity';
-import { alternatives, anyText, flag, integer, list, map, optional, required, ruled, struct, text } from './type';
-import { unique } from '../check';
+import { unique } from '../option-check';
 
 const items = ruled(
   list(struct('KeyToPath', 'A key and the file that it becomes.', {

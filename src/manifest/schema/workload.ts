@@ -1,8 +1,8 @@
 import { annotations, labels } from './labels';
 import { dnsLabel, dnsSubdomain } from './names';
+import { extension, known, optional } from './option';
 import { windowsPod } from './pod';
-import { extension, known, optional } from './type';
-import { isDeferred, type Check } from '../check';
+import { isDeferred, type Check } from '../option-check';
 
 /** The options that every workload has. */
 export const workload = extension(windowsPod, 'WorkloadOptions', 'Name, namespace and labels of a workload, and the options of its pods.', {

@@ -1,6 +1,6 @@
 import type { Find, Match, Verdict } from './every';
 import { removal, type Fault, type Rule } from './rule';
-import type { Scope, Subject } from './scope';
+import type { Scope, PodPart } from './scope';
 import type { PodView } from '../object/pod';
 import { fieldsAt } from '../triggers/route';
 import type { Trigger } from '../triggers/trigger';
@@ -11,7 +11,7 @@ export function checkOf(rule: Rule): (pod: PodView) => Iterable<Fault> {
   if (!('finds' in rule)) return pod => rule.check(pod);
   const groups = inGroups(rule.finds);
   return pod => groups.flatMap(({ scope, finds }) =>
-    scope.subjectsIn(pod).flatMap(subject => finds.flatMap(find => faultsOf(find, subject, pod))));
+    scope.partsIn(pod).flatMap(subject => finds.flatMap(find => faultsOf(find, subject, pod))));
 }
 
 /** What a pod must have any of for a rule to have something to say; nothing where it always may. */
@@ -36,7 +36,7 @@ function inGroups(finds: readonly Find[]): Group[] {
   return groups;
 }
 
-function faultsOf({ route, where, verdict }: Find, { title: who, field: from, container }: Subject, pod: PodView): Fault[] {
+function faultsOf({ route, where, verdict }: Find, { title: who, field: from, container }: PodPart, pod: PodView): Fault[] {
   const matches = fieldsAt(from, route).filter(({ value }) => where(value ?? undefined))
     .map(at => ({ who, at, from, pod, ...container && { container } }));
   return matches.filter(match => verdict.when?.(match) ?? true).map(match => faultOf(match, verdict));

@@ -3,7 +3,7 @@ import type { ContainerView, PodView } from '../object/pod';
 import { routeTo, type Route } from '../triggers/route';
 
 /** One of the things in a pod that a rule looks at, each on its own. */
-export interface Subject {
+export interface PodPart {
   /** E.g. `the pod`, or `init container "setup"`. */
   readonly title: string;
   readonly field: Field;
@@ -15,40 +15,40 @@ export interface Subject {
 export interface Scope {
   /** The routes to them, from the root of a pod. */
   readonly routes: readonly Route[];
-  subjectsIn(pod: PodView): readonly Subject[];
+  partsIn(pod: PodView): readonly PodPart[];
 }
 
 const CONTAINERS = 'spec.{initContainers,containers,ephemeralContainers}[]';
 
 export const POD: Scope = {
   routes: [routeTo('spec')],
-  subjectsIn: ({ spec }) => [{ title: 'the pod', field: spec }],
+  partsIn: ({ spec }) => [{ title: 'the pod', field: spec }],
 };
 
 export const CONTAINER: Scope = {
   routes: [routeTo(CONTAINERS)],
-  subjectsIn: ({ containers }) => containers,
+  partsIn: ({ containers }) => containers,
 };
 
 /** The pod, then its containers: what has a security context. */
 export const HOLDER: Scope = {
   routes: [...POD.routes, ...CONTAINER.routes],
-  subjectsIn: pod => [...POD.subjectsIn(pod), ...CONTAINER.subjectsIn(pod)],
+  partsIn: pod => [...POD.partsIn(pod), ...CONTAINER.partsIn(pod)],
 };
 
 export const VOLUME: Scope = {
   routes: [routeTo('spec.volumes[]')],
-  subjectsIn: ({ volumes }) => volumes,
+  partsIn: ({ volumes }) => volumes,
 };
 
 /** What a container mounts. */
 export const MOUNT: Scope = {
   routes: [routeTo(`${CONTAINERS}.volumeMounts[]`)],
-  subjectsIn: ({ containers }) => containers.flatMap(container =>
+  partsIn: ({ containers }) => containers.flatMap(container =>
     container.field.get('volumeMounts').items().map(field => ({ title: container.title, field, container }))),
 };
 
 export const ANNOTATIONS: Scope = {
   routes: [routeTo('metadata.annotations')],
-  subjectsIn: ({ metadata }) => [{ title: 'the pod', field: metadata.get('annotations') }],
+  partsIn: ({ metadata }) => [{ title: 'the pod', field: metadata.get('annotations') }],
 };

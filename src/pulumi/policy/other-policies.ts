@@ -1,5 +1,5 @@
 import type { EnforcementLevel, ResourceValidationPolicy, StackValidationPolicy } from '@pulumi/policy';
-import { judged } from './resource';
+import { judged } from './judged';
 import { judgeStack } from './stack';
 import { KUBERNETES_MINOR, renderFinding } from '../../policy';
 import type { ClusterOptions } from '../guard-options';

@@ -1,6 +1,6 @@
 import type { EnforcementLevel, ResourceValidationPolicy } from '@pulumi/policy';
 import { configured, EXCEPTIONS_SCHEMA, type PolicyException } from './exception';
-import { judged, type Resource } from './resource';
+import { judged, type PolicyResource } from './judged';
 import { applyEdits, isRefusal, judge, KUBERNETES_MINOR, renderFinding, sourceText, type Finding, type Rule } from '../../policy';
 
 const PAGES = 'https://github.com/secure-windows-workloads/secure-windows-workloads/blob/main/docs/rules';
@@ -58,7 +58,7 @@ export function policyName(rule: string): string {
 }
 
 /** Exceptions of the configuration that have expired, or cover nothing: what the object says itself is another policy's matter. */
-function idle(args: Resource, refused: readonly Finding[], hasExceptions: boolean): Finding[] {
+function idle(args: PolicyResource, refused: readonly Finding[], hasExceptions: boolean): Finding[] {
   if (!hasExceptions) return [];
   const own = judged(args);
   const ownFaults = typeof own === 'string' ? [] : own.refused.map(({ message }) => message);

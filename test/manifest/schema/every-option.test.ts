@@ -3,7 +3,7 @@ import { missing } from './leaves';
 import { SAMPLES } from './samples';
 import * as constructs from '../../../src';
 import { KINDS } from '../../../src/manifest/schema/kinds';
-import { optionsOf, type Type } from '../../../src/manifest/schema/type';
+import { optionsOf, type OptionType } from '../../../src/manifest/schema/option';
 
 type Construct = new (chart: Chart, id: string, props: object) => constructs.PssNamespace;
 
@@ -22,14 +22,14 @@ describe.each(Object.values(KINDS))('$construct', ({ construct, options }) => {
 });
 
 /** All options that a type has, each with its struct: `Probe.httpGet`. */
-function namesOf({ shape }: Type): string[] {
+function namesOf({ shape }: OptionType): string[] {
   if (shape.kind === 'list' || shape.kind === 'map') return namesOf(shape.of);
   if (shape.kind !== 'struct') return [];
   return Object.entries(optionsOf(shape.struct)).flatMap(([name, { type }]) => [`${shape.struct.title}.${name}`, ...namesOf(type)]);
 }
 
 /** Those of them that are set. */
-function namesIn(value: unknown, { shape }: Type): string[] {
+function namesIn(value: unknown, { shape }: OptionType): string[] {
   if (shape.kind === 'list') return (value as readonly unknown[]).flatMap(item => namesIn(item, shape.of));
   if (shape.kind !== 'struct') return [];
   const options = optionsOf(shape.struct);

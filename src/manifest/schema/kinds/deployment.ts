@@ -1,9 +1,9 @@
-import { either, type Check } from '../../check';
 import type { Kind } from '../../kind';
+import { either, type Check } from '../../option-check';
 import { templated } from '../../workload';
 import { annotations, labels } from '../labels';
+import { extension, integer, known, oneOf, optional, pattern, spelled, struct } from '../option';
 import { podRules } from '../pod-rules';
-import { extension, integer, known, oneOf, optional, pattern, spelled, struct } from '../type';
 import { selectorRules, workload } from '../workload';
 
 const pods = spelled('intOrString', either(integer(0), pattern(/^\d{1,9}%$/, 10, 'a percentage, e.g. "25%"')));

@@ -1,7 +1,7 @@
 import type { Kind } from '../../kind';
 import { partsOf } from '../../workload';
+import { extension, oneOf, optional } from '../option';
 import { podRules } from '../pod-rules';
-import { extension, oneOf, optional } from '../type';
 import { selectorRules, workload } from '../workload';
 
 export const pod: Kind<'pod'> = {

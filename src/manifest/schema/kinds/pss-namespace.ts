@@ -1,12 +1,12 @@
 import {
   levelLabel, POD_SECURITY_MODES, isPodSecurityVersion, refusesEveryWindowsPod, versionLabel, type PodSecurityLevel, type PodSecurityMode,
 } from '../../../policy';
-import type { Check } from '../../check';
 import type { Body, Kind } from '../../kind';
 import { defined } from '../../kubernetes-object';
+import type { Check } from '../../option-check';
 import { annotations, labels } from '../labels';
 import { dnsLabel } from '../names';
-import { enumeration, inPulumi, known, optional, spelled, struct, text } from '../type';
+import { enumeration, inPulumi, known, optional, spelled, struct, text } from '../option';
 
 /** Why a namespace asks for less than `baseline`. */
 export const PRIVILEGED_REASON_ANNOTATION = 'secure-windows-workloads/privileged-reason';

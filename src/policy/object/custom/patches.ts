@@ -2,7 +2,7 @@ import { groupOf } from '../api-group';
 import type { Field } from '../field';
 import { fromPointer } from '../path';
 import { PlacedField } from './placed-field';
-import { isHostProcessSwitch, isOfPod } from './pod-fields';
+import { isHostProcessSwitch, isOfPod } from './pod-field-names';
 import { asTrue, isOn } from './switched-on';
 
 /** What is written in an object for another place in it. */

@@ -1,5 +1,5 @@
 import { Field, isRecord } from '../field';
-import { isContainers } from './pod-fields';
+import { isContainers } from './pod-field-names';
 
 /**
  * An object into which something else puts values, such as a JSON patch or a parameter of a chart. They are read where they end up,

@@ -5,7 +5,7 @@ import { isRecord, type Field } from '../field';
 import { isLinuxImage, isWindowsImage, saysWindowsImage } from '../image';
 import { isWindowsPath } from '../likely';
 import { osSignals, type OsSignal } from '../os';
-import { isContainers, isHostNetwork, isOfPod, isTerm, isTolerations } from './pod-fields';
+import { isContainers, isHostNetwork, isOfPod, isTerm, isTolerations } from './pod-field-names';
 import { asTrue, isOn } from './switched-on';
 import { isAdministrator } from '../user-name';
 import { saysWindows } from '../windows-name';

@@ -3,7 +3,7 @@ import { isRecord, type Field } from '../field';
 import { isForbidden } from './forbidden-object';
 import { osSignals } from '../os';
 import { patchesIn } from './patches';
-import { isOfPod, isPodField } from './pod-fields';
+import { isOfPod, isPodField } from './pod-field-names';
 import { PodParts } from './pod-parts';
 import { patchOf } from './pod-spec-patch';
 import { saysWindows } from '../windows-name';
@@ -16,7 +16,7 @@ export interface Region {
   readonly depth: number;
   /** The one among the known places of pods that it is in, or is. */
   readonly place: Region | undefined;
-  readonly scope: Scope;
+  readonly scope: ItemScope;
   /** Whether it is put where it belongs from elsewhere in the object: what it is about may be anywhere. */
   readonly isPatch: boolean;
   readonly isOfValues: boolean;
@@ -26,8 +26,8 @@ export interface Region {
 }
 
 /** An item of a list, or the object itself. Beside one another, items are about different pods. */
-export interface Scope {
-  readonly outer?: Scope;
+export interface ItemScope {
+  readonly outer?: ItemScope;
 }
 
 /** Values in the object, of which something is known. */
@@ -61,7 +61,7 @@ interface Visit {
   readonly region: Draft;
   /** Whether it is inside a field of a pod, such as `volumes`: then it starts no region. */
   readonly isPart: boolean;
-  readonly scope: Scope;
+  readonly scope: ItemScope;
   readonly isPatch: boolean;
   readonly isOfValues?: boolean;
 }

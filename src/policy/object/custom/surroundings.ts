@@ -3,7 +3,7 @@ import { isRecord, type Field } from '../field';
 import { weakSignals } from '../likely';
 import type { OsSignal } from '../os';
 import { composedPod } from './pod-parts';
-import type { Region, Scope } from './regions';
+import type { Region, ItemScope } from './regions';
 import { saysWindows } from '../windows-name';
 
 type Signs = readonly OsSignal[];
@@ -18,9 +18,9 @@ export class Surroundings {
   /** Of what is inside a region: signs of Windows, or nothing where any says Linux. */
   private readonly inner = new Map<Region, Signs | undefined>();
   /** Of what lies beside one another, outside whole pods. */
-  private readonly beside = new Map<Scope, OsSignal[]>();
+  private readonly beside = new Map<ItemScope, OsSignal[]>();
   /** Of the nearest scope around one that says anything. */
-  private readonly nearby = new Map<Scope, Signs>();
+  private readonly nearby = new Map<ItemScope, Signs>();
 
   /** @param regions outer ones before those inside them */
   public constructor(regions: readonly Region[]) {
@@ -70,9 +70,9 @@ export class Surroundings {
   }
 
   /** What is beside it, or else beside what it is in. */
-  private near(scope: Scope): Signs {
-    const silent: Scope[] = [];
-    let at: Scope | undefined = scope;
+  private near(scope: ItemScope): Signs {
+    const silent: ItemScope[] = [];
+    let at: ItemScope | undefined = scope;
     while (at && !this.nearby.has(at) && !this.beside.get(at)?.length) {
       silent.push(at);
       at = at.outer;
@@ -82,7 +82,7 @@ export class Surroundings {
     return signs;
   }
 
-  private addBeside(scope: Scope, signs: Signs): void {
+  private addBeside(scope: ItemScope, signs: Signs): void {
     const known = this.beside.get(scope) ?? [];
     for (const sign of signs) known.push(sign);
     this.beside.set(scope, known);

@@ -1,9 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
+import type { JudgedResource } from './judged-resource';
 import type { Metadata, Program } from './program';
-import type { Subject } from './subject';
 
 /** Takes note of the name of an object, when it is known: the provider may make one. */
-export function watchName(program: Program, subject: Subject, resource: pulumi.Resource): void {
+export function watchName(program: Program, subject: JudgedResource, resource: pulumi.Resource): void {
   const { cluster } = subject.destination;
   if (cluster.entryAt(subject.urn)?.target) return;
   // Its outputs are there when its constructor has ended.

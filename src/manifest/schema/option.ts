@@ -1,4 +1,4 @@
-import * as checks from '../check';
+import * as checks from '../option-check';
 
 /** Text that is the same in both front ends, or differs. */
 export type Words = string | { readonly cdk8s: string; readonly pulumi: string };
@@ -8,13 +8,13 @@ export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'intOrString' }
   /** A class in cdk8s, a struct in Pulumi. */
   | { readonly kind: 'user'; readonly struct: Struct }
-  | { readonly kind: 'list'; readonly of: Type }
-  | { readonly kind: 'map'; readonly key: string; readonly of: Type }
+  | { readonly kind: 'list'; readonly of: OptionType }
+  | { readonly kind: 'map'; readonly key: string; readonly of: OptionType }
   | { readonly kind: 'enum'; readonly enumeration: Enumeration }
   | { readonly kind: 'struct'; readonly struct: Struct };
 
 /** What an option may be: a check that also says how the type is spelled. */
-export interface Type extends checks.Check {
+export interface OptionType extends checks.Check {
   readonly shape: Shape;
   /** All values that are allowed, where these are a few strings. */
   readonly values?: readonly string[] | undefined;
@@ -30,7 +30,7 @@ export interface Enumeration {
 
 /** One option, stated once: everything else about it is derived from here. */
 export interface Option {
-  readonly type: Type;
+  readonly type: OptionType;
   /** A sentence that says what it is. */
   readonly words: Words;
   /** What holds where it is left out: a value in backticks, or words. A required option has none. */
@@ -52,7 +52,7 @@ export interface Struct {
   readonly ownOptions: Options;
 }
 
-export interface StructType extends Type {
+export interface StructType extends OptionType {
   readonly shape: { readonly kind: 'struct'; readonly struct: Struct };
 }
 
@@ -61,63 +61,63 @@ export const anyText = spelled('string', checks.anyText);
 export const flag = spelled('boolean', checks.flag);
 
 /** A value that is spelled like this, and checked like that. */
-export function spelled(kind: 'string' | 'number' | 'boolean' | 'intOrString', check: checks.Check): Type {
+export function spelled(kind: 'string' | 'number' | 'boolean' | 'intOrString', check: checks.Check): OptionType {
   return typed(check, { kind });
 }
 
-export function pattern(regex: RegExp, maxLength: number, allowed: string): Type {
+export function pattern(regex: RegExp, maxLength: number, allowed: string): OptionType {
   return spelled('string', checks.pattern(regex, maxLength, allowed));
 }
 
-export function integer(min: number, max?: number): Type {
+export function integer(min: number, max?: number): OptionType {
   return spelled('number', checks.integer(min, max));
 }
 
 /** The docs list the values after the sentence about the option. */
-export function oneOf(...values: readonly string[]): Type {
+export function oneOf(...values: readonly string[]): OptionType {
   return typed(checks.oneOf(...values), { kind: 'string' }, { values });
 }
 
-export function enumeration(title: string, words: string, members: Enumeration['members'], see: string): Type {
+export function enumeration(title: string, words: string, members: Enumeration['members'], see: string): OptionType {
   const values = Object.values(members).map(({ value }) => value);
   return typed(checks.oneOf(...values), { kind: 'enum', enumeration: { title, words, members, see } });
 }
 
-export function list(of: Type, min?: number): Type {
+export function list(of: OptionType, min?: number): OptionType {
   return typed(checks.list(of, min), { kind: 'list', of });
 }
 
 /** @param key what the docs call a key */
-export function map(key: string, name: checks.Check, of: Type): Type {
+export function map(key: string, name: checks.Check, of: OptionType): OptionType {
   return typed(checks.map(name, of), { kind: 'map', key, of });
 }
 
 /** A type with more rules. */
-export function ruled<T extends Type>(type: T, ...rules: readonly checks.Check[]): T {
+export function ruled<T extends OptionType>(type: T, ...rules: readonly checks.Check[]): T {
   return typed(checks.both(type, ...rules), type.shape, type) as T;
 }
 
 /** What the library reads to decide what it writes: it must be known, and values inside it may be filled in later. */
-export function known<T extends Type>(type: T): T {
+export function known<T extends OptionType>(type: T): T {
   return typed(type, type.shape, { ...type, known: 'always' }) as T;
 }
 
 /** What must be a plain value in Pulumi, not an Input. A cdk8s `Lazy` may stand for it. */
-export function inPulumi<T extends Type>(type: T): T {
+export function inPulumi<T extends OptionType>(type: T): T {
   return typed(type, type.shape, { ...type, known: 'in Pulumi' }) as T;
 }
 
-export function required(type: Type, words: Words): Option {
+export function required(type: OptionType, words: Words): Option {
   return { type, words };
 }
 
-export function optional(type: Type, words: Words, otherwise: Words, see?: string): Option {
+export function optional(type: OptionType, words: Words, otherwise: Words, see?: string): Option {
   return { type, words, otherwise, see };
 }
 
 /** Options of which exactly one must be set. */
 export function alternatives(
-  otherwise: string, options: Readonly<Record<string, readonly [type: Type, words: string, see?: string]>>,
+  otherwise: string, options: Readonly<Record<string, readonly [type: OptionType, words: string, see?: string]>>,
 ): Options {
   return Object.fromEntries(Object.entries(options).map(
     ([name, [type, words, see]]) => [name, { type, words, otherwise, see, isAlternative: true }],
@@ -147,7 +147,7 @@ export function optionsOf({ base, ownOptions }: Struct): Options {
   return { ...base && optionsOf(base), ...ownOptions };
 }
 
-export function typed(check: checks.Check, shape: Shape, { known: since, values }: Pick<Type, 'known' | 'values'> = {}): Type {
-  const said = { shape, known: since, values, isStructure: check.isStructure } as Type;
-  return Object.assign<checks.Check, Type>((at, frontEnd) => check(at, frontEnd), said);
+export function typed(check: checks.Check, shape: Shape, { known: since, values }: Pick<OptionType, 'known' | 'values'> = {}): OptionType {
+  const said = { shape, known: since, values, isStructure: check.isStructure } as OptionType;
+  return Object.assign<checks.Check, OptionType>((at, frontEnd) => check(at, frontEnd), said);
 }

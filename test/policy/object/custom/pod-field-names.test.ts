@@ -1,4 +1,4 @@
-import { isContainers, isHostNetwork, isHostProcessSwitch, isOfPod, isPodField, isTolerations } from '../../../../src/policy/object/custom/pod-fields';
+import { isContainers, isHostNetwork, isHostProcessSwitch, isOfPod, isPodField, isTolerations } from '../../../../src/policy/object/custom/pod-field-names';
 
 test.each([
   'securityContext', 'podSecurityContext', 'containerSecurityContext', 'windowsOptions', 'nodeSelector', 'affinity', 'tolerations', 'extraTolerations', 'volumes', 'extraVolumes',

@@ -1,5 +1,5 @@
 import { isVolume, namespaceOf, type Cluster, type Entry } from './cluster';
-import { judgeResource, typed, type Judgement, type RuntimeClasses, type Surroundings } from './judgement';
+import { judgeResource, typed, type Judgement, type RuntimeClassDescriptions, type ResourceContext } from './judgement';
 import { isPatch } from './kubernetes-type';
 import { levelFindings } from './level';
 import { mergedObject } from './merge';
@@ -9,7 +9,7 @@ import type { NamespaceLabels } from '../policy';
 /** What was described of a cluster, besides what the program makes. */
 export interface Described {
   readonly namespaces?: NamespaceLabels;
-  readonly runtimeClasses?: RuntimeClasses;
+  readonly runtimeClasses?: RuntimeClassDescriptions;
 }
 
 /** Judges an entry of a cluster with all that the program says about that cluster. */
@@ -43,7 +43,7 @@ function refusedTogether(cluster: Cluster, entry: Entry, others: readonly Entry[
 }
 
 function judged(cluster: Cluster, entry: Entry, described: Described, own: boolean, part = isPart(entry)): Judgement {
-  const surroundings: Surroundings = {
+  const surroundings: ResourceContext = {
     own: own || entry.subject.held === 'workload',
     isPart: part,
     besides: isVolume(entry) ? cluster.claims.map(({ subject, reading }) => typed(subject.type, reading.object)) : [],

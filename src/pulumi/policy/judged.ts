@@ -9,10 +9,10 @@ import type { Reading } from '../reading';
 /** All policies ask about one resource, one after the other. */
 let last: { readonly key: string; readonly judgement: Judgement } | undefined;
 
-export type Resource = Pick<ResourceValidationArgs, 'type' | 'name' | 'urn' | 'props'>;
+export type PolicyResource = Pick<ResourceValidationArgs, 'type' | 'name' | 'urn' | 'props'>;
 
 /** What there is to say about a resource; a reason where there is nothing. */
-export function judged(resource: Resource, more: readonly Acknowledgement[] = []): Judgement | string {
+export function judged(resource: PolicyResource, more: readonly Acknowledgement[] = []): Judgement | string {
   if (!isKubernetes(resource.type)) return 'not a resource of Kubernetes';
   const { object, ...rest } = readProperties(resource.props);
   const reading = { ...rest, object: acknowledging(object, more) };
@@ -23,7 +23,7 @@ export function judged(resource: Resource, more: readonly Acknowledgement[] = []
 /** What a policy knows that is asked about one resource. */
 const ALONE = (isPart: boolean) => ({ namespaces: {}, namespace: undefined, runtimeClasses: {}, besides: [], own: false, isPart });
 
-function opinion({ type, name, urn }: Resource, reading: Reading): Judgement {
+function opinion({ type, name, urn }: PolicyResource, reading: Reading): Judgement {
   const key = JSON.stringify([urn, reading]);
   if (last?.key !== key) last = { key, judgement: judgeResource({ type, name }, reading, ALONE(isPatch(type, reading.object))) };
   return last.judgement;
