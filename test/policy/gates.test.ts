@@ -38,7 +38,7 @@ describe('Pod Security admission', () => {
   });
 
   test('refuses what the level of the namespace forbids: told by the rule for Windows where there is one', () => {
-    const spec = { ...good, hostNetwork: true, volumes: [{ name: 'x', nfs: { server: 'x', path: '/' } }] };
+    const spec = { ...good, hostNetwork: true, volumes: [{ name: 'x', cinder: { server: 'x', path: '/' } }] };
     expect(gates(spec)['pod-security']).toEqual(['refuse', 'windows/host-namespaces', 'pod-security/restrictedVolumes']);
   });
 

@@ -28,6 +28,7 @@ export const osContradiction: Rule = {
       ?? pod.osSignals.find(({ os }) => os === 'windows')!;
     for (const signal of pod.osSignals) {
       if (signal.os !== base.os) yield contradiction(pod, base, signal);
+      else yield* misspelt(pod, signal);
     }
     const label = pod.metadata.at('labels', 'kubernetes.io/os');
     if (label.isSet && label.value !== base.os) yield labelContradiction(base, label);
@@ -43,6 +44,7 @@ export const osContradiction: Rule = {
       { title: 'os.name linux, selector windows', spec: { os: { name: 'linux' }, nodeSelector: { 'beta.kubernetes.io/os': 'windows' } } },
       { title: 'two selectors', spec: { nodeSelector: { 'kubernetes.io/os': 'windows', 'beta.kubernetes.io/os': 'linux' } } },
       { title: 'windowsOptions on Linux nodes', spec: { nodeSelector: { 'kubernetes.io/os': 'linux' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } }] } },
+      { title: 'a selector in other letters', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'Windows' } } },
       { title: 'the pod label says linux', labels: { 'kubernetes.io/os': 'linux' }, spec: { os: { name: 'windows' } } },
     ],
   },
@@ -54,6 +56,24 @@ function contradiction(pod: PodView, base: OsSignal, signal: OsSignal): Fault {
   // RuntimeClasses are merged into the pod before it is validated; a label with two values is refused there.
   if (own.isSet && own.value !== os) return { at: own, message: `${own.path} says ${String(own.value)}, but ${at.path} says ${os}`, refusedBy: 'api-server' };
   return { at, message: `${placeOf(signal)} says ${os}, but ${placeOf(base)} says ${base.os}`, refusedBy: refusal(base, source) };
+}
+
+/** Labels are compared letter by letter. Values of an affinity are alternatives: one that is right is enough. */
+function* misspelt({ osSignals }: PodView, { os, at, source }: OsSignal): Generator<Fault> {
+  if (source !== 'nodeSelector' && source !== 'nodeAffinity') return;
+  const isRight = osSignals.some(signal => signal.at.items().some(({ value }) => value === os));
+  const alternatives = isRight ? [] : at.items();
+  for (const value of [at, ...alternatives]) if (value.value !== os && value.text.toLowerCase() === os) yield misspeltAt(value, os);
+}
+
+function misspeltAt(at: Field, os: OsSignal['os']): Fault {
+  return {
+    at,
+    message: `${at.path} says ${at.shown}: labels are case-sensitive, and no node has that value`,
+    refusedBy: 'scheduler',
+    remedy: `write ${os}`,
+    fix: { op: 'add', path: at.pointer, value: os },
+  };
 }
 
 function refusal(base: OsSignal, source: OsSignal['source']): Gate {

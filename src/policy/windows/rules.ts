@@ -38,6 +38,7 @@ import { serviceAccountToken } from './service-account-token';
 import { stopSignal } from './stop-signal';
 import { subPath } from './sub-path';
 import { unknownField } from './unknown-field';
+import { volumeType } from './volume-type';
 
 /** All rules, in the order in which their findings are reported: access to the host first. */
 export const RULES: readonly Rule[] = [
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   fileMode,
   memoryVolume,
   rawBlockVolume,
+  volumeType,
   hugePages,
   subPath,
   mountPath,

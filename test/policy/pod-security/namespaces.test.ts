@@ -6,7 +6,7 @@ const level = (enforce: string, version?: string) => ({
 });
 const aNamespace = (name: unknown, labels: unknown) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } });
 const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, automountServiceAccountToken: false };
-const nfs = { ...windows, volumes: [{ name: 'share', nfs: { server: 's', path: '/' } }] };
+const cinder = { ...windows, volumes: [{ name: 'share', cinder: { volumeID: 's' } }] };
 
 function denied(objects: readonly unknown[], options: Partial<JudgeOptions> = {}): Array<[string, string]> {
   return judge(objects, { today: TODAY, ...options }).findings
@@ -17,33 +17,33 @@ function denied(objects: readonly unknown[], options: Partial<JudgeOptions> = {}
 const VOLUMES = ['pod-security/restrictedVolumes', 'namespace "shop" enforces restricted:latest'];
 
 test('among the objects, wherever they stand', () => {
-  expect(denied([aPod(nfs), { kind: 'List', items: [aNamespace('shop', level('restricted'))] }])).toEqual([VOLUMES]);
+  expect(denied([aPod(cinder), { kind: 'List', items: [aNamespace('shop', level('restricted'))] }])).toEqual([VOLUMES]);
 });
 
 test('described besides; those among the objects come first', () => {
-  expect(denied([aPod(nfs)], { namespaces: { shop: level('restricted') } })).toEqual([VOLUMES]);
-  expect(denied([aPod(nfs), aNamespace('shop', level('baseline'))], { namespaces: { shop: level('restricted') } })).toEqual([]);
+  expect(denied([aPod(cinder)], { namespaces: { shop: level('restricted') } })).toEqual([VOLUMES]);
+  expect(denied([aPod(cinder), aNamespace('shop', level('baseline'))], { namespaces: { shop: level('restricted') } })).toEqual([]);
 });
 
 test('of another name, kind or group they say nothing', () => {
   const other = { ...aNamespace('shop', level('restricted')), apiVersion: 'x.io/v1' };
-  expect(denied([aPod(nfs), aNamespace('other', level('restricted')), { ...other, apiVersion: 'v1', kind: 'Project' }, other])).toEqual([]);
+  expect(denied([aPod(cinder), aNamespace('other', level('restricted')), { ...other, apiVersion: 'v1', kind: 'Project' }, other])).toEqual([]);
 });
 
 test('a pod that names none goes to default', () => {
-  expect(denied([aPod(nfs, { namespace: undefined })], { namespaces: { default: level('restricted') } }))
+  expect(denied([aPod(cinder, { namespace: undefined })], { namespaces: { default: level('restricted') } }))
     .toEqual([['pod-security/restrictedVolumes', 'namespace "default" enforces restricted:latest']]);
 });
 
 test.each([undefined, null, 'x', []])('labels that are %j are none', labels => {
-  expect(denied([aPod(nfs), aNamespace('shop', labels)])).toEqual([]);
+  expect(denied([aPod(cinder), aNamespace('shop', labels)])).toEqual([]);
 });
 
 test('the configuration of admission counts', () => {
   const enforce = { level: 'restricted', version: 'v1.30' } as const;
-  expect(denied([aPod(nfs)], { namespaces: { shop: {} }, admission: { defaults: { enforce } } }))
+  expect(denied([aPod(cinder)], { namespaces: { shop: {} }, admission: { defaults: { enforce } } }))
     .toEqual([['pod-security/restrictedVolumes', 'namespace "shop" enforces restricted:v1.30']]);
-  expect(denied([aPod(nfs)], { namespaces: { shop: level('restricted') }, admission: { exemptions: { namespaces: ['shop'] } } })).toEqual([]);
+  expect(denied([aPod(cinder)], { namespaces: { shop: level('restricted') }, admission: { exemptions: { namespaces: ['shop'] } } })).toEqual([]);
 });
 
 describe('a finding of a rule knows what the namespace enforces', () => {
@@ -67,17 +67,17 @@ describe('a finding of a rule knows what the namespace enforces', () => {
 });
 
 test('a denial is data', () => {
-  const { findings, pods } = judge([aPod(nfs), aNamespace('shop', level('restricted'))], { today: TODAY });
+  const { findings, pods } = judge([aPod(cinder), aNamespace('shop', level('restricted'))], { today: TODAY });
   expect(findings.filter(({ rule }) => rule === 'pod-security/restrictedVolumes')).toEqual([{
     rule: 'pod-security/restrictedVolumes',
     severity: 'error',
     resource: { apiVersion: 'v1', kind: 'Pod', name: 'web', namespace: 'shop' },
     enforced: { level: 'restricted', version: 'latest' },
     object: 0,
-    path: 'spec.volumes[0].nfs',
-    keys: ['spec', 'volumes', 0, 'nfs'],
-    value: { server: 's', path: '/' },
-    message: 'namespace "shop" enforces restricted:latest: restricted volume types (volume "share" uses restricted volume type "nfs")',
+    path: 'spec.volumes[0].cinder',
+    keys: ['spec', 'volumes', 0, 'cinder'],
+    value: { volumeID: 's' },
+    message: 'namespace "shop" enforces restricted:latest: restricted volume types (volume "share" uses restricted volume type "cinder")',
     refusedBy: 'pod-security/restricted',
     remedy: 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume',
   }]);
@@ -123,14 +123,14 @@ describe('what restricted lifts from Windows pods', () => {
 });
 
 test('pods of kinds that admission does not read are refused when they come', () => {
-  const rollout = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata: { namespace: 'shop' }, spec: { template: { spec: { ...nfs, containers: [{ name: 'x' }] } } } };
+  const rollout = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata: { namespace: 'shop' }, spec: { template: { spec: { ...cinder, containers: [{ name: 'x' }] } } } };
   const { pods } = judge([rollout, aNamespace('shop', level('restricted'))], { today: TODAY });
   expect(pods[0]!.admission).toMatchObject({ allowed: true, podsAllowed: false, warnings: [] });
   expect(pods[0]!.admission).not.toHaveProperty('audit');
 });
 
 test('what is only warned of is no finding', () => {
-  const { findings, pods } = judge([aPod(nfs)], { today: TODAY, namespaces: { shop: { 'pod-security.kubernetes.io/warn': 'restricted' } } });
+  const { findings, pods } = judge([aPod(cinder)], { today: TODAY, namespaces: { shop: { 'pod-security.kubernetes.io/warn': 'restricted' } } });
   expect(findings.filter(({ rule }) => rule.startsWith('pod-security/'))).toEqual([]);
   expect(pods[0]!.admission!.warnings).toHaveLength(1);
 });
@@ -138,18 +138,18 @@ test('what is only warned of is no finding', () => {
 test('a denial is told unless rules for Windows refuse all its fields', () => {
   const volumes = [{ name: 'host', hostPath: { path: 'C:\\' } }];
   expect(denied([aPod({ ...windows, volumes })], { namespaces: { shop: level('restricted') } })).toEqual([]);
-  expect(denied([aPod({ ...windows, volumes: [...volumes, ...nfs.volumes] })], { namespaces: { shop: level('restricted') } })).toEqual([VOLUMES]);
+  expect(denied([aPod({ ...windows, volumes: [...volumes, ...cinder.volumes] })], { namespaces: { shop: level('restricted') } })).toEqual([VOLUMES]);
 });
 
 test('a namespace without a name holds nobody', () => {
-  expect(denied([aPod(nfs, { namespace: '' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
-  expect(denied([aPod(nfs, { namespace: 'undefined' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
+  expect(denied([aPod(cinder, { namespace: '' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
+  expect(denied([aPod(cinder, { namespace: 'undefined' }), aNamespace(undefined, level('restricted'))])).toEqual([]);
 });
 
 test('to an administrator, restricted has another remedy, for that alone', () => {
   const remedies = (runAsUserName: string) => {
     const securityContext = { runAsNonRoot: false, windowsOptions: { runAsUserName } };
-    const pod = aPod({ ...nfs, securityContext: { runAsNonRoot: true }, containers: [{ name: 'a' }, { name: 'b', securityContext }] });
+    const pod = aPod({ ...cinder, securityContext: { runAsNonRoot: true }, containers: [{ name: 'a' }, { name: 'b', securityContext }] });
     return judge([pod, aNamespace('shop', level('restricted'))], { today: TODAY }).findings.filter(({ rule }) => rule.startsWith('pod-security/')).map(({ remedy }) => remedy);
   };
   const volumes = 'use a configMap, secret, emptyDir, persistentVolumeClaim or csi volume';

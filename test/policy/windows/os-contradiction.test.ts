@@ -1,4 +1,5 @@
 import { judge } from '../../../src/policy';
+import { OS_LABELS } from '../../../src/policy/object/os';
 import { aPod, findings, TODAY, verdicts } from '../findings';
 
 const rule = 'windows/os-contradiction';
@@ -70,4 +71,37 @@ test('the label of the pod is compared with that of the node', () => {
 test('it says both places', () => {
   expect(findings(rule, { os: { name: 'windows' }, nodeSelector: { [os]: 'linux' } })[0]!.message)
     .toBe('spec.nodeSelector[kubernetes.io/os] says linux, but spec.os.name says windows');
+});
+
+describe('labels in other letters', () => {
+  const found = (spec: object) => findings(rule, spec).map(({ path, message, refusedBy, fix }) => [path, message, refusedBy, fix]);
+
+  test.each(OS_LABELS)('a selector, %s', label => {
+    expect(found({ os: { name: 'windows' }, nodeSelector: { [label]: 'Windows' } })).toEqual([[
+      `spec.nodeSelector[${label}]`, `spec.nodeSelector[${label}] says "Windows": labels are case-sensitive, and no node has that value`, 'scheduler',
+      { op: 'add', path: `/spec/nodeSelector/${label.replace('/', '~1')}`, value: 'windows' },
+    ]]);
+  });
+
+  test('an affinity, whose values are alternatives', () => {
+    expect(found({ os: { name: 'windows' }, affinity: affinity('Windows') })).toEqual([[
+      `${VALUES}[0]`, `${VALUES}[0] says "Windows": labels are case-sensitive, and no node has that value`, 'scheduler',
+      { op: 'add', path: `/${`${VALUES}[0]`.replace(/[.[]/g, '/').replaceAll(']', '')}`, value: 'windows' },
+    ]]);
+    const both = affinity('Windows');
+    both.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0]!.matchExpressions[0]!.values.push('windows');
+    expect(found({ os: { name: 'windows' }, affinity: both })).toEqual([]);
+    expect(found({ os: { name: 'windows' }, nodeSelector: { [os]: 'windows' }, affinity: affinity('Windows') })).toHaveLength(1);
+  });
+
+  test('only values that mean the system', () => {
+    const others = affinity('Windows');
+    others.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0]!.matchExpressions[0]!.values.unshift('solaris');
+    expect(found({ os: { name: 'windows' }, affinity: others }).map(([path]) => path)).toEqual([`${VALUES}[1]`]);
+  });
+
+  test('not what is no label of the operating system', () => {
+    expect(found({ os: { name: 'windows' }, nodeSelector: { 'node.kubernetes.io/windows-build': '10.0.20348' } })).toEqual([]);
+    expect(found({ os: { name: 'Windows' }, nodeSelector: { [os]: 'windows' } })).toEqual([]);
+  });
 });
