@@ -305,7 +305,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/object/custom/surroundings.ts',
-    code: 'const silent: Scope[] = [];',
+    code: 'const silent: ItemScope[] = [];',
     original: '[]',
     mutated: '["Stryker was here"]',
     why: 'no scope is a text: what is noted for one is never asked for',
