@@ -8,17 +8,11 @@ import (
 	"k8s.io/apimachinery/pkg/api/meta"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
-	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 	genericrequest "k8s.io/apiserver/pkg/endpoints/request"
 	"k8s.io/apiserver/pkg/registry/rest"
 	"k8s.io/apiserver/pkg/warning"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
-	"k8s.io/kubernetes/pkg/apis/core"
-	_ "k8s.io/kubernetes/pkg/apis/core/install"
-	"k8s.io/kubernetes/pkg/registry/core/pod"
-	"k8s.io/kubernetes/pkg/registry/core/podtemplate"
-	kjson "sigs.k8s.io/json"
 )
 
 type answer struct {
@@ -40,29 +34,11 @@ func (a *answer) AddWarning(_, text string) {
 	a.Warnings = append(a.Warnings, text)
 }
 
-// A resource as the registry of the API server has it.
-type resource struct {
-	name     string
-	kind     schema.GroupVersionKind
-	empty    func() runtime.Object
-	strategy rest.RESTCreateStrategy
-}
-
-var (
-	pods = resource{
-		"pods", corev1.SchemeGroupVersion.WithKind("Pod"),
-		func() runtime.Object { return &core.Pod{} }, pod.Strategy,
-	}
-	podTemplates = resource{
-		"podtemplates", corev1.SchemeGroupVersion.WithKind("PodTemplate"),
-		func() runtime.Object { return &core.PodTemplate{} }, podtemplate.Strategy,
-	}
-	decoder = strictDecoder()
-)
+var decoder = strictDecoder()
 
 func strictDecoder() runtime.Decoder {
 	info, _ := runtime.SerializerInfoForMediaType(legacyscheme.Codecs.SupportedMediaTypes(), runtime.ContentTypeJSON)
-	return legacyscheme.Codecs.DecoderToVersion(info.StrictSerializer, core.SchemeGroupVersion)
+	return legacyscheme.Codecs.DecoderToVersion(info.StrictSerializer, runtime.InternalGroupVersioner)
 }
 
 // What k8s.io/apiserver/pkg/endpoints/handlers does in its order: decode, default, convert; prepare, validate, warn; admission.
@@ -97,18 +73,6 @@ func answerTo(body json.RawMessage, security *podSecurity) *answer {
 	return result
 }
 
-func resourceOf(body json.RawMessage) resource {
-	typed := struct {
-		Kind any `json:"kind"`
-	}{}
-	// Where it cannot be read, the decoder says so.
-	_ = kjson.UnmarshalCaseSensitivePreserveInts(body, &typed)
-	if typed.Kind == podTemplates.kind.Kind {
-		return podTemplates
-	}
-	return pods
-}
-
 func prepare(of resource, object runtime.Object, warnings warning.Recorder) context.Context {
 	metadata, err := meta.Accessor(object)
 	if err != nil {
@@ -119,7 +83,7 @@ func prepare(of resource, object runtime.Object, warnings warning.Recorder) cont
 	}
 	ctx := genericrequest.WithNamespace(context.Background(), metadata.GetNamespace())
 	ctx = genericrequest.WithRequestInfo(ctx, &genericrequest.RequestInfo{
-		IsResourceRequest: true, Verb: "create", APIVersion: of.kind.Version, Resource: of.name, Namespace: metadata.GetNamespace(),
+		IsResourceRequest: true, Verb: "create", APIGroup: of.kind.Group, APIVersion: of.kind.Version, Resource: of.name, Namespace: metadata.GetNamespace(),
 	})
 	ctx = warning.WithWarningRecorder(ctx, warnings)
 
@@ -134,10 +98,10 @@ func prepare(of resource, object runtime.Object, warnings warning.Recorder) cont
 
 // As plugin/pkg/admission/security/podsecurity converts it.
 func asAdmissionSees(object runtime.Object) (*metav1.ObjectMeta, *corev1.PodSpec, error) {
-	if _, ok := object.(*core.PodTemplate); ok {
-		template := &corev1.PodTemplate{}
-		err := legacyscheme.Scheme.Convert(object, template, nil)
-		return &template.Template.ObjectMeta, &template.Template.Spec, err
+	if template := templateOf(object); template != nil {
+		versioned := &corev1.PodTemplateSpec{}
+		err := legacyscheme.Scheme.Convert(template, versioned, nil)
+		return &versioned.ObjectMeta, &versioned.Spec, err
 	}
 	pod := &corev1.Pod{}
 	err := legacyscheme.Scheme.Convert(object, pod, nil)
