@@ -11,7 +11,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   'io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1': 'any',
 };
 
-/** Everything that some objects consist of. */
+/** Everything that some objects consist of. What the cluster writes into them, their status, may be anything. */
 export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: readonly string[]): Definitions {
   const idOf = new Map<string, string>();
   const definitions = new Map<string, Record<string, string>>();
@@ -22,8 +22,8 @@ export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: re
     if (!idOf.has(name)) {
       idOf.set(name, id);
       const { type, properties = {} } = schemas[id] ?? {};
-      if (type !== 'object' || Object.keys(properties).length === 0) throw new Error(`${id} is not an object with named fields`);
-      definitions.set(name, Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, typeOf(schema, `${name}.${field}`)])));
+      if (type !== 'object') throw new Error(`${id} is not an object`);
+      definitions.set(name, Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, field === 'status' ? 'any' : typeOf(schema, `${name}.${field}`)])));
     }
     return name;
   };

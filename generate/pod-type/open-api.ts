@@ -1,4 +1,4 @@
-/** What an API server publishes about its types at /openapi/v3/api/v1, as far as it matters here. */
+/** What an API server publishes about the types of an API group, as far as it matters here. */
 export interface OpenApi {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -14,5 +14,10 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-/** The path of the document that describes pods. */
-export const PATH = '/openapi/v3/api/v1';
+/** The paths of the documents that describe the built-in kinds that hold pods. */
+export const PATHS: readonly string[] = ['/openapi/v3/api/v1', '/openapi/v3/apis/apps/v1', '/openapi/v3/apis/batch/v1'];
+
+/** Several documents as one: what they both describe, they describe alike. */
+export function united(documents: readonly OpenApi[]): OpenApi {
+  return { components: { schemas: Object.assign({}, ...documents.map(({ components }) => components.schemas)) as OpenApi['components']['schemas'] } };
+}

@@ -1,10 +1,10 @@
-import { METADATA, POD_SPEC } from './object/pod-fields';
+import { METADATA, POD_SPEC, typeNamed } from './object/pod-fields';
 import type { PodLocation } from './object/pod-location';
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
 import { Place, read, subscriptionsTo } from './triggers/scan';
 import { FIELD_FAULT } from './triggers/trigger';
-import { triggersFor } from './windows/faults';
-import { RULES } from './windows/rules';
+import { triggersFor } from './rule/faults';
+import { RULES } from './rules';
 
 /** The rules and checks that may have something to say about a pod. It has no trigger of the others. */
 export class Candidates {
@@ -27,14 +27,14 @@ export class Candidates {
   }
 }
 
-/** Reads a pod once. */
-export function candidatesIn({ metadata, spec }: Pick<PodLocation, 'metadata' | 'spec'>): Candidates {
+/** Reads a pod once, and what holds it, where that is a workload of a built-in kind. */
+export function candidatesIn({ metadata, spec, workload }: Pick<PodLocation, 'metadata' | 'spec' | 'workload'>): Candidates {
   const present = ALWAYS.slice();
   const place = places();
-  const metadataIsValid = read(metadata.value, place.metadata, present);
+  let isValid = workload ? read(workload.field.value, place.workload(workload.kind), present) : read(metadata.value, place.metadata, present);
   // Some triggers are something that is absent: a pod without a spec has all of those.
-  const specIsValid = read(spec.value ?? {}, place.spec, present);
-  if (!metadataIsValid || !specIsValid) {
+  if (!workload || !spec.isSet) isValid = read(spec.value ?? {}, place.spec, present) && isValid;
+  if (!isValid) {
     present[TRIGGERS.length] = true;
     for (const { subscriber } of FIELD_FAULT_SUBSCRIPTIONS) present[subscriber] = true;
   }
@@ -47,14 +47,21 @@ const SUBSCRIPTIONS = subscriptionsTo(TRIGGERS);
 const ALWAYS = [...TRIGGERS.map(triggers => !triggers), false];
 const FIELD_FAULT_SUBSCRIPTIONS = SUBSCRIPTIONS.get(FIELD_FAULT)!;
 
-interface Places {
-  readonly metadata: Place;
-  readonly spec: Place;
+class Places {
+  public readonly metadata = new Place('metadata', METADATA, SUBSCRIPTIONS);
+  public readonly spec = new Place('spec', POD_SPEC, SUBSCRIPTIONS);
+  private readonly workloads = new Map<string, Place>();
+
+  public workload(kind: string): Place {
+    let place = this.workloads.get(kind);
+    if (!place) this.workloads.set(kind, place = new Place('', typeNamed(kind), SUBSCRIPTIONS, { path: kind === 'Pod' ? '' : undefined }));
+    return place;
+  }
 }
 
 /** Made for the first pod: whoever imports the judge may have none. */
 let known: Places | undefined;
 
 function places(): Places {
-  return known ??= { metadata: new Place('metadata', METADATA, SUBSCRIPTIONS), spec: new Place('spec', POD_SPEC, SUBSCRIPTIONS) };
+  return known ??= new Places();
 }

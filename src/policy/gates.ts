@@ -5,10 +5,12 @@ import type { AdmissionAnswer } from './pod-security/admission';
 import type { GateReport } from './report';
 
 /** The way of a pod to its node, gate by gate. */
-export function gatesOf(pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string): GateReport[] {
+export function gatesOf(
+  pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string, all: boolean,
+): GateReport[] {
   const beyond = beyondThisJudge(pod);
   return [
-    reportOf('api-server', findings, beyond ?? unknownClass(pod)),
+    reportOf('api-server', findings, (all && pod.isBuiltIn ? undefined : beyond) ?? unknownClass(pod)),
     podSecurity(findings, admission, namespace),
     reportOf('scheduler', findings, beyond ?? unknownNodes(pod)),
     reportOf('kubelet', findings, beyond ?? unknownImageUser(pod)),

@@ -13,15 +13,16 @@ export function assertJudgeInput(objects: unknown, options: unknown): void {
   if (!Array.isArray(objects)) throw wrong('judge: objects', objects, 'an array of Kubernetes objects, as parsed from JSON or YAML');
   if (!isRecord(options)) throw wrong('judge: options', options, "an object with the day, { today: '2026-11-27' }");
   for (const name in options) if (!OPTIONS.includes(name)) throw new Error(`judge: unknown option ${JSON.stringify(name)}; valid options: ${OPTIONS.join(', ')}.`);
-  const { today, windows, namespaces, runtimeClasses, admission } = options as Partial<Record<keyof JudgeOptions, unknown>>;
+  const { today, windows, pods, namespaces, runtimeClasses, admission } = options as Partial<Record<keyof JudgeOptions, unknown>>;
   if (today !== lastDay) lastDay = dayOf(today);
   if (windows !== undefined && !isSet(windows)) throw wrong('judge: windows', windows, 'a Set of places in objects, or left out');
+  if (pods !== undefined && pods !== 'windows' && pods !== 'all') throw wrong('judge: pods', pods, '"windows" or "all", or left out');
   assertRecords('judge: namespaces', namespaces, 'an object of labels by the name of the namespace, or left out', 'an object of labels');
   assertRecords('judge: runtimeClasses', runtimeClasses, 'an object of descriptions by the name of the RuntimeClass, or left out', 'an object');
   assertConfiguration('judge: admission', admission);
 }
 
-const OPTIONS: readonly string[] = ['today', 'windows', 'namespaces', 'runtimeClasses', 'fromCluster', 'admission'] satisfies Array<keyof JudgeOptions>;
+const OPTIONS: readonly string[] = ['today', 'windows', 'namespaces', 'runtimeClasses', 'fromCluster', 'admission', 'pods'] satisfies Array<keyof JudgeOptions>;
 
 /** Whoever judges often does so on one day. Nothing is equal to NaN. */
 let lastDay: unknown = NaN;

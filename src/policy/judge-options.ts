@@ -13,6 +13,12 @@ export interface JudgeOptions {
    */
   readonly windows?: ReadonlySet<number>;
   /**
+   * Which pods are judged. Of pods of other operating systems, `all` asks what the API server refuses, and what Pod Security admission does.
+   *
+   * @default windows
+   */
+  readonly pods?: 'windows' | 'all';
+  /**
    * Namespaces that are not among the objects: their labels, by their name.
    *
    * @default - none are known

@@ -1,4 +1,5 @@
 import type { AnnotatedAcknowledgements } from './acknowledgement';
+import { API_SERVER_RULES } from './api-server/rules';
 import type { Candidates } from './candidates';
 import { DECLARE_OS, withConsequences } from './consequences';
 import type { Finding } from './finding';
@@ -13,10 +14,10 @@ import { admitPod, type AdmissionAnswer, type AdmissionConfiguration, type Names
 import { denialText, type CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security/labels';
 import type { PodReport } from './report';
-import { checkOf } from './windows/faults';
+import { checkOf } from './rule/faults';
 import { osDeclared } from './windows/os-declared';
-import type { Fault, Rule } from './windows/rule';
-import { RULES } from './windows/rules';
+import type { Fault, Rule } from './rule/rule';
+import { RULES } from './rules';
 
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {
@@ -24,6 +25,8 @@ export interface PodPolicies {
   readonly namespaces: ReadonlyMap<string | undefined, NamespacePolicy>;
   readonly admission: AdmissionConfiguration;
   readonly fromCluster: boolean;
+  /** Whether pods of other operating systems are judged, too. */
+  readonly all: boolean;
 }
 
 const RENEW = 'renew the acknowledgement, with its reason and a new expiry date, or fix the finding';
@@ -35,13 +38,15 @@ const MAX_MESSAGE = 5000;
 const EXEMPT: PodSecurityPolicy = { level: 'privileged', version: 'latest' };
 
 const PLACED_RULES = RULES.map((rule, place) => ({ rule, place, check: checkOf(rule) }));
-const PLACED_RULES_FOR_ALL = PLACED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
-const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ALL.includes(one) || one.rule === osDeclared);
+const PLACED_RULES_FOR_EMBEDDED = PLACED_RULES.filter(({ rule }) => !API_SERVER_RULES.includes(rule));
+const PLACED_RULES_FOR_ANY_OBJECT = PLACED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
+const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ANY_OBJECT.includes(one) || one.rule === osDeclared);
+const PLACED_RULES_FOR_EVERY_POD = PLACED_RULES.filter(({ rule }) => rule.ofEveryPod);
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
   subject: Subject, pod: PodView, candidates: Candidates, acknowledgements: AnnotatedAcknowledgements | undefined,
-  { namespaces, admission }: PodPolicies,
+  { namespaces, admission, all }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
   const namespace = resource.namespace ?? 'default';
@@ -51,7 +56,7 @@ export function judgePod(
   const doubt = pod.isLikelyWindows && !pod.hasSchema ? `; judging by ${shownSigns(pod.osSignals)}, it looks like a Windows pod` : '';
   const findings: Finding[] = [];
   const notApplicable: Array<{ rule: string; reason: string }> = [];
-  for (const { place, rule, check } of rulesFor(pod)) {
+  for (const { place, rule, check } of rulesFor(pod, all)) {
     if (!candidates.hasRule(place)) continue;
     const reason = rule.notApplicable?.(pod);
     if (reason === undefined) for (const fault of check(pod)) findings.push(findingOf(rule, fault, subject, acknowledgements, enforced, doubt));
@@ -70,17 +75,20 @@ export function judgePod(
     evidence: pod.osSignals.map(({ os, at, source, strength }) => ({ os, path: at.path, source, strength })),
     containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,
-    gates: gatesOf(pod, findings, answer, namespace),
+    gates: gatesOf(pod, findings, answer, namespace, all),
     notApplicable: pod.isWindows || pod.isLikelyWindows ? notApplicable : NOT_WINDOWS,
   };
   if (answer) report.admission = answer;
   return report;
 }
 
-function rulesFor(pod: PodView): typeof PLACED_RULES {
-  if (!pod.isWindows && !pod.isLikelyWindows) return [];
-  if (!pod.hasSchema) return PLACED_RULES_FOR_ALL;
-  return pod.isWindows ? PLACED_RULES : PLACED_RULES_FOR_LIKELY;
+function rulesFor(pod: PodView, all: boolean): typeof PLACED_RULES {
+  const { isWindows, isLikelyWindows, isBuiltIn, hasSchema } = pod;
+  if (isWindows && isBuiltIn) return PLACED_RULES;
+  if (isWindows && hasSchema) return PLACED_RULES_FOR_EMBEDDED;
+  const ofWindows = !isWindows && !isLikelyWindows ? [] : hasSchema ? PLACED_RULES_FOR_LIKELY : PLACED_RULES_FOR_ANY_OBJECT;
+  if (!all || !isBuiltIn) return ofWindows;
+  return ofWindows.length === 0 ? PLACED_RULES_FOR_EVERY_POD : PLACED_RULES.filter(one => ofWindows.includes(one) || one.rule.ofEveryPod);
 }
 
 function findingOf(

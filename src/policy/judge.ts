@@ -78,9 +78,9 @@ function readPolicies(
 }
 
 function policiesIn(subjects: readonly Subject[], options: JudgeOptions): PodPolicies {
-  const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false } = options;
+  const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false, pods = 'windows' } = options;
   return {
-    runtimeClasses: runtimeClassesIn(subjects, runtimeClasses), namespaces: namespacesIn(subjects, namespaces, admission), admission, fromCluster,
+    runtimeClasses: runtimeClassesIn(subjects, runtimeClasses), namespaces: namespacesIn(subjects, namespaces, admission), admission, fromCluster, all: pods === 'all',
   };
 }
 

@@ -19,10 +19,14 @@ test('an object becomes its fields and their types, with everything it consists 
       target: ref('io.k8s.apimachinery.pkg.util.intstr.IntOrString'),
       created: ref('io.k8s.apimachinery.pkg.apis.meta.v1.Time'),
       fields: ref('io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1'),
+      none: ref('core.None'),
+      status: { type: 'string' },
     }),
     'core.Volume': object({ inner: ref('core.Volume') }),
     'core.Node': object({ name: { type: 'string' } }),
+    'core.None': { type: 'object' },
   })).toEqual({
+    None: {},
     Pod: {
       name: 'string',
       isHost: 'boolean',
@@ -35,15 +39,16 @@ test('an object becomes its fields and their types, with everything it consists 
       target: 'int-or-string',
       created: 'time',
       fields: 'any',
+      none: 'None',
+      status: 'any',
     },
     Volume: { inner: 'Volume' },
   });
 });
 
 test.each<[string, Readonly<Record<string, Schema>>]>([
-  ['core.Pod is not an object with named fields', {}],
-  ['core.Pod is not an object with named fields', { 'core.Pod': object({}) }],
-  ['core.Pod is not an object with named fields', { 'core.Pod': { type: 'string' } }],
+  ['core.Pod is not an object', {}],
+  ['core.Pod is not an object', { 'core.Pod': { type: 'string' } }],
   ['Pod.a has a type that this generator does not know: number double', { 'core.Pod': object({ a: { type: 'number', format: 'double' } }) }],
   ['Pod.a has a type that this generator does not know: string byte', { 'core.Pod': object({ a: { type: 'array', items: { type: 'string', format: 'byte' } } }) }],
   ['Pod.a has a type that this generator does not know: integer', { 'core.Pod': object({ a: { type: 'integer' } }) }],

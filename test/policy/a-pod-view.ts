@@ -1,7 +1,7 @@
 import { Field } from '../../src/policy/object/field';
 import { PodView } from '../../src/policy/object/pod';
 import type { PodLocation } from '../../src/policy/object/pod-location';
-import type { Example } from '../../src/policy/windows/rule';
+import type { Example } from '../../src/policy/rule/rule';
 
 export type Pod = Pick<Example, 'spec' | 'labels' | 'annotations'>;
 

@@ -1,7 +1,7 @@
 import { good, locationOf, type Pod } from './a-pod-view';
 import { candidatesIn } from '../../src/policy/candidates';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
-import { RULES } from '../../src/policy/windows/rules';
+import { RULES } from '../../src/policy/rules';
 
 function idsOfCandidates(pod: Pod): string[] {
   const candidates = candidatesIn(locationOf(pod));

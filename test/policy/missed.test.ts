@@ -1,6 +1,6 @@
 import { good, locationOf, type Pod } from './a-pod-view';
 import { missedIn } from './missed';
-import { RULES } from '../../src/policy/windows/rules';
+import { RULES } from '../../src/policy/rules';
 
 test('a rule whose triggers are absent finds nothing', () => {
   const examples = RULES.flatMap(rule => [...rule.examples.pass, ...rule.examples.fail]);

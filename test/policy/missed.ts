@@ -2,8 +2,8 @@ import { candidatesIn } from '../../src/policy/candidates';
 import { PodView, type PodContext } from '../../src/policy/object/pod';
 import type { PodLocation } from '../../src/policy/object/pod-location';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
-import { checkOf } from '../../src/policy/windows/faults';
-import { RULES } from '../../src/policy/windows/rules';
+import { checkOf } from '../../src/policy/rule/faults';
+import { RULES } from '../../src/policy/rules';
 
 /** What rules and checks find in a pod though they are no candidates: nothing, or their triggers lack something. */
 export function missedIn(location: PodLocation, byAuthor: boolean, context: PodContext = { runtimeClasses: new Map() }): unknown[] {

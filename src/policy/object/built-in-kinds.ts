@@ -3,41 +3,42 @@ import { textIn, type Field } from './field';
 import type { PodLocation } from './pod-location';
 
 /** A built-in kind: its API group, and the path from the object to the thing that has the pod's `metadata` and `spec`. */
-interface Workload {
+interface BuiltInKind {
+  readonly kind: string;
   readonly group: string;
   readonly path: readonly string[];
 }
 
 const TEMPLATE = ['spec', 'template'];
-const WORKLOADS: ReadonlyMap<string, Workload> = new Map([
-  ['Pod', { group: '', path: [] }],
-  ['PodTemplate', { group: '', path: ['template'] }],
-  ['ReplicationController', { group: '', path: TEMPLATE }],
-  ['DaemonSet', { group: 'apps', path: TEMPLATE }],
-  ['Deployment', { group: 'apps', path: TEMPLATE }],
-  ['ReplicaSet', { group: 'apps', path: TEMPLATE }],
-  ['StatefulSet', { group: 'apps', path: TEMPLATE }],
-  ['CronJob', { group: 'batch', path: ['spec', 'jobTemplate', ...TEMPLATE] }],
-  ['Job', { group: 'batch', path: TEMPLATE }],
-]);
+const KINDS: ReadonlyMap<string, BuiltInKind> = new Map(([
+  ['Pod', '', []],
+  ['PodTemplate', '', ['template']],
+  ['ReplicationController', '', TEMPLATE],
+  ['DaemonSet', 'apps', TEMPLATE],
+  ['Deployment', 'apps', TEMPLATE],
+  ['ReplicaSet', 'apps', TEMPLATE],
+  ['StatefulSet', 'apps', TEMPLATE],
+  ['CronJob', 'batch', ['spec', 'jobTemplate', ...TEMPLATE]],
+  ['Job', 'batch', TEMPLATE],
+] as const).map(([kind, group, path]) => [kind, { kind, group, path }]));
 
 /** Whether an object is of a built-in kind that has a pod. */
 export function isWorkload(object: Field): boolean {
-  return workloadOf(object) !== undefined;
+  return kindOf(object) !== undefined;
 }
 
-function workloadOf({ value }: Field): Workload | undefined {
-  const workload = WORKLOADS.get(textIn(value, 'kind'));
-  return workload?.group === groupOf(textIn(value, 'apiVersion')) ? workload : undefined;
+function kindOf({ value }: Field): BuiltInKind | undefined {
+  const known = KINDS.get(textIn(value, 'kind'));
+  return known?.group === groupOf(textIn(value, 'apiVersion')) ? known : undefined;
 }
 
 /** The pod in an object of a built-in kind: those that Pod Security admission reads, too. */
 export function builtInPodIn(object: Field): PodLocation | undefined {
-  const workload = workloadOf(object);
-  if (!workload) return undefined;
-  const { path } = workload;
+  const known = kindOf(object);
+  if (!known) return undefined;
+  const { kind, path } = known;
   const pod = object.at(...path);
-  return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, origin: 'built-in' };
+  return { metadata: pod.get('metadata'), spec: pod.get('spec'), isPod: path.length === 0, origin: 'built-in', workload: { field: object, kind } };
 }
 
 /** Built-in kinds whose schema has no pod in it. */

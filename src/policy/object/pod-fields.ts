@@ -26,10 +26,10 @@ const NAMING: Readonly<Record<string, Naming>> = {
 
 const known = new Map<string, Fields>();
 
-/** An object that a pod consists of, by the name that Kubernetes gives it. */
-function objectOf(name: string): Fields {
+/** An object that a pod, or whatever holds one, consists of, by the name that Kubernetes gives it. */
+export function typeNamed(name: string): Fields {
   const types = () => Object.fromEntries(Object.entries(POD_TYPE[name]!).map(([field, type]) => [field, typeOf(type)]));
-  const it = known.get(name) ?? new Fields(types, NAMING[name]);
+  const it = known.get(name) ?? new Fields(name, types, NAMING[name]);
   known.set(name, it);
   return it;
 }
@@ -38,8 +38,8 @@ function typeOf(text: string): Type {
   const inner = text.slice(0, -2);
   if (text.endsWith('[]')) return list(typeOf(inner));
   if (text.endsWith('{}')) return map(typeOf(inner));
-  return Object.hasOwn(POD_TYPE, text) ? objectOf(text) : text as Scalar;
+  return Object.hasOwn(POD_TYPE, text) ? typeNamed(text) : text as Scalar;
 }
 
-export const POD_SPEC = objectOf('PodSpec');
-export const METADATA = objectOf('ObjectMeta');
+export const POD_SPEC = typeNamed('PodSpec');
+export const METADATA = typeNamed('ObjectMeta');

@@ -1,8 +1,17 @@
 import type { Field } from './field';
 import type { OsSignal } from './os';
 
+/** An object of a built-in kind that is a pod, or holds one. */
+export interface Workload {
+  readonly field: Field;
+  /** `Deployment` for one: also the name of its type. */
+  readonly kind: string;
+}
+
 /** Where a pod is in an object: its metadata and its spec. */
 export interface PodLocation {
+  /** The whole object, where it is of a built-in kind. */
+  readonly workload?: Workload;
   readonly metadata: Field;
   readonly spec: Field;
   /** Whether it is a Pod itself: pod templates are defaulted less. */

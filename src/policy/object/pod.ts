@@ -1,11 +1,11 @@
 import { CONTAINER_KINDS, type ContainerKind } from './container-kind';
-import { shorten, type Field } from './field';
+import { isRecord, shorten, type Field } from './field';
 import { weakSignals } from './likely';
 import { osSignals, type OsSignal } from './os';
-import { METADATA, POD_SPEC } from './pod-fields';
-import type { PodLocation } from './pod-location';
+import { METADATA, POD_SPEC, typeNamed } from './pod-fields';
+import type { PodLocation, Workload } from './pod-location';
 import type { RuntimeClasses } from './runtime-class';
-import { fieldFaults, type FieldFault } from './type';
+import { fieldFaults, objectsIn, type FieldFault, type Fields } from './type';
 
 const TITLES: Readonly<Record<ContainerKind, string>> = {
   initContainers: 'init container', containers: 'container', ephemeralContainers: 'ephemeral container',
@@ -112,6 +112,7 @@ export class PodView {
   /** The RuntimeClass that it names, where that is known. */
   public readonly runtimeClass: Field | undefined;
   private byValue?: ReadonlyMap<unknown, ContainerView>;
+  private byType?: ReadonlyMap<string, readonly Field[]>;
 
   /** @param byAuthor whether whoever wrote it says that it is a Windows pod, whatever its fields say */
   public constructor(private readonly location: PodLocation, private readonly context: PodContext, byAuthor = false) {
@@ -150,19 +151,46 @@ export class PodView {
     return this.spec.get('volumes').items().map(field => new VolumeView(field));
   }
 
-  /** The container that a field of the pod spec is in, if any. */
+  /** The container that a field of the pod spec is, or is in, if any. */
   public containerOf(at: Field): ContainerView | undefined {
     this.byValue ??= new Map(this.containers.map(container => [container.field.value, container]));
-    for (let field = at.up; field; field = field.up) {
-      const container = this.byValue.get(field.value);
+    for (let field: Field | undefined = at; field; field = field.up) {
+      const container = isRecord(field.value) ? this.byValue.get(field.value) : undefined;
       if (container) return container;
     }
     return undefined;
   }
 
+  /** The objects of a type that Kubernetes publishes, `ContainerPort` for one, in the pod and in the workload that holds it. */
+  public objectsOf(type: string): readonly Field[] {
+    return (this.byType ??= this.objectsByType()).get(type) ?? [];
+  }
+
+  private objectsByType(): ReadonlyMap<string, readonly Field[]> {
+    const byType = new Map<string, Field[]>();
+    for (const { at, name } of this.decoded.flatMap(({ field, type }) => [...objectsIn(field, type)])) {
+      const known = byType.get(name);
+      if (known) known.push(at);
+      else byType.set(name, [at]);
+    }
+    return byType;
+  }
+
+  /** What Kubernetes decodes, and as what. */
+  private get decoded(): ReadonlyArray<{ readonly field: Field; readonly type: Fields }> {
+    const { workload } = this;
+    if (workload) return [{ field: workload.field, type: typeNamed(workload.kind) }];
+    return [{ field: this.metadata, type: METADATA }, { field: this.spec, type: POD_SPEC }];
+  }
+
   /** What Kubernetes does not read as it was meant. */
   public fieldFaults(): FieldFault[] {
-    return [...fieldFaults(this.metadata, METADATA), ...fieldFaults(this.spec, POD_SPEC)];
+    return this.decoded.flatMap(({ field, type }) => [...fieldFaults(field, type)]);
+  }
+
+  /** The object that it is, or is in, where that is of a built-in kind. */
+  public get workload(): Workload | undefined {
+    return this.location.workload;
   }
 
   /** Whether it is a Pod itself, not a template: before admission looks, the API server fills in more of a Pod. */

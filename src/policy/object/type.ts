@@ -33,13 +33,14 @@ export interface Naming {
 
 /** An object with named fields. They are laid out when they are first asked for: a pod has few of them. */
 export class Fields {
-  /** Whether Kubernetes knows no other field there. */
+  /** Whether no version of Kubernetes knows another field there. */
   public readonly whole: boolean;
   private readonly elsewhere: Readonly<Record<string, string>>;
   private knownFields?: ReadonlyMap<string, Type>;
   private knownNames?: ReadonlyMap<string, string>;
 
-  public constructor(private readonly types: () => Types, { elsewhere = {}, whole = false }: Naming = {}) {
+  /** @param name that Kubernetes gives it, `PodSpec` for one */
+  public constructor(public readonly name: string, private readonly types: () => Types, { elsewhere = {}, whole = false }: Naming = {}) {
     this.elsewhere = elsewhere;
     this.whole = whole;
   }
@@ -62,7 +63,13 @@ const MERGED = 'the members themselves';
 /** A field that Kubernetes does not read as it was meant. */
 export type FieldFault =
   | { readonly at: Field; /** E.g. `a boolean`. */ readonly wanted: string }
-  | { readonly at: Field; /** The name that it has but for its letter case, if any. */ readonly meant: string | undefined };
+  | {
+    readonly at: Field;
+    /** The name that it has but for its letter case, if any. */
+    readonly meant: string | undefined;
+    /** The object that has no such field. */
+    readonly in: Fields;
+  };
 
 /** Every field below that has a type the API server cannot decode, or a name that it does not know. */
 export function* fieldFaults(at: Field, type: Type): Generator<FieldFault> {
@@ -81,7 +88,23 @@ export function* fieldFaults(at: Field, type: Type): Generator<FieldFault> {
     for (const member of at.members()) {
       const meant = type.names.get(member.name.toLowerCase());
       if (meant === member.name) yield* fieldFaults(member, type.fields.get(meant)!);
-      else if (meant !== undefined || type.whole) yield { at: member, meant };
+      else yield { at: member, meant, in: type };
+    }
+  }
+}
+
+/** Every object below that has a type with a name. In a list, Kubernetes decodes `null` as an object without fields. */
+export function* objectsIn(at: Field, type: Type, isItem = false): Generator<{ readonly at: Field; readonly name: string }> {
+  if (typeof type === 'string') return;
+  if ('list' in type) {
+    for (const item of at.items()) yield* objectsIn(item, type.list, true);
+  } else if ('map' in type) {
+    for (const member of at.members()) yield* objectsIn(member, type.map);
+  } else if (at.isObject || (isItem && !at.isSet)) {
+    yield { at, name: type.name };
+    for (const member of at.members()) {
+      const inner = type.fields.get(member.name);
+      if (inner !== undefined) yield* objectsIn(member, inner);
     }
   }
 }

@@ -8,27 +8,48 @@ import { Fields, type Type } from '../object/type';
 export interface Subscription {
   /** Whose trigger it is, by its number. */
   readonly subscriber: number;
+  /** How the path of a field ends. Of a type, empty: it is one wherever it is. */
   readonly path: string;
   readonly where: Condition | undefined;
 }
 
-/** All of them, by the last name of their paths. */
+/** All of them, by the last name of their paths, or else by their types and fields, as in `ContainerPort.name`. */
 export type Subscriptions = ReadonlyMap<string, readonly Subscription[]>;
 
 /** @param triggers of each subscriber, in the order of their numbers; one without a list has none to wait for */
 export function subscriptionsTo(triggers: ReadonlyArray<readonly Trigger[] | undefined>): Subscriptions {
   const subscriptions = new Map<string, Subscription[]>();
   triggers.forEach((ofOne, subscriber) => ofOne?.forEach(trigger => {
-    const { field, where = undefined } = typeof trigger === 'string' ? { field: trigger } : trigger;
-    const name = field.slice(field.lastIndexOf('.') + 1);
-    subscriptions.set(name, [...subscriptions.get(name) ?? [], { subscriber, path: `.${field}`, where }]);
+    const { name, path, where } = wanted(trigger);
+    subscriptions.set(name, [...subscriptions.get(name) ?? [], { subscriber, path, where }]);
   }));
   return subscriptions;
 }
 
-/** A type at its place in a pod, with the subscriptions to a value there. */
+function wanted(trigger: Trigger): Omit<Subscription, 'subscriber'> & { readonly name: string } {
+  if (typeof trigger === 'string') return { name: lastOf(trigger), path: `.${trigger}`, where: undefined };
+  const { where } = trigger;
+  if ('type' in trigger) return { name: trigger.field === undefined ? trigger.type : `${trigger.type}.${trigger.field}`, path: '', where };
+  return { name: lastOf(trigger.field), path: `.${trigger.field}`, where };
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Where a type is. */
+interface Whereabouts {
+  /** The type of the object whose field it is. */
+  readonly owner?: string | undefined;
+  /** The path of the field from the pod; none outside of it, in the workload that holds it. */
+  readonly path?: string | undefined;
+}
+
+/** A type at its place in a pod, or in the workload that holds it, with the subscriptions to a value there. */
 export class Place {
   public readonly subscriptions: readonly Subscription[] | undefined;
+  /** Of each object there, whatever field it is in. */
+  public readonly ofObject: readonly Subscription[] | undefined;
   /** Where there are no subscriptions: what `typeof` says of valid values. Most places are such. */
   public readonly plain: 'string' | 'boolean' | undefined;
   /** Of what is neither a list nor an object. */
@@ -37,26 +58,31 @@ export class Place {
   /** Of a list's items, or a map's members. */
   public readonly inner: Place | undefined;
   private readonly fields: Fields | undefined;
+  private readonly path: string | undefined;
   private knownMembers: ReadonlyMap<string, Place> | undefined = undefined;
   /** The fields that were asked for last, in their order: most objects of a kind have the same ones in the same order. */
   private readonly lately: Array<Place | undefined> = [];
 
   /** @param name of the value, `spec` for one */
-  public constructor(private readonly name: string, type: Type, private readonly all: Subscriptions, private readonly path = `.${name}`) {
-    const subscriptions = all.get(name)?.filter(one => path.endsWith(one.path));
+  public constructor(private readonly name: string, type: Type, private readonly all: Subscriptions, { owner, path }: Whereabouts = { path: `.${name}` }) {
+    const subscriptions = [...all.get(name)?.filter(one => path?.endsWith(one.path)) ?? [], ...all.get(`${owner}.${name}`) ?? []];
     const scalar = typeof type === 'string' ? type : undefined;
-    this.subscriptions = subscriptions?.length ? subscriptions : undefined;
+    this.path = path;
+    this.subscriptions = subscriptions.length > 0 ? subscriptions : undefined;
     this.plain = scalar && !this.subscriptions ? PLAIN[scalar] : undefined;
     this.accepts = scalar && ACCEPTS[scalar];
     this.isList = typeof type === 'object' && 'list' in type;
-    const inner = typeof type === 'string' || type instanceof Fields ? undefined : 'list' in type ? type.list : type.map;
-    this.inner = inner && new Place('', inner, all, path);
     this.fields = type instanceof Fields ? type : undefined;
+    this.ofObject = this.fields && all.get(this.fields.name);
+    const inner = typeof type === 'string' || type instanceof Fields ? undefined : 'list' in type ? type.list : type.map;
+    this.inner = inner && new Place('', inner, all, { path });
   }
 
   /** Of fields, by their names. They are laid out for the first pod that has any: few pods use most of them. */
   public get members(): ReadonlyMap<string, Place> {
-    return this.knownMembers ??= new Map([...this.fields!.fields].map(([name, type]) => [name, new Place(name, type, this.all, `${this.path}.${name}`)]));
+    const { name: owner, fields } = this.fields!;
+    const path = owner === POD_TEMPLATE ? '' : this.path;
+    return this.knownMembers ??= new Map([...fields].map(([name, type]) => [name, new Place(name, type, this.all, { owner, path: path === undefined ? path : `${path}.${name}` })]));
   }
 
   /**
@@ -71,13 +97,12 @@ export class Place {
     if (index < this.members.size) this.lately[index] = member;
     return member;
   }
-
-  /** Whether a name that no field has is a fault. */
-  public minds(name: string): boolean {
-    const { whole, names } = this.fields!;
-    return whole || names.has(name.toLowerCase());
-  }
 }
+
+/** The type of what a workload has in place of a pod: from there on, paths are those of a pod. */
+const POD_TEMPLATE = 'PodTemplateSpec';
+/** What Kubernetes decodes `null` in a list of objects into. */
+const NO_FIELDS = {};
 
 /**
  * Reads a value once, and fast: most pods have no faults, and few of the fields that rules look at. Only the rules whose trigger is
@@ -93,6 +118,7 @@ export function read(value: unknown, place: Place, present: boolean[]): boolean 
   if (accepts) return accepts(value);
   if (place.isList) return Array.isArray(value) && readItems(value, inner!, present);
   if (!isRecord(value)) return false;
+  if (place.ofObject) note(place.ofObject, value, present);
   return inner ? readMap(value, inner, present) : readFields(value, place, present);
 }
 
@@ -105,7 +131,7 @@ function note(subscriptions: readonly Subscription[], value: unknown, present: b
 function readItems(values: readonly unknown[], place: Place, present: boolean[]): boolean {
   let valid = true;
   for (const value of values) {
-    if (typeof value !== place.plain && !read(value, place, present)) valid = false;
+    if (typeof value !== place.plain && !read(place.ofObject ? value ?? NO_FIELDS : value, place, present)) valid = false;
   }
   return valid;
 }
@@ -129,7 +155,7 @@ function readFields(value: Readonly<Record<string, unknown>>, place: Place, pres
     if (its) {
       const member = value[name];
       if (typeof member !== its.plain && !read(member, its, present)) valid = false;
-    } else if (place.minds(name)) {
+    } else {
       valid = false;
     }
   }

@@ -2,11 +2,21 @@ import type { Condition } from './condition';
 import { isRecord, memberOf } from '../object/field';
 
 /** What a pod must have for a rule to have something to say: a field, or one whose value meets a condition. */
-export type Trigger = string | ConditionalTrigger;
+export type Trigger = string | ConditionalTrigger | TypeTrigger;
 
 interface ConditionalTrigger {
   readonly field: string;
   readonly where: Condition;
+}
+
+/** An object of a type that Kubernetes publishes, or a field of one, wherever it is in the pod or in the workload that holds it. */
+interface TypeTrigger {
+  /** `ContainerPort` for one. */
+  readonly type: string;
+  /** Default: the object itself. */
+  readonly field?: string;
+  /** Default: whatever it is. */
+  readonly where?: Condition;
 }
 
 /** The trigger of rules about fields that Kubernetes does not read as they were meant. */

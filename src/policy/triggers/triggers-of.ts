@@ -10,6 +10,14 @@ export function triggersOf(route: Route, where: Condition): Trigger[] {
   return fieldsTo(route.slice(0, depth)).map(field => ({ field, where: holds }));
 }
 
+/** The trigger of whoever looks for such values from each object of a type. */
+export function triggerIn(type: string, route: Route, where: Condition): Trigger {
+  const [first, ...rest] = route;
+  const field = first?.kind === 'fields' && first.names?.length === 1 ? first.names[0] : undefined;
+  // What may be absent is looked for in the object itself.
+  return field === undefined || where(undefined) ? { type, where: leadsTo(route, where) } : { type, field, where: leadsTo(rest, where) };
+}
+
 /** How many steps down is the deepest field that is there whenever the route leads to such a value. */
 function depthOf(route: Route, where: Condition): number {
   const kinds = route.map(({ kind }) => kind);

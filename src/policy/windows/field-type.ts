@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import { FIELD_FAULT } from '../triggers/trigger';
 
 export const fieldType: Rule = {

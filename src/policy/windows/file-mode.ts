@@ -1,5 +1,5 @@
-import { every, type Find } from './every';
-import type { Rule } from './rule';
+import { every, type Find } from '../rule/every';
+import type { Rule } from '../rule/rule';
 
 /** The API server fills it in where none is set. */
 const DEFAULT = 0o644;

@@ -1,5 +1,5 @@
-import { every } from './every';
-import type { Rule } from './rule';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 import { dnsSubdomainFault } from '../text/dns-name';
 import { utf8Length } from '../text/utf8';
 import { equals, isText } from '../triggers/condition';

@@ -1,4 +1,4 @@
-import { removal, type Rule } from './rule';
+import { removal, type Rule } from '../rule/rule';
 
 export const hostPort: Rule = {
   id: 'windows/host-port',

@@ -1,5 +1,5 @@
-import { every } from './every';
-import type { Rule } from './rule';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 import { isAnything, isText } from '../triggers/condition';
 
 export const hugePages: Rule = {

@@ -1,5 +1,5 @@
-import { every, type Find, type Match } from './every';
-import type { Rule } from './rule';
+import { every, type Find, type Match } from '../rule/every';
+import type { Rule } from '../rule/rule';
 import { isOneOf, isSet, type Condition } from '../triggers/condition';
 
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { everyLinuxOnlyField } from './linux-only-fields';
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 
 export const linuxFieldsIgnored: Rule = {
   id: 'windows/linux-fields-ignored',

@@ -1,5 +1,5 @@
-import { every, type Find, type Verdict } from './every';
-import type { Rule } from './rule';
+import { every, type Find, type Verdict } from '../rule/every';
+import type { Rule } from '../rule/rule';
 import type { Field } from '../object/field';
 import { isSet } from '../triggers/condition';
 

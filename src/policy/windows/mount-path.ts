@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import type { Field } from '../object/field';
 import { withoutTrailing } from '../text/trailing';
 

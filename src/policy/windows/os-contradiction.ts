@@ -1,5 +1,5 @@
 import type { Gate } from '../finding';
-import { removal, type Fault, type Rule } from './rule';
+import { removal, type Fault, type Rule } from '../rule/rule';
 import type { Field } from '../object/field';
 import { OS_LABELS, placeOf, type OsSignal } from '../object/os';
 import type { PodView } from '../object/pod';

@@ -1,6 +1,6 @@
-import { checkOf } from './faults';
+import { checkOf } from '../rule/faults';
 import { linuxOnlyFields } from './linux-only-fields';
-import type { Fault, Rule } from './rule';
+import type { Fault, Rule } from '../rule/rule';
 import { placeOf, shownSigns } from '../object/os';
 import type { PodView } from '../object/pod';
 import { unless, without } from '../triggers/trigger';

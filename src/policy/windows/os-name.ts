@@ -1,4 +1,4 @@
-import { removal, type Rule } from './rule';
+import { removal, type Rule } from '../rule/rule';
 import { unless } from '../triggers/trigger';
 
 export const osName: Rule = {

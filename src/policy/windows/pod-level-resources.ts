@@ -1,5 +1,5 @@
-import { every } from './every';
-import type { Rule } from './rule';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 import { memberOf } from '../object/field';
 
 const PARTS = ['limits', 'requests', 'claims'];

@@ -1,7 +1,7 @@
 import type { Gate } from '../finding';
-import { every } from './every';
+import { every } from '../rule/every';
 import { isUserName } from './is-user-name';
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import { needsAdministrator } from '../object/image';
 import type { ContainerView, PodView } from '../object/pod';
 import { isAdministrator, isRefusedByKubelet, userNameFault } from '../object/user-name';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import type { Field } from '../object/field';
 import { isAdministrator } from '../object/user-name';
 import { isNot } from '../triggers/condition';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import { needsAdministrator } from '../object/image';
 import { without } from '../triggers/trigger';
 

@@ -1,6 +1,6 @@
-import { every } from './every';
+import { every } from '../rule/every';
 import { isUserName } from './is-user-name';
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import { userNameFault } from '../object/user-name';
 
 export const runAsUserName: Rule = {

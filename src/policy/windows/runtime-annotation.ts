@@ -1,5 +1,5 @@
-import { every } from './every';
-import type { Rule } from './rule';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 
 export const runtimeAnnotation: Rule = {
   id: 'windows/runtime-annotation',

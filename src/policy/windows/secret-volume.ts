@@ -1,5 +1,5 @@
-import { every, type Verdict } from './every';
-import type { Rule } from './rule';
+import { every, type Verdict } from '../rule/every';
+import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
 
 const inClearText: Verdict = {

@@ -1,11 +1,12 @@
-import { removal, type Rule } from './rule';
+import { removal, type Rule } from '../rule/rule';
+import { suggest } from '../text/suggest';
 import { FIELD_FAULT } from '../triggers/trigger';
 
 export const unknownField: Rule = {
   id: 'windows/unknown-field',
   title: 'Every field is known to Kubernetes',
-  why: 'Field names are case-sensitive. The API server drops a field that it does not know, unless it is asked to be strict: with runAsUsername the pod is created '
-    + 'and runs as the user of its image.',
+  why: 'Field names are case-sensitive. The API server drops a field that it does not know, unless validation is strict, as it is for kubectl: then it rejects the whole object. '
+    + 'Where it is dropped, a pod with runAsUsername is created and runs as the user of its image.',
   remedy: 'spell the name as Kubernetes does',
   severity: 'error',
   acknowledgeable: false,
@@ -17,27 +18,29 @@ export const unknownField: Rule = {
   *check(pod) {
     for (const fault of pod.fieldFaults()) {
       if (!('meant' in fault)) continue;
-      const { at, meant } = fault;
+      const { at, in: { whole, fields } } = fault;
       const container = pod.containerOf(at);
+      const meant = fault.meant ?? (whole ? undefined : suggest(at.name, [...fields.keys()]));
       yield {
         at,
         ...container && { container },
-        message: `Kubernetes has no field ${at.name} in ${at.up!.path}, and drops it`,
+        message: `Kubernetes has no field ${at.name} in ${at.up!.path || 'this object'}: it is dropped, or rejected where validation is strict`,
         refusedBy: 'nobody',
         ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
+        ...meant === undefined && !whole && { severity: 'warning' },
       };
     }
   },
   examples: {
     pass: [
       { title: 'known fields', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } } },
-      { title: 'a field that a newer Kubernetes may have, outside the security contexts', spec: { os: { name: 'windows' }, newField: {} } },
     ],
     fail: [
       { title: 'a small letter in place of a capital', spec: { os: { name: 'windows' }, securityContext: { windowsOptions: { runAsUsername: 'ContainerUser' } } } },
       { title: 'an option that is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securityContext: { windowsOptions: { runAsUser: 'ContainerUser' } } }] } },
       { title: 'a security context that is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', securitycontext: { runAsNonRoot: true } }] } },
       { title: 'Windows options outside the security context', spec: { os: { name: 'windows' }, containers: [{ name: 'web', windowsOptions: { runAsUserName: 'ContainerUser' } }] } },
+      { title: 'two letters that changed places', spec: { os: { name: 'windows' }, containers: [{ name: 'web', imagePullPolciy: 'Always' }] } },
       { title: 'a selector that is none', spec: { os: { name: 'windows' }, nodeselector: { 'kubernetes.io/os': 'windows' } } },
     ],
   },

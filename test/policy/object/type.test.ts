@@ -3,8 +3,8 @@ import { fieldFaults, Fields, list, map, type Type } from '../../../src/policy/o
 import { Place, read, subscriptionsTo } from '../../../src/policy/triggers/scan';
 
 const ALL = ['a', '', '1', 1, -1, 1.5, 2 ** 31, 2 ** 64, true, false, [], {}];
-const object = (types: Readonly<Record<string, Type>>) => new Fields(() => types);
-const whole = (types: Readonly<Record<string, Type>>) => new Fields(() => types, { whole: true });
+const object = (types: Readonly<Record<string, Type>>) => new Fields('Object', () => types);
+const whole = (types: Readonly<Record<string, Type>>) => new Fields('Object', () => types, { whole: true });
 const found = (value: unknown, type: Type) => [...fieldFaults(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
 
 /** Fields that are triggers. */
@@ -89,7 +89,7 @@ describe('objects', () => {
 
   test('know names that belong elsewhere, by their letters', () => {
     const naming = { elsewhere: { hostPID: 'spec.hostPID', runAsUserName: 'nowhere' } };
-    expectFaults({ HostPid: 1, hostPID: 2, runAsUserName: 3, runAsUsername: 4, other: 5 }, new Fields(() => ({ runAsUserName: 'int32' }), naming), [
+    expectFaults({ HostPid: 1, hostPID: 2, runAsUserName: 3, runAsUsername: 4, other: 5 }, new Fields('Object', () => ({ runAsUserName: 'int32' }), naming), [
       { path: 'HostPid', meant: 'spec.hostPID' }, { path: 'hostPID', meant: 'spec.hostPID' }, { path: 'runAsUsername', meant: 'runAsUserName' },
     ], ['runAsUserName']);
   });
@@ -100,7 +100,7 @@ describe('objects', () => {
 
   test('are laid out when they are first asked for, once', () => {
     let times = 0;
-    const lazy = new Fields(() => {
+    const lazy = new Fields('Object', () => {
       times++;
       return { args: 'string' };
     });

@@ -11,7 +11,7 @@ test('subscriptions go by the last name of their paths, under the numbers of the
 
 test('a trigger is present whatever the type of its field is, and wherever it is', () => {
   const subscriptions = subscriptionsTo([['a'], ['b'], ['spec.c'], ['list.c'], ['list']]);
-  const place = new Place('spec', new Fields(() => ({ a: 'any', b: 'string', c: 'int32', list: list(new Fields(() => ({ c: 'string' }))) })), subscriptions);
+  const place = new Place('spec', new Fields('Outer', () => ({ a: 'any', b: 'string', c: 'int32', list: list(new Fields('Inner', () => ({ c: 'string' }))) })), subscriptions);
   const triggersIn = (value: unknown): [boolean, boolean[]] => {
     const present = Array<boolean>(5).fill(false);
     return [read(value, place, present), present];

@@ -5,7 +5,7 @@ import { triggersOf } from '../../../src/policy/triggers/triggers-of';
 /** The fields of the triggers, and of some values those that are one there. */
 function triggers(path: string, where: Condition, ...values: readonly unknown[]): Array<[string, unknown[]]> {
   return triggersOf(routeTo(path), where).map(trigger => {
-    if (typeof trigger === 'string') throw new Error('without a condition');
+    if (typeof trigger === 'string' || 'type' in trigger) throw new Error('without a condition');
     return [trigger.field, values.filter(value => trigger.where(value))];
   });
 }

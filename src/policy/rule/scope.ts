@@ -15,6 +15,8 @@ export interface PodPart {
 export interface Scope {
   /** The routes to them, from the root of a pod. */
   readonly routes: readonly Route[];
+  /** The name of their type, where that is what they have in common, and not their place. */
+  readonly type?: string;
   partsIn(pod: PodView): readonly PodPart[];
 }
 
@@ -52,3 +54,19 @@ export const ANNOTATIONS: Scope = {
   routes: [routeTo('metadata.annotations')],
   partsIn: ({ metadata }) => [{ title: 'the pod', field: metadata.get('annotations') }],
 };
+
+const known = new Map<string, Scope>();
+
+/** Every object of a type that Kubernetes publishes, `ContainerPort` for one, wherever it is. */
+export function ofType(type: string): Scope {
+  const scope = known.get(type) ?? {
+    type,
+    routes: [],
+    partsIn: pod => pod.objectsOf(type).map(field => {
+      const container = pod.containerOf(field);
+      return { title: container?.title ?? 'the pod', field, ...container && { container } };
+    }),
+  };
+  known.set(type, scope);
+  return scope;
+}

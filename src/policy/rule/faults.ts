@@ -4,7 +4,7 @@ import type { Scope, PodPart } from './scope';
 import type { PodView } from '../object/pod';
 import { fieldsAt } from '../triggers/route';
 import type { Trigger } from '../triggers/trigger';
-import { triggersOf } from '../triggers/triggers-of';
+import { triggerIn, triggersOf } from '../triggers/triggers-of';
 
 /** What a rule has against a Windows pod. */
 export function checkOf(rule: Rule): (pod: PodView) => Iterable<Fault> {
@@ -17,7 +17,9 @@ export function checkOf(rule: Rule): (pod: PodView) => Iterable<Fault> {
 /** What a pod must have any of for a rule to have something to say; nothing where it always may. */
 export function triggersFor(rule: Rule): readonly Trigger[] | undefined {
   if (!('finds' in rule)) return rule.triggers;
-  return rule.finds.flatMap(({ scope, route, where }) => scope.routes.flatMap(start => triggersOf([...start, ...route], where)));
+  return rule.finds.flatMap(({ scope, route, where }) => scope.type === undefined
+    ? scope.routes.flatMap(start => triggersOf([...start, ...route], where))
+    : [triggerIn(scope.type, route, where)]);
 }
 
 interface Group {

@@ -30,7 +30,7 @@ export interface Example {
 export type Rule = About & (Declared | Checked);
 
 interface About {
-  /** `windows/<kebab-name>`; once released, never used for anything else. */
+  /** `windows/<kebab-name>` or `api-server/<kebab-name>`; once released, never used for anything else. */
   readonly id: string;
   /** The good state, in one line. */
   readonly title: string;
@@ -46,6 +46,8 @@ interface About {
    * Default: where it is about access to the host.
    */
   readonly everywhere?: boolean;
+  /** Whether it is true of the pods of every operating system. Default: of Windows pods. */
+  readonly ofEveryPod?: boolean;
   /** Where the facts come from. */
   readonly sources: readonly Source[];
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
@@ -63,7 +65,7 @@ interface Declared {
 interface Checked {
   /** What a pod must have any of for it to have something to say. Default: nothing, it is always asked. */
   readonly triggers?: readonly Trigger[];
-  /** Looks at a Windows pod, and changes nothing. */
+  /** Looks at a pod, and changes nothing. */
   check(pod: PodView): Iterable<Fault>;
 }
 

@@ -1,5 +1,5 @@
 import type { Gate } from '../finding';
-import { ANNOTATIONS, CONTAINER, HOLDER, MOUNT, POD, VOLUME, type Scope } from './scope';
+import { ANNOTATIONS, CONTAINER, HOLDER, MOUNT, ofType, POD, VOLUME, type Scope } from './scope';
 import type { Field } from '../object/field';
 import type { ContainerView, PodView } from '../object/pod';
 import { isAnything, type Condition } from '../triggers/condition';
@@ -47,6 +47,8 @@ export const every = {
   mount: inEvery(MOUNT),
   /** The pod and each of its containers. The route starts from the security context. */
   holder: (route: string, where: Condition, verdict: Verdict): Find => inEvery(HOLDER)(`securityContext.${route}`, where, verdict),
+  /** Every object of a type that Kubernetes publishes, `ContainerPort` for one, in the pod or in the workload that holds it. */
+  object: (type: string, route: string, where: Condition, verdict: Verdict): Find => inEvery(ofType(type))(route, where, verdict),
   /** Every annotation of the pod whose key is of some form. */
   annotation: (key: RegExp, verdict: Verdict): Find => ({ scope: ANNOTATIONS, route: [members(name => key.test(name))], where: isAnything, verdict }),
 };

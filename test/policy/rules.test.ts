@@ -1,8 +1,8 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { JsonPatch } from 'cdk8s';
-import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../../src/policy';
-import { aPod, TODAY } from '../findings';
+import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../src/policy';
+import { aPod, TODAY } from './findings';
 
 const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY }).findings.filter(finding => finding.rule === rule);
 const podOf = ({ spec, labels, annotations }: Example) => aPod(spec, { ...labels && { labels }, ...annotations && { annotations } });
@@ -63,8 +63,9 @@ test('the ids of released rules stay', () => {
 
 describe.each(RULES)('$id', rule => {
   test('has an id of its form, a test of its own and words for everything', () => {
-    expect(rule.id).toMatch(/^windows\/[a-z]+(-[a-z]+)*$/);
-    expect(existsSync(join(__dirname, '..', `${rule.id}.test.ts`))).toBe(true);
+    expect(rule.id).toMatch(/^(windows|api-server)\/[a-z]+(-[a-z]+)*$/);
+    const [room, name] = rule.id.split('/');
+    expect(existsSync(join(__dirname, room!, room === 'windows' ? `${name}.test.ts` : `cases/${name}.ts`))).toBe(true);
     for (const words of [rule.title, rule.why, rule.remedy, ...rule.sources.map(sourceText)]) expect(words.length).toBeGreaterThan(10);
     expect(rule.sources.length).toBeGreaterThan(0);
   });

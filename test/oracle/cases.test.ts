@@ -1,0 +1,18 @@
+import { Oracle } from './oracle';
+import { judge } from '../../src/policy';
+import { allCases, objectOf } from '../policy/api-server/case';
+
+let oracle: Oracle;
+beforeAll(async () => { oracle = await Oracle.start(); });
+afterAll(() => oracle.stop());
+
+describe.each([...allCases()])('Kubernetes refuses what the cases say: api-server/%s', (_, cases) => {
+  test.each(cases)('%s', async (...one) => {
+    const object = objectOf(one);
+    const [answer] = await oracle.ask([object]);
+    const { findings } = judge([object], { today: '2026-11-23', pods: 'all' });
+    const refused = findings.filter(({ refusedBy }) => refusedBy === 'api-server').map(({ path }) => path);
+    expect(answer!.decodeError).toBeUndefined();
+    expect([...new Set(refused)].sort()).toEqual([...new Set(answer!.errors.map(({ field }) => field))].sort());
+  });
+});

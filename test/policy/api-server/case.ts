@@ -1,0 +1,28 @@
+import { readdirSync } from 'fs';
+import { basename, join } from 'path';
+
+/** What it shows; a whole object, or the spec of a Pod that is right but for it; the rule's findings in it: messages by their paths. */
+export type Case = readonly [title: string, given: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string>>];
+
+/** A pod that the API server accepts, on whatever system it runs. */
+const POD = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'web', namespace: 'shop' },
+  spec: { containers: [{ name: 'web', image: 'example.com/web:1' }] },
+};
+
+/** The object of a case. */
+export function objectOf([, given]: Case): object {
+  return 'kind' in given ? given : { ...POD, spec: { ...POD.spec, ...given } };
+}
+
+/** The cases of each rule of the API server, by its name without its room. */
+export function allCases(): ReadonlyMap<string, readonly Case[]> {
+  const folder = join(__dirname, 'cases');
+  return new Map(readdirSync(folder).sort().map(file => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { CASES } = require(join(folder, file)) as { readonly CASES: readonly Case[] };
+    return [basename(file, '.ts'), CASES];
+  }));
+}
