@@ -1,8 +1,8 @@
 import type { Acknowledgement, Finding } from './finding';
 import { isRecord } from './object/field';
-import { suggest } from './text/suggest';
 import type { Rule } from './rule/rule';
 import { RULES } from './rules';
+import { suggest } from './text/suggest';
 
 /** Annotation on the object that carries its acknowledgements: a JSON list of `Acknowledgement`. */
 export const ACKNOWLEDGED_ANNOTATION = 'secure-windows-workloads/acknowledged';

@@ -1,10 +1,10 @@
 import { METADATA, POD_SPEC, typeNamed } from './object/pod-fields';
 import type { PodLocation } from './object/pod-location';
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
-import { Place, read, subscriptionsTo } from './triggers/scan';
-import { FIELD_FAULT } from './triggers/trigger';
 import { triggersFor } from './rule/faults';
 import { RULES } from './rules';
+import { Place, read, subscriptionsTo } from './triggers/scan';
+import { FIELD_FAULT } from './triggers/trigger';
 
 /** The rules and checks that may have something to say about a pod. It has no trigger of the others. */
 export class Candidates {

@@ -15,9 +15,9 @@ import { denialText, type CheckDenial } from './pod-security/evaluate';
 import type { PodSecurityPolicy } from './pod-security/labels';
 import type { PodReport } from './report';
 import { checkOf } from './rule/faults';
-import { osDeclared } from './windows/os-declared';
 import type { Fault, Rule } from './rule/rule';
 import { RULES } from './rules';
+import { osDeclared } from './windows/os-declared';
 
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {

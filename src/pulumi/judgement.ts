@@ -93,6 +93,8 @@ const ANNOTATIONS: Path = ['metadata', 'annotations'];
 /** Whether nothing that is still to come can make a finding go away. */
 function isCertain({ rule, keys, value }: Finding, isUnknown: (path: Path) => boolean): boolean {
   const acknowledgeable = RULES.find(({ id }) => id === rule)?.acknowledgeable ?? false;
+  // These compare fields with one another.
+  if (rule.startsWith('api-server/')) return false;
   return value !== undefined && rule !== 'windows/acknowledgement' && !isUnknown(keys) && !(acknowledgeable && isUnknown(ANNOTATIONS));
 }
 

@@ -43,8 +43,8 @@ test.each<[string, Pod, readonly string[]]>([
     [`a mount at ${mountPath}`, { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath }] }] } }, ['windows/mount-path']])),
   ['a volume', { spec: { ...good, volumes: [{ name: 'a', emptyDir: {} }] } }, []],
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
-  ['no limit', { spec: { ...good, containers: [{ name: 'web' }] } }, ['windows/memory-limit']],
-  ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit']],
+  ['no limit', { spec: { ...good, containers: [{ name: 'web', image: 'web' }] } }, ['windows/memory-limit']],
+  ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit', 'api-server/container-name', 'api-server/container-image']],
   ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored']],
   ['an amount for the pod', { spec: { ...good, resources: { limits: { cpu: 1 } } } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {

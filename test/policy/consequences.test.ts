@@ -39,7 +39,7 @@ test('warnings about who it runs as are part of it, but are not named', () => {
   const securityContext = { windowsOptions: { hostProcess: true } };
   const { findings } = report({ ...agent, hostNetwork: undefined, securityContext, volumes: [], containers: [] });
   expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-process']);
-  const found = report({ ...agent, securityContext, volumes: [], containers: [{ name: 'a', resources: { limits: { memory: '1' } } }] }).findings;
+  const found = report({ ...agent, securityContext, volumes: [], containers: [{ name: 'a', image: 'a', resources: { limits: { memory: '1' } } }] }).findings;
   expect(found.map(({ rule, consequenceOf }) => [rule, consequenceOf])).toEqual([
     ['windows/host-process', undefined], ['windows/host-namespaces', 'windows/host-process'],
     ['windows/run-as-user-name-unset', 'windows/host-process'], ['windows/run-as-non-root', 'windows/host-process'],
@@ -90,7 +90,7 @@ test('five are all named', () => {
 
 test('annotations about it, and privileged containers, come with it', () => {
   const annotations = { 'microsoft.com/hostprocess-container': 'true' };
-  const spec = { ...agent, os: undefined, containers: [{ name: 'a', securityContext: { privileged: true } }], volumes: [] };
+  const spec = { ...agent, os: undefined, containers: [{ name: 'a', image: 'a', securityContext: { privileged: true } }], volumes: [] };
   expect(ofWindows(report(spec, { annotations })).findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['windows/host-process']);
 });
 

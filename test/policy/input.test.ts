@@ -20,7 +20,7 @@ test.each<[string, unknown, unknown]>([
   ['namespaces.shop must be an object of labels; namespaces.shop is "baseline".', [], { today, namespaces: { other: {}, shop: 'baseline' } }],
   ['namespaces.shop must be an object of labels; namespaces.shop is null.', [], { today, namespaces: { shop: null } }],
   ['runtimeClasses.win must be an object; runtimeClasses.win is "b".', [], { today, runtimeClasses: { win: 'b' } }],
-  ['unknown option "namespace"; valid options: today, windows, namespaces, runtimeClasses, fromCluster, admission.', [], { today, namespace: {} }],
+  ['unknown option "namespace"; valid options: today, windows, namespaces, runtimeClasses, fromCluster, admission, pods.', [], { today, namespace: {} }],
   ['admission must be an object with defaults and exemptions, or left out; admission is 5.', [], { today, admission: 5 }],
   ['admission.defaults must be an object with enforce, warn and audit, or left out; admission.defaults is "baseline".', [], { today, admission: { defaults: 'baseline' } }],
   ['admission.defaults.warn.level must be privileged, baseline, restricted; admission.defaults.warn.level is "restrictd".', [],

@@ -2,7 +2,7 @@ import { TODAY } from './findings';
 import { judge } from '../../src/policy';
 
 const bad = { nodeSelector: { 'kubernetes.io/os': 'windows' }, hostNetwork: true };
-const containers = [{ name: 'a' }];
+const containers = [{ name: 'a', image: 'a' }];
 const errors = (object: object) => judge([object], { today: TODAY }).findings.filter(({ severity }) => severity === 'error').map(({ rule, path }) => `${rule} ${path}`);
 const pod = (spec: unknown, more: object = {}) => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec, ...more });
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { JsonPatch } from 'cdk8s';
-import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../src/policy';
 import { aPod, TODAY } from './findings';
+import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../src/policy';
 
 const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY }).findings.filter(finding => finding.rule === rule);
 const podOf = ({ spec, labels, annotations }: Example) => aPod(spec, { ...labels && { labels }, ...annotations && { annotations } });

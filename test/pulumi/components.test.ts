@@ -117,7 +117,7 @@ describe('secrets', () => {
   test('are not taken for the words of the judge', async () => {
     const { error, said } = await run(() => {
       guardWindowsWorkloads();
-      const spec = { os: { name: 'windows' }, restartPolicy: 'Never', containers: [{ ...container, name: 'Options' }] };
+      const spec = { os: { name: 'windows' }, restartPolicy: 'Never', containers: [{ ...container, name: 'set' }] };
       new Pod('raw', { spec: pulumi.secret(spec) });
     });
     expect(error).toBeUndefined();

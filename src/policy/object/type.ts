@@ -1,6 +1,7 @@
 import { isRecord, type Field } from './field';
 import { MERGE_KEY } from './merge-key';
 import { ACCEPTS, wantedIn, type Scalar } from './scalar';
+import { suggest } from '../text/suggest';
 
 /** What the API server decodes a field into. A value of another type ends the whole request. */
 export type Type = Scalar | List | MapOf | Fields;
@@ -65,10 +66,10 @@ export type FieldFault =
   | { readonly at: Field; /** E.g. `a boolean`. */ readonly wanted: string }
   | {
     readonly at: Field;
-    /** The name that it has but for its letter case, if any. */
+    /** What was meant, by the letters of its name. */
     readonly meant: string | undefined;
-    /** The object that has no such field. */
-    readonly in: Fields;
+    /** Whether a newer Kubernetes may have a field of that name. */
+    readonly mayBeNewer: boolean;
   };
 
 /** Every field below that has a type the API server cannot decode, or a name that it does not know. */
@@ -86,11 +87,16 @@ export function* fieldFaults(at: Field, type: Type): Generator<FieldFault> {
     for (const member of at.members()) yield* fieldFaults(member, type.map);
   } else {
     for (const member of at.members()) {
-      const meant = type.names.get(member.name.toLowerCase());
-      if (meant === member.name) yield* fieldFaults(member, type.fields.get(meant)!);
-      else yield { at: member, meant, in: type };
+      const known = type.fields.get(member.name);
+      if (known) yield* fieldFaults(member, known);
+      else yield unknownField(member, type);
     }
   }
+}
+
+function unknownField(at: Field, { names, fields, whole }: Fields): FieldFault {
+  const meant = names.get(at.name.toLowerCase()) ?? (whole ? undefined : suggest(at.name, [...fields.keys()]));
+  return { at, meant, mayBeNewer: !whole && meant === undefined };
 }
 
 /** Every object below that has a type with a name. In a list, Kubernetes decodes `null` as an object without fields. */

@@ -1,6 +1,6 @@
+import type { Field } from '../object/field';
 import { every, type Find, type Verdict } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import type { Field } from '../object/field';
 import { isSet } from '../triggers/condition';
 
 /** Refused at any value but `null`. `privileged: true`, hostPID and hostIPC are access to the host: rules of their own. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule/rule';
 import type { Field } from '../object/field';
+import type { Rule } from '../rule/rule';
 import { withoutTrailing } from '../text/trailing';
 
 export const mountPath: Rule = {

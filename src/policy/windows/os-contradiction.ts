@@ -1,8 +1,8 @@
 import type { Gate } from '../finding';
-import { removal, type Fault, type Rule } from '../rule/rule';
 import type { Field } from '../object/field';
 import { OS_LABELS, placeOf, type OsSignal } from '../object/os';
 import type { PodView } from '../object/pod';
+import { removal, type Fault, type Rule } from '../rule/rule';
 import { holds, unless } from '../triggers/trigger';
 
 export const osContradiction: Rule = {

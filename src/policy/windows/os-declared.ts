@@ -1,8 +1,8 @@
-import { checkOf } from '../rule/faults';
 import { linuxOnlyFields } from './linux-only-fields';
-import type { Fault, Rule } from '../rule/rule';
 import { placeOf, shownSigns } from '../object/os';
 import type { PodView } from '../object/pod';
+import { checkOf } from '../rule/faults';
+import type { Fault, Rule } from '../rule/rule';
 import { unless, without } from '../triggers/trigger';
 
 export const osDeclared: Rule = {

@@ -1,6 +1,6 @@
+import { memberOf } from '../object/field';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import { memberOf } from '../object/field';
 
 const PARTS = ['limits', 'requests', 'claims'];
 

@@ -26,7 +26,6 @@ import { podLevelResources } from './pod-level-resources';
 import { privileged } from './privileged';
 import { rawBlockVolume } from './raw-block-volume';
 import { resizePolicy } from './resize-policy';
-import type { Rule } from '../rule/rule';
 import { runAsAdministrator } from './run-as-administrator';
 import { runAsNonRoot } from './run-as-non-root';
 import { runAsUserName } from './run-as-user-name';
@@ -39,6 +38,7 @@ import { stopSignal } from './stop-signal';
 import { subPath } from './sub-path';
 import { unknownField } from './unknown-field';
 import { volumeType } from './volume-type';
+import type { Rule } from '../rule/rule';
 
 /** The rules about what only Windows asks for, in the order in which their findings are reported: access to the host first. */
 export const WINDOWS_RULES: readonly Rule[] = [

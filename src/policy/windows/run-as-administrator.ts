@@ -1,10 +1,10 @@
 import type { Gate } from '../finding';
-import { every } from '../rule/every';
 import { isUserName } from './is-user-name';
-import type { Rule } from '../rule/rule';
 import { needsAdministrator } from '../object/image';
 import type { ContainerView, PodView } from '../object/pod';
 import { isAdministrator, isRefusedByKubelet, userNameFault } from '../object/user-name';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 
 export const runAsAdministrator: Rule = {
   id: 'windows/run-as-administrator',

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule/rule';
 import type { Field } from '../object/field';
 import { isAdministrator } from '../object/user-name';
+import type { Rule } from '../rule/rule';
 import { isNot } from '../triggers/condition';
 import { without } from '../triggers/trigger';
 

@@ -1,7 +1,7 @@
-import { every } from '../rule/every';
 import { isUserName } from './is-user-name';
-import type { Rule } from '../rule/rule';
 import { isBuiltInUser } from '../object/user-name';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 
 const MAX_LENGTH = 20;
 

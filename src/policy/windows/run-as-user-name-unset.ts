@@ -1,5 +1,5 @@
-import type { Rule } from '../rule/rule';
 import { needsAdministrator } from '../object/image';
+import type { Rule } from '../rule/rule';
 import { without } from '../triggers/trigger';
 
 export const runAsUserNameUnset: Rule = {

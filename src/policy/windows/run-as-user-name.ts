@@ -1,7 +1,7 @@
-import { every } from '../rule/every';
 import { isUserName } from './is-user-name';
-import type { Rule } from '../rule/rule';
 import { userNameFault } from '../object/user-name';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
 
 export const runAsUserName: Rule = {
   id: 'windows/run-as-user-name',

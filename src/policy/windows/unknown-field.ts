@@ -1,5 +1,5 @@
+import { KUBERNETES_VERSION } from '../kubernetes-version';
 import { removal, type Rule } from '../rule/rule';
-import { suggest } from '../text/suggest';
 import { FIELD_FAULT } from '../triggers/trigger';
 
 export const unknownField: Rule = {
@@ -18,16 +18,16 @@ export const unknownField: Rule = {
   *check(pod) {
     for (const fault of pod.fieldFaults()) {
       if (!('meant' in fault)) continue;
-      const { at, in: { whole, fields } } = fault;
+      const { at, meant, mayBeNewer } = fault;
       const container = pod.containerOf(at);
-      const meant = fault.meant ?? (whole ? undefined : suggest(at.name, [...fields.keys()]));
       yield {
         at,
         ...container && { container },
         message: `Kubernetes has no field ${at.name} in ${at.up!.path || 'this object'}: it is dropped, or rejected where validation is strict`,
         refusedBy: 'nobody',
-        ...meant === undefined ? { fix: removal(at) } : { remedy: `write ${meant}` },
-        ...meant === undefined && !whole && { severity: 'warning' },
+        ...mayBeNewer && { severity: 'warning', remedy: `remove it, or correct its name; Kubernetes ${KUBERNETES_VERSION} has no such field, a newer one may` },
+        ...meant !== undefined && { remedy: `write ${meant}` },
+        ...meant === undefined && !mayBeNewer && { fix: removal(at) },
       };
     }
   },

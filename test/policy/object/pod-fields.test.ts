@@ -1,4 +1,4 @@
-import { METADATA, POD_SPEC } from '../../../src/policy/object/pod-fields';
+import { METADATA, POD_SPEC, typeNamed } from '../../../src/policy/object/pod-fields';
 import { POD_TYPE } from '../../../src/policy/object/pod-type';
 import { ACCEPTS } from '../../../src/policy/object/scalar';
 import { Fields, type Type } from '../../../src/policy/object/type';
@@ -12,6 +12,7 @@ function placesIn(type: Type, path: string, places = new Map<string, Type>()): M
 }
 
 const places = new Map([...placesIn(POD_SPEC, 'spec'), ...placesIn(METADATA, 'metadata')]);
+const KINDS = ['Pod', 'PodTemplate', 'ReplicationController', 'DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet', 'CronJob', 'Job'];
 const at = (path: string) => places.get(path);
 
 test('lists, maps, objects and values are where Kubernetes has them', () => {
@@ -26,8 +27,9 @@ test('every value is of a type that somebody checks', () => {
   expect([...scalars].sort()).toEqual(Object.keys(ACCEPTS).sort());
 });
 
-test('everything that is generated is somewhere in a pod, and is one object wherever it is', () => {
-  const objects = new Set([...places.values()].filter(type => type instanceof Fields));
+test('everything that is generated is somewhere in a kind that holds a pod, and is one object wherever it is', () => {
+  const all = KINDS.flatMap(kind => [...placesIn(typeNamed(kind), kind).values()]);
+  const objects = new Set(all.filter(type => type instanceof Fields));
   expect(objects.size).toBe(Object.keys(POD_TYPE).length);
   expect(at('spec.containers[].securityContext.windowsOptions')).toBe(at('spec.securityContext.windowsOptions'));
 });

@@ -6,6 +6,8 @@ const ALL = ['a', '', '1', 1, -1, 1.5, 2 ** 31, 2 ** 64, true, false, [], {}];
 const object = (types: Readonly<Record<string, Type>>) => new Fields('Object', () => types);
 const whole = (types: Readonly<Record<string, Type>>) => new Fields('Object', () => types, { whole: true });
 const found = (value: unknown, type: Type) => [...fieldFaults(new Field(value), type)].map(({ at, ...rest }) => ({ path: at.path, ...rest }));
+const meant = (path: string, name: string | undefined) => ({ path, meant: name, mayBeNewer: false });
+const newer = (path: string) => ({ path, meant: undefined, mayBeNewer: true });
 
 /** Fields that are triggers. */
 const NAMES = ['args', 'hostName', 'hostPID', 'image', 'name', 'other', 'runAsUserName', 'volumes', 'windowsOptions'];
@@ -32,7 +34,7 @@ test.each<[type: Type, wanted: string, right: readonly unknown[], tooLarge: read
   ['any', 'anything', ALL, []],
   [list('any'), 'a list', [[], [null], ['a', 1]], []],
   [map('any'), 'an object', [{}, { a: 1 }], []],
-  [object({}), 'an object', [{}, { a: 1 }], []],
+  [object({ a: 'any' }), 'an object', [{}, { a: 1 }], []],
   [whole({}), 'an object', [{}], []],
 ])('%j', (type, wanted, right, tooLarge) => {
   const texts = [...right, ...tooLarge].map(value => JSON.stringify(value));
@@ -58,29 +60,34 @@ describe('objects', () => {
   const type = object({ windowsOptions: inner, hostPID: 'boolean', volumes: list(object({ name: 'string' })), image: 'any', args: 'any' });
 
   test('trigger by the fields that are there', () => {
-    expectFaults({ hostPID: true, image: 1, args: 'x', other: {} }, type, [], ['args', 'hostPID', 'image']);
+    expectFaults({ hostPID: true, image: 1, args: 'x', other: {} }, type, [newer('other')], ['args', 'hostPID', 'image']);
     expectFaults({ volumes: [{ name: 'a' }], windowsOptions: { runAsUserName: null, hostName: 1 } }, type, [], ['hostName', 'name', 'volumes', 'windowsOptions']);
     expectFaults({ hostPID: null }, type, []);
   });
 
   test('may have fields that a newer Kubernetes knows, unless they are whole', () => {
-    expectFaults({ other: 1, constructor: 2, toString: 3 }, type, []);
-    expectFaults({ other: 1, constructor: 2 }, inner, [{ path: 'other', meant: undefined }, { path: 'constructor', meant: undefined }]);
+    expectFaults({ other: 1, constructor: 2, toString: 3 }, type, ['other', 'constructor', 'toString'].map(newer));
+    expectFaults({ other: 1, constructor: 2 }, inner, [meant('other', undefined), meant('constructor', undefined)]);
   });
 
   test('know a name in other letters', () => {
     expectFaults({ hostPid: true, HOSTPID: 1, windowsoptions: { other: 1 }, Image: 1 }, type, [
-      { path: 'hostPid', meant: 'hostPID' }, { path: 'HOSTPID', meant: 'hostPID' }, { path: 'windowsoptions', meant: 'windowsOptions' }, { path: 'Image', meant: 'image' },
+      meant('hostPid', 'hostPID'), meant('HOSTPID', 'hostPID'), meant('windowsoptions', 'windowsOptions'), meant('Image', 'image'),
     ]);
-    expectFaults({ runAsUsername: 1 }, inner, [{ path: 'runAsUsername', meant: 'runAsUserName' }]);
+    expectFaults({ runAsUsername: 1 }, inner, [meant('runAsUsername', 'runAsUserName')]);
+  });
+
+  test('know a name with other letters, unless they are whole', () => {
+    expectFaults({ imagr: 1, hostPIID: true }, type, [meant('imagr', 'image'), meant('hostPIID', 'hostPID')]);
+    expectFaults({ runAsUserNam: 'u' }, inner, [meant('runAsUserNam', undefined)]);
   });
 
   test('are read to their end, whatever is odd in them', () => {
     const value = { windowsOptions: { runAsUserName: 1, other: 2 }, HostPID: true, hostPID: 3, volumes: [{ name: 5 }, 6, { name: 'a' }] };
     expectFaults(value, type, [
       { path: 'windowsOptions.runAsUserName', wanted: 'a string' },
-      { path: 'windowsOptions.other', meant: undefined },
-      { path: 'HostPID', meant: 'hostPID' },
+      meant('windowsOptions.other', undefined),
+      meant('HostPID', 'hostPID'),
       { path: 'hostPID', wanted: 'a boolean' },
       { path: 'volumes[0].name', wanted: 'a string' },
       { path: 'volumes[1]', wanted: 'an object' },
@@ -90,12 +97,12 @@ describe('objects', () => {
   test('know names that belong elsewhere, by their letters', () => {
     const naming = { elsewhere: { hostPID: 'spec.hostPID', runAsUserName: 'nowhere' } };
     expectFaults({ HostPid: 1, hostPID: 2, runAsUserName: 3, runAsUsername: 4, other: 5 }, new Fields('Object', () => ({ runAsUserName: 'int32' }), naming), [
-      { path: 'HostPid', meant: 'spec.hostPID' }, { path: 'hostPID', meant: 'spec.hostPID' }, { path: 'runAsUsername', meant: 'runAsUserName' },
+      meant('HostPid', 'spec.hostPID'), meant('hostPID', 'spec.hostPID'), meant('runAsUsername', 'runAsUserName'), newer('other'),
     ], ['runAsUserName']);
   });
 
   test('know what a merge key is for', () => {
-    expectFaults({ '<<': {} }, object({}), [{ path: '[<<]', meant: 'the members themselves' }]);
+    expectFaults({ '<<': {} }, object({}), [meant('[<<]', 'the members themselves')]);
   });
 
   test('are laid out when they are first asked for, once', () => {
@@ -104,7 +111,7 @@ describe('objects', () => {
       times++;
       return { args: 'string' };
     });
-    const place = new Place('', object({ other: lazy }), SUBSCRIPTIONS);
+    const place = new Place('', object({ other: lazy, args: 'any' }), SUBSCRIPTIONS);
     expect(read({ args: 1 }, place, [])).toBe(true);
     expect(times).toBe(0);
     for (const value of [{ args: 1 }, { Args: '' }]) expect(read({ other: value }, place, [])).toBe(false);

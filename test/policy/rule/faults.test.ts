@@ -1,8 +1,8 @@
-import { equals, isSet } from '../../../src/policy/triggers/condition';
 import { every, type Find, type Match, type Verdict } from '../../../src/policy/rule/every';
 import { checkOf, triggersFor } from '../../../src/policy/rule/faults';
-import { hostProcess } from '../../../src/policy/windows/host-process';
 import type { Rule } from '../../../src/policy/rule/rule';
+import { equals, isSet } from '../../../src/policy/triggers/condition';
+import { hostProcess } from '../../../src/policy/windows/host-process';
 import { viewOf } from '../a-pod-view';
 
 const { id, title, why, remedy, severity, acknowledgeable, sources, examples } = hostProcess;

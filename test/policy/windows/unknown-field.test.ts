@@ -1,18 +1,25 @@
-import { findings } from '../findings';
+import { judge } from '../../../src/policy';
+import { KUBERNETES_VERSION } from '../../../src/policy/kubernetes-version';
+import { findings, TODAY } from '../findings';
 
 const found = (spec: object) => findings('windows/unknown-field', { nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec })
-  .map(({ path, container, message, refusedBy, fix, remedy }) => ({ path, container, message, refusedBy, fix, remedy }));
+  .map(({ path, container, severity, message, refusedBy, fix, remedy }) => ({ path, container, severity, message, refusedBy, fix, remedy }));
 const REMEDY = 'spell the name as Kubernetes does';
 const pointer = (path: string) => `/${path.replace(/[.[]/g, '/').replace(/\]/g, '')}`;
 
 function unknown(holder: string, name: string, container?: string) {
-  const message = `Kubernetes has no field ${name} in ${holder}, and drops it`;
+  const message = `Kubernetes has no field ${name} in ${holder}: it is dropped, or rejected where validation is strict`;
   const path = `${holder}.${name}`;
-  return { path, container, message, refusedBy: 'nobody', fix: { op: 'remove', path: pointer(path) }, remedy: REMEDY };
+  return { path, container, severity: 'error', message, refusedBy: 'nobody', fix: { op: 'remove', path: pointer(path) }, remedy: REMEDY };
 }
 
 function misspelt(holder: string, name: string, meant: string, container?: string) {
   return { ...unknown(holder, name, container), fix: undefined, remedy: `write ${meant}` };
+}
+
+function newer(holder: string, name: string, container?: string) {
+  const remedy = `remove it, or correct its name; Kubernetes ${KUBERNETES_VERSION} has no such field, a newer one may`;
+  return { ...unknown(holder, name, container), severity: 'warning', fix: undefined, remedy };
 }
 
 const KINDS = ['initContainers', 'containers', 'ephemeralContainers'];
@@ -45,9 +52,9 @@ test('in every kind of container', () => {
   }));
 });
 
-test('letter case alone elsewhere', () => {
-  expect(found({ hostname: 'web', schedulingGroup: {}, hostnetwork: true, initcontainers: [] })).toEqual([
-    misspelt('spec', 'hostnetwork', 'hostNetwork'), misspelt('spec', 'initcontainers', 'initContainers'),
+test('elsewhere, letter case and misspelt names; a newer Kubernetes may have others', () => {
+  expect(found({ hostname: 'web', newThing: {}, hostnetwork: true, initcontainers: [] })).toEqual([
+    newer('spec', 'newThing'), misspelt('spec', 'hostnetwork', 'hostNetwork'), misspelt('spec', 'initcontainers', 'initContainers'),
   ]);
   expect(found({ volumes: [{ Secret: {}, nfs: {} }] })).toEqual([misspelt('spec.volumes[0]', 'Secret', 'secret')]);
   expect(found(everywhere({ image: 'web', env: [], Lifecycle: null }))).toEqual(KINDS.map(kind => misspelt(`spec.${kind}[1]`, 'Lifecycle', 'lifecycle', 'b')));
@@ -57,6 +64,18 @@ test('letter case in what no other rule reads', () => {
   const spec = { tolerations: [{ Key: 'os' }], dnsConfig: { nameServers: [] }, containers: [{ name: 'web', env: [{ name: 'A', valuefrom: { x: 1 } }] }] };
   expect(found(spec)).toEqual([
     misspelt('spec.tolerations[0]', 'Key', 'key'), misspelt('spec.dnsConfig', 'nameServers', 'nameservers'), misspelt('spec.containers[0].env[0]', 'valuefrom', 'valueFrom', 'web'),
+  ]);
+  expect(found({ containers: [{ name: 'web', imagePullPolciy: 'Always', environment: [] }] })).toEqual([
+    misspelt('spec.containers[0]', 'imagePullPolciy', 'imagePullPolicy', 'web'), newer('spec.containers[0]', 'environment', 'web'),
+  ]);
+});
+
+test('in what holds the pod, and at its root', () => {
+  const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', metdata: {}, spec: { replica: 1, template: { spec: { os: { name: 'windows' } } } }, status: { x: 1 } };
+  const { findings: all } = judge([deployment], { today: TODAY });
+  expect(all.filter(({ rule }) => rule === 'windows/unknown-field').map(({ path, message, remedy }) => [path, message, remedy])).toEqual([
+    ['metdata', 'Kubernetes has no field metdata in this object: it is dropped, or rejected where validation is strict', 'write metadata'],
+    ['spec.replica', 'Kubernetes has no field replica in spec: it is dropped, or rejected where validation is strict', 'write replicas'],
   ]);
 });
 
