@@ -1,8 +1,8 @@
 import { readdirSync } from 'fs';
-import { basename, join } from 'path';
+import { join } from 'path';
 
-/** What it shows; a whole object, or the spec of a Pod that is right but for it; the rule's findings in it: messages by their paths. */
-export type Case = readonly [title: string, given: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string>>];
+/** What it shows; a whole object, or the spec of a Pod that is right but for it; the rule's findings in it by their paths: the message, or with the fix. */
+export type Case = readonly [title: string, given: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string | readonly [message: string, fix: string]>>];
 
 /** A pod that the API server accepts, on whatever system it runs. */
 const POD = {
@@ -19,10 +19,10 @@ export function objectOf([, given]: Case): object {
 
 /** The cases of each rule of the API server, by its name without its room. */
 export function allCases(): ReadonlyMap<string, readonly Case[]> {
-  const folder = join(__dirname, 'cases');
-  return new Map(readdirSync(folder).sort().map(file => {
+  const names = new Set(readdirSync(join(__dirname, 'cases')).map(file => file.replace(/\..*$/, '')));
+  return new Map([...names].sort().map(name => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { CASES } = require(join(folder, file)) as { readonly CASES: readonly Case[] };
-    return [basename(file, '.ts'), CASES];
+    const { CASES } = require(`./cases/${name}`) as { readonly CASES: readonly Case[] };
+    return [name, CASES];
   }));
 }

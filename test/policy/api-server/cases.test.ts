@@ -9,12 +9,17 @@ test('every rule has its cases', () => {
   expect([...cases.keys()].map(name => `api-server/${name}`)).toEqual(API_SERVER_RULES.map(({ id }) => id).sort());
 });
 
+test.each(API_SERVER_RULES)('$id is about every pod, and nobody can take responsibility for it', ({ severity, acknowledgeable, ofEveryPod }) => {
+  expect([severity, acknowledgeable, ofEveryPod]).toEqual(['error', false, true]);
+});
+
 describe.each([...cases])('api-server/%s', (name, ofRule) => {
   test.each(ofRule)('%s', (...one) => {
     const { findings } = judge([objectOf(one)], { today: TODAY, pods: 'all' });
     const found = findings.filter(({ rule }) => rule === `api-server/${name}`);
-    expect(Object.fromEntries(found.map(({ path, message }) => [path, message]))).toEqual(one[2]);
-    expect(found).toHaveLength(Object.keys(one[2]).length);
+    const expected = one[2];
+    expect(Object.fromEntries(found.map(({ path, message, remedy }) => [path, Array.isArray(expected[path]) ? [message, remedy] : message]))).toEqual(expected);
+    expect(found).toHaveLength(Object.keys(expected).length);
     for (const { refusedBy, severity } of found) expect([refusedBy, severity]).toEqual(['api-server', 'error']);
   });
 });
