@@ -54,7 +54,9 @@ class Places {
 
   public workload(kind: string): Place {
     let place = this.workloads.get(kind);
-    if (!place) this.workloads.set(kind, place = new Place('', typeNamed(kind), SUBSCRIPTIONS, { path: kind === 'Pod' ? '' : undefined }));
+    if (place) return place;
+    place = new Place('', typeNamed(kind), SUBSCRIPTIONS, kind === 'Pod' ? { path: '' } : {});
+    this.workloads.set(kind, place);
     return place;
   }
 }

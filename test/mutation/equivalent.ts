@@ -81,7 +81,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/triggers/scan.ts',
-    code: 'this.inner = inner && new Place(\'\', inner, all, path);',
+    code: 'this.inner = inner && new Place(\'\', inner, all, { path });',
     original: '\'\'',
     mutated: '"Stryker was here!"',
     why: 'any name does that no trigger has',
@@ -102,7 +102,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/triggers/scan.ts',
-    code: 'if (typeof value !== place.plain && !read(value, place, present)) valid = false;',
+    code: 'if (typeof value !== place.plain && !read(place.ofObject ? value ?? NO_FIELDS : value, place, present)) valid = false;',
     original: 'typeof value !== place.plain',
     mutated: 'true',
     why: 'saves time only: what is plain is accepted',
@@ -319,7 +319,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/judge-pod.ts',
-    code: 'if (!pod.isWindows && !pod.isLikelyWindows) return [];',
+    code: 'const ofWindows = !isWindows && !isLikelyWindows ? [] : hasSchema ? PLACED_RULES_FOR_LIKELY : PLACED_RULES_FOR_ANY_OBJECT;',
     original: '[]',
     mutated: '["Stryker was here"]',
     why: 'a text has no place among the candidates',
@@ -386,5 +386,40 @@ export const EQUIVALENT: readonly Equivalent[] = [
     original: 'index++',
     mutated: 'index--',
     why: 'saves time only: nothing is remembered at places below the first',
+  },
+  {
+    file: 'src/policy/triggers/scan.ts',
+    code: 'this.subscriptions = subscriptions.length > 0 ? subscriptions : undefined;',
+    original: 'subscriptions.length > 0',
+    mutated: 'true',
+    why: 'saves time only: there is nothing to note in an empty list',
+  },
+  {
+    file: 'src/policy/triggers/scan.ts',
+    code: 'this.subscriptions = subscriptions.length > 0 ? subscriptions : undefined;',
+    original: 'subscriptions.length > 0',
+    mutated: 'subscriptions.length >= 0',
+    why: 'saves time only: there is nothing to note in an empty list',
+  },
+  {
+    file: 'src/policy/candidates.ts',
+    code: 'place = new Place(\'\', typeNamed(kind), SUBSCRIPTIONS, kind === \'Pod\' ? { path: \'\' } : {});',
+    original: '\'\'',
+    mutated: '"Stryker was here!"',
+    why: 'nothing asks for the name of a whole object, and paths are compared by how they end',
+  },
+  {
+    file: 'src/policy/triggers/scan.ts',
+    code: 'const path = owner === POD_TEMPLATE ? \'\' : this.path;',
+    original: '\'\'',
+    mutated: '"Stryker was here!"',
+    why: 'paths are compared by how they end',
+  },
+  {
+    file: 'src/policy/candidates.ts',
+    code: 'if (!workload || !spec.isSet) isValid = read(spec.value ?? {}, place.spec, present) && isValid;',
+    original: '!workload || !spec.isSet',
+    mutated: 'true',
+    why: 'saves time only: what has been read is read again',
   },
 ];

@@ -1,5 +1,7 @@
 import { good, locationOf, type Pod } from './a-pod-view';
 import { candidatesIn } from '../../src/policy/candidates';
+import { Field } from '../../src/policy/object/field';
+import { podsIn } from '../../src/policy/object/pods-in';
 import { POD_SECURITY_CHECKS } from '../../src/policy/pod-security/checks';
 import { RULES } from '../../src/policy/rules';
 
@@ -49,4 +51,18 @@ test.each<[string, Pod, readonly string[]]>([
   ['an amount for the pod', { spec: { ...good, resources: { limits: { cpu: 1 } } } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
   expect(idsOfCandidates(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
+});
+
+test('a trigger at the root of a pod is none in the workload that holds it', () => {
+  const at = (object: object) => {
+    const candidates = candidatesIn(podsIn(new Field(object))[0]!);
+    return RULES.filter((_, place) => candidates.hasRule(place)).map(({ id }) => id);
+  };
+  const annotations = { 'microsoft.com/hostprocess-x': '' };
+  const workload = (kind: string, spec: object, metadata: object = {}) => ({ apiVersion: kind === 'Pod' ? 'v1' : 'apps/v1', kind, metadata, spec });
+  expect(at(workload('Pod', good, { annotations }))).toEqual(['windows/host-process-annotation']);
+  expect(at(workload('Deployment', { template: { spec: good } }, { annotations }))).not.toContain('windows/host-process-annotation');
+  expect(at(workload('Deployment', { template: { metadata: { annotations }, spec: good } }))).toContain('windows/host-process-annotation');
+  expect(at(workload('Deployment', { template: {} }))).toContain('windows/os-declared');
+  expect(at(workload('Deployment', {}))).toContain('windows/os-declared');
 });

@@ -15,6 +15,8 @@ test.each<[string, unknown, unknown]>([
   ['windows must be a Set of places in objects, or left out; windows is an array.', [], { today, windows: [0] }],
   ['windows must be a Set of places in objects, or left out; windows is true.', [], { today, windows: true }],
   ['windows must be a Set of places in objects, or left out; windows is null.', [], { today, windows: null }],
+  ['pods must be "windows" or "all", or left out; pods is "linux".', [], { today, pods: 'linux' }],
+  ['pods must be "windows" or "all", or left out; pods is null.', [], { today, pods: null }],
   ['namespaces must be an object of labels by the name of the namespace, or left out; namespaces is null.', [], { today, namespaces: null }],
   ['runtimeClasses must be an object of descriptions by the name of the RuntimeClass, or left out; runtimeClasses is a function.', [], { today, runtimeClasses: () => ({}) }],
   ['namespaces.shop must be an object of labels; namespaces.shop is "baseline".', [], { today, namespaces: { other: {}, shop: 'baseline' } }],
@@ -49,9 +51,10 @@ test('an object that stands for a text is no day', () => {
 });
 
 test('what may be left out may be undefined', () => {
-  const none = { windows: undefined, namespaces: undefined, runtimeClasses: undefined, admission: undefined };
+  const none = { windows: undefined, pods: undefined, namespaces: undefined, runtimeClasses: undefined, admission: undefined };
   expect(judge([], { today, ...none } as never).findings).toEqual([]);
   const admission = { defaults: policy, exemptions: { namespaces: [] } };
+  for (const pods of ['windows', 'all'] as const) expect(judge([], { today, pods }).findings).toEqual([]);
   expect(judge([], { today, windows: new Set<number>(), namespaces: {}, runtimeClasses: {}, admission }).findings).toEqual([]);
   expect(admit(pod, policy, undefined, undefined).allowed).toBe(true);
 });

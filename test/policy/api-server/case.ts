@@ -1,8 +1,11 @@
 import { readdirSync } from 'fs';
 import { join } from 'path';
 
-/** What it shows; a whole object, or the spec of a Pod that is right but for it; the rule's findings in it by their paths: the message, or with the fix. */
-export type Case = readonly [title: string, given: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string | readonly [message: string, fix: string]>>];
+/** What it shows; a whole object, or the spec of a Pod that is right but for it; the rule's findings in it. */
+export type Case = readonly [title: string, given: Readonly<Record<string, unknown>>, found: Found];
+
+/** By their paths: the message, or the message and the fix. */
+type Found = Readonly<Record<string, string | readonly [message: string, fix: string]>>;
 
 /** A pod that the API server accepts, on whatever system it runs. */
 const POD = {

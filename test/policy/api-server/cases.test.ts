@@ -18,7 +18,8 @@ describe.each([...cases])('api-server/%s', (name, ofRule) => {
     const { findings } = judge([objectOf(one)], { today: TODAY, pods: 'all' });
     const found = findings.filter(({ rule }) => rule === `api-server/${name}`);
     const expected = one[2];
-    expect(Object.fromEntries(found.map(({ path, message, remedy }) => [path, Array.isArray(expected[path]) ? [message, remedy] : message]))).toEqual(expected);
+    const told = found.map(({ path, message, remedy }) => [path, Array.isArray(expected[path]) ? [message, remedy] : message] as const);
+    expect(Object.fromEntries(told)).toEqual(expected);
     expect(found).toHaveLength(Object.keys(expected).length);
     for (const { refusedBy, severity } of found) expect([refusedBy, severity]).toEqual(['api-server', 'error']);
   });

@@ -1,5 +1,5 @@
 import { Field } from '../../../src/policy/object/field';
-import { fieldFaults, Fields, list, map, type Type } from '../../../src/policy/object/type';
+import { fieldFaults, Fields, objectsIn, list, map, type Type } from '../../../src/policy/object/type';
 import { Place, read, subscriptionsTo } from '../../../src/policy/triggers/scan';
 
 const ALL = ['a', '', '1', 1, -1, 1.5, 2 ** 31, 2 ** 64, true, false, [], {}];
@@ -117,5 +117,23 @@ describe('objects', () => {
     for (const value of [{ args: 1 }, { Args: '' }]) expect(read({ other: value }, place, [])).toBe(false);
     expect([...fieldFaults(new Field({ args: 1 }), lazy)]).toHaveLength(1);
     expect(times).toBe(1);
+  });
+});
+
+describe('objects by their types', () => {
+  const leaf = new Fields('Leaf', () => ({ a: 'any' }));
+  const root = new Fields('Root', () => ({ one: leaf, list: list(leaf), map: map(leaf), lists: map(list(leaf)), text: 'string' }));
+  const typed = (value: unknown) => [...objectsIn(new Field(value), root)].map(({ at, name }) => `${name} ${at.path}`);
+
+  test('are found in fields, lists and maps', () => {
+    expect(typed({ one: {}, list: [{}, {}], map: { x: {} }, lists: { y: [{}] }, text: 'a', other: {} })).toEqual([
+      'Root ', 'Leaf one', 'Leaf list[0]', 'Leaf list[1]', 'Leaf map.x', 'Leaf lists.y[0]',
+    ]);
+  });
+
+  test('are not what has another type; null is one in a list alone', () => {
+    expect(typed({ one: null, list: [null, 'x', []], map: { x: null }, text: {} })).toEqual(['Root ', 'Leaf list[0]']);
+    expect(typed({ one: [], list: {}, map: [{}], lists: { y: {} } })).toEqual(['Root ']);
+    for (const value of [null, undefined, 'x', []]) expect(typed(value)).toEqual([]);
   });
 });

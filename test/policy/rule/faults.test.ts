@@ -1,3 +1,6 @@
+import { Field } from '../../../src/policy/object/field';
+import { PodView } from '../../../src/policy/object/pod';
+import { podsIn } from '../../../src/policy/object/pods-in';
 import { every, type Find, type Match, type Verdict } from '../../../src/policy/rule/every';
 import { checkOf, triggersFor } from '../../../src/policy/rule/faults';
 import type { Rule } from '../../../src/policy/rule/rule';
@@ -37,6 +40,23 @@ test('every scope says who it is about, and from where', () => {
   ]);
 });
 
+test('objects of a type are found wherever they are, in the workload, too', () => {
+  const says: Verdict = { says: ({ who, from, container }: Match) => `${who}, ${from.path}, ${container?.name}`, refusedBy: 'nobody' };
+  const one = rule(every.object('LabelSelector', 'matchLabels', isSet, says), every.object('ContainerPort', '', isSet, says));
+  const spec = { containers: [{ name: 'a', ports: [{}, {}] }], affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: {} } }] } } };
+  expect(found(one, spec).map(({ at, message, container }) => [at.path, message, container?.name])).toEqual([
+    ['spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].labelSelector.matchLabels',
+      'the pod, spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].labelSelector, undefined', undefined],
+    ['spec.containers[0].ports[0]', 'container "a", spec.containers[0].ports[0], a', 'a'],
+    ['spec.containers[0].ports[1]', 'container "a", spec.containers[0].ports[1], a', 'a'],
+  ]);
+  expect(found(one, spec)[0]).not.toHaveProperty('container');
+  const deployment = new Field({ apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector: { matchLabels: {} } } });
+  const view = new PodView(podsIn(deployment)[0]!, { runtimeClasses: new Map() });
+  expect([...checkOf(one)(view)].map(({ at }) => at.path)).toEqual(['spec.selector.matchLabels']);
+  expect(view.objectsOf('LabelSelector')).toHaveLength(1);
+});
+
 test('a verdict has what it says, and no more', () => {
   expect(found(rule(every.pod('x', isSet, verdict)), { x: 1 })).toEqual([{ at: expect.objectContaining({ value: 1 }) as object, message: 'wrong', refusedBy: 'nobody' }]);
   const more: Verdict = { ...verdict, refusedBy: () => 'kubelet', fix: 'remove', remedy: () => 'leave it', when: ({ at }) => at.value === 2 };
@@ -54,6 +74,7 @@ test('its triggers are those of its finds; without finds, its own', () => {
   expect(fields(every.volume('x', isSet, verdict), every.annotation(/x/, verdict), every.mount('x', isSet, verdict))).toEqual([
     'spec.volumes.x', 'metadata.annotations', 'spec.initContainers.volumeMounts.x', 'spec.containers.volumeMounts.x', 'spec.ephemeralContainers.volumeMounts.x',
   ]);
+  expect(triggersFor(rule(every.object('ContainerPort', 'name', isSet, verdict)))).toEqual([{ type: 'ContainerPort', field: 'name', where: expect.any(Function) as unknown }]);
   expect(triggersFor({ ...about, triggers: ['a'], check: () => [] })).toEqual(['a']);
   expect(triggersFor({ ...about, check: () => [] })).toBeUndefined();
 });

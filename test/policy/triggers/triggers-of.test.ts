@@ -1,6 +1,6 @@
 import { isAnything, isNot, isSet, isUnset, type Condition } from '../../../src/policy/triggers/condition';
 import { routeTo } from '../../../src/policy/triggers/route';
-import { triggersOf } from '../../../src/policy/triggers/triggers-of';
+import { triggerIn, triggersOf } from '../../../src/policy/triggers/triggers-of';
 
 /** The fields of the triggers, and of some values those that are one there. */
 function triggers(path: string, where: Condition, ...values: readonly unknown[]): Array<[string, unknown[]]> {
@@ -31,4 +31,19 @@ test('what is absent is found in the list that its holder is an item of, or else
   expect(triggers('spec.a.b', isUnset, {}, { a: { b: 1 } }, { a: { b: null } })).toEqual([['spec', [{}, { a: { b: null } }]]]);
   expect(triggers('spec.a[].b.c', isNot(1), [{ b: { c: 1 } }], [{ b: { c: 2 } }], [null], [])).toEqual([['spec.a', [[{ b: { c: 2 } }], [null]]]]);
   expect(triggers('spec.a[].b[].c', isUnset, [{}], [])).toEqual([['spec.a.b', [[{}]]]]);
+});
+
+test('the trigger in an object of a type is its field, or the object where the field may be absent', () => {
+  const trigger = (path: string, where: Condition, ...values: readonly unknown[]) => {
+    const found = triggerIn('Thing', routeTo(path), where);
+    if (typeof found === 'string' || !('type' in found)) throw new Error('without a type');
+    return [found.type, found.field, values.filter(value => found.where!(value))];
+  };
+  expect(trigger('a', isSet, 1)).toEqual(['Thing', 'a', [1]]);
+  expect(trigger('a.b', isSet, { b: 1 }, { c: 1 })).toEqual(['Thing', 'a', [{ b: 1 }]]);
+  expect(trigger('a', isUnset, {}, { a: 1 })).toEqual(['Thing', undefined, [{}]]);
+  expect(trigger('{a,b}', isSet, { b: 1 }, { c: 1 })).toEqual(['Thing', undefined, [{ b: 1 }]]);
+  expect(trigger('[a/b]', isSet, { 'a/b': 1 }, {})).toEqual(['Thing', undefined, [{ 'a/b': 1 }]]);
+  expect(trigger('[a-*]', isSet, { 'a-b': 1 }, {})).toEqual(['Thing', undefined, [{ 'a-b': 1 }]]);
+  expect(trigger('', isSet, {})).toEqual(['Thing', undefined, [{}]]);
 });

@@ -2,9 +2,8 @@ import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/node-label', { os: { name: 'windows' }, ...spec })
   .map(({ path, message, refusedBy, remedy }) => [path, message, refusedBy, remedy]);
-const required = (key: string, operator: string, ...values: unknown[]) => ({
-  affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] } } },
-});
+const terms = (expression: object) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [expression] }] } });
+const required = (key: string, operator: string, ...values: unknown[]) => ({ affinity: { nodeAffinity: terms({ key, operator, values }) } });
 
 const BUILD = 'node.kubernetes.io/windows-build';
 const ARCH = 'kubernetes.io/arch';
@@ -28,7 +27,7 @@ test.each<[string, object]>([
   ['a build of a node', required(BUILD, 'In', '10.0.26100', '10.0.20348')],
   ['alternatives of which one is right', required(BUILD, 'In', '10.0.20348.1', '10.0.20348')],
   ['no alternatives', required(BUILD, 'In')],
-  ['alternatives that are no list', { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: BUILD, operator: 'In', values: 'x' }] }] } } } }],
+  ['alternatives that are no list', { affinity: { nodeAffinity: terms({ key: BUILD, operator: 'In', values: 'x' }) } }],
   ['what is ruled out', required(BUILD, 'NotIn', '10.0.20348.1')],
   ['another label', required('example.com/arch', 'In', 'x64')],
 ])('nothing in %s', (_, spec) => {
