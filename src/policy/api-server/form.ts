@@ -2,6 +2,7 @@ import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import { every, type Find } from '../rule/every';
 import type { Fault } from '../rule/rule';
+import type { Condition } from '../triggers/condition';
 
 /** What the API server accepts as a value. */
 export interface Form {
@@ -11,22 +12,44 @@ export interface Form {
   accepts(value: unknown): boolean;
 }
 
-/** A value, if there is any, has a form. */
+/** One of some strings. */
+export function oneOf(...values: readonly string[]): Form {
+  return {
+    wanted: `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
+    accepts: value => typeof value !== 'string' || values.includes(value),
+  };
+}
+
+/** A value has a form, if there is any: an empty string and 0 count as absent. */
 export function has(type: string, route: string, form: Form): Find {
-  return every.object(type, route, value => value !== undefined && !form.accepts(value), {
+  return find(type, route, form, value => !isAbsent(value) && !form.accepts(value));
+}
+
+/** A value has a form, if there is any, be it empty: of fields that are pointers in Go. */
+export function hasEvenEmpty(type: string, route: string, form: Form): Find {
+  return find(type, route, form, value => value !== undefined && !form.accepts(value));
+}
+
+function find(type: string, route: string, form: Form, where: Condition): Find {
+  return every.object(type, route, where, {
     says: ({ at }) => `${at.path} is ${at.shown}; the API server accepts ${form.wanted}`,
     refusedBy: 'api-server',
     remedy: () => `write ${form.wanted}`,
   });
 }
 
-/** There is a value. */
+/** There is a value that is not empty. */
 export function requires(type: string, route: string): Find {
-  return every.object(type, route, value => value === undefined || value === '', {
+  return every.object(type, route, isAbsent, {
     says: ({ at }) => `${at.path} is not set; the API server requires it`,
     refusedBy: 'api-server',
     remedy: ({ at }) => `set ${at.name}`,
   });
+}
+
+/** What Go cannot tell from a value that is not there, where the field is not a pointer. */
+export function isAbsent(value: unknown): boolean {
+  return value === undefined || value === '' || value === 0;
 }
 
 /** A field that is refused, for rules that compare or count. */

@@ -6,6 +6,44 @@ export const DNS_LABEL: Form = {
   accepts: matches(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/),
 };
 
+/** `IsDNS1123Subdomain`: what most objects are named. */
+export const DNS_SUBDOMAIN: Form = {
+  wanted: 'at most 253 lowercase letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot',
+  accepts: matches(/^(?=.{1,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/),
+};
+
+const LABEL_NAME = '[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
+
+/** `IsLabelKey`, which goes by `IsQualifiedName` too: the keys of labels, and names like them. */
+export const QUALIFIED_NAME: Form = {
+  wanted: 'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end, after a DNS name and a slash, if need be',
+  accepts: matches(new RegExp(`^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?${LABEL_NAME}$`)),
+};
+
+/** `IsConfigMapKey`: the keys of ConfigMaps and Secrets. */
+export const DATA_KEY: Form = {
+  wanted: 'at most 253 letters, digits, hyphens, underscores and dots, not "." and without ".." at the start',
+  accepts: matches(/^(?!\.\.|\.$)[-._a-zA-Z0-9]{1,253}$/),
+};
+
+/** `IsRelaxedEnvVarName`. */
+export const VARIABLE_NAME: Form = {
+  wanted: 'printable ASCII characters other than "="',
+  accepts: matches(/^[ -<>-~]+$/),
+};
+
+/** `IsValidPortName`. */
+export const PORT_NAME: Form = {
+  wanted: 'at most 15 lowercase letters, digits and single hyphens, at least one letter among them, with a letter or digit at each end',
+  accepts: matches(/^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/),
+};
+
+/** `IsValidPortNum`. */
+export const PORT_NUMBER: Form = {
+  wanted: 'a port from 1 to 65535',
+  accepts: value => typeof value !== 'number' || (value >= 1 && value <= 65535),
+};
+
 function matches(form: RegExp): Form['accepts'] {
   return value => typeof value !== 'string' || form.test(value);
 }
