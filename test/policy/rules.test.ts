@@ -4,7 +4,7 @@ import { JsonPatch } from 'cdk8s';
 import { aPod, TODAY } from './findings';
 import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../src/policy';
 
-const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY }).findings.filter(finding => finding.rule === rule);
+const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY, pods: 'all' }).findings.filter(finding => finding.rule === rule);
 const podOf = ({ spec, labels, annotations }: Example) => aPod(spec, { ...labels && { labels }, ...annotations && { annotations } });
 
 function mend(pod: unknown, edits: readonly Edit[]): unknown {
