@@ -1,0 +1,50 @@
+import type { Answer, FieldError } from '../answer';
+import { NOT_COMPARED } from './not-compared';
+import { judge, type Finding } from '../../../src/policy';
+
+/** Something that only one of both says about an object. */
+export interface Difference {
+  /** Who is alone with it: the judge is `silent` where the real code speaks, and `wrong` where it does not. */
+  readonly judge: 'silent' | 'wrong';
+  /** A path that is refused, or a field that Kubernetes does not know; of an object that cannot be read at all, nothing. */
+  readonly path: string;
+  /** Of the error, or the rule of the finding. */
+  readonly type: string;
+  readonly detail: string;
+}
+
+const UNREADABLE = /\/field-type$/;
+const UNKNOWN = /\/unknown-field$/;
+
+/** Upstream names no index in these. */
+function normalized(path: string): string {
+  return path.replace(/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1');
+}
+
+/** What the API server says to an object, and the judge does not, or the other way round. */
+export function differencesIn(object: object, answer: Answer): Difference[] {
+  const { findings } = judge([object], { today: '2026-11-23', pods: 'all' });
+  const refused = findings.filter(({ refusedBy }) => refusedBy === 'api-server');
+  const unreadable = refused.filter(({ rule }) => UNREADABLE.test(rule));
+  const { decodeError, strictErrors, errors } = answer;
+  if (decodeError !== undefined) return unreadable.length > 0 ? [] : [{ judge: 'silent', path: '', type: 'decodeError', detail: decodeError }];
+  if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
+  return [
+    ...between(errors.filter(error => !NOT_COMPARED.some(({ isIt }) => isIt(error))).map(silent), refused.map(wrongly)),
+    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(wrongly)),
+  ];
+}
+
+const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: normalized(field), type, detail });
+const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: normalized(path), type: rule, detail: message });
+const unknown = (error: string): Difference => ({ judge: 'silent', path: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', type: 'strictError', detail: error.replace(/".*"/, '') });
+
+/** Each path once. */
+function between(real: readonly Difference[], ours: readonly Difference[]): Difference[] {
+  const without = (some: readonly Difference[], others: readonly Difference[]) => {
+    const left = new Map(some.map(one => [one.path, one]));
+    for (const { path } of others) left.delete(path);
+    return [...left.values()];
+  };
+  return [...without(real, ours), ...without(ours, real)];
+}

@@ -1,0 +1,25 @@
+import type { Difference } from './comparison';
+import { inner, isList, isMap } from './spots';
+import { POD_TYPE } from '../../../src/policy/object/pod-type';
+
+/** The innermost object of a known type that a path leads through, and the rest of it: `VolumeMount.name`, of any sort of container. */
+function placeOf(path: string, kind: string): string {
+  let type = kind;
+  let object = kind;
+  const rest: string[] = [];
+  for (const step of path.match(/[^.[\]]+|\[[^\]]*\]/g) ?? []) {
+    if (Object.hasOwn(POD_TYPE, type)) {
+      object = type;
+      rest.length = 0;
+    }
+    rest.push(step.startsWith('[') ? '[]' : `.${step}`);
+    type = POD_TYPE[type]?.[step] ?? (step.startsWith('[') && (isList(type) || isMap(type)) ? inner(type) : '');
+  }
+  return object + rest.join('');
+}
+
+/** What differences have in common that one rule would end. */
+export function rowOf({ judge, path, type, detail }: Difference, kind: string): string {
+  const words = detail.replace(path, '').replace(/"(?:[^"\\]|\\.)*"/g, '"…"').replace(/'(?:[^'\\]|\\.)*'/g, "'…'").replace(/\d+/g, 'N');
+  return [judge, placeOf(path, kind), type.replace('FieldValue', ''), words.length > 90 ? `${words.slice(0, 89)}…` : words].join(' | ');
+}
