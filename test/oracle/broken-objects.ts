@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Dice } from './broken/dice';
 import { breakIt } from './broken/faults';
-import type { Json } from './broken/merged';
+import { copied, type Json } from './broken/merged';
 import { rightObject } from './broken/right-objects';
 
 /** An object of a built-in kind, and what was done to it. */
@@ -18,7 +18,7 @@ export function rightObjects(): fc.Arbitrary<Json> {
 /** An object with one to five faults. Some of them the API server does not mind. */
 export function brokenObjects(): fc.Arbitrary<BrokenObject> {
   return decided(dice => {
-    const object = structuredClone(rightObject(dice));
+    const object = copied(rightObject(dice));
     const faults = Array.from({ length: dice.pick([1, 1, 1, 2, 2, 3, 4, 5]) }, () => breakIt(object, object['kind'] as string, dice));
     return { object, faults };
   });

@@ -1,5 +1,5 @@
 import type { Dice } from './dice';
-import { isJson, type Json } from './merged';
+import { copied, isJson, type Json } from './merged';
 import { keysOf, poolOf, type FieldName } from './pools';
 import { inner, isList, isMap, isObject, isScalar, spotsIn, waysIn, type Keys, type Spot } from './spots';
 import { POD_TYPE } from '../../../src/policy/object/pod-type';
@@ -39,9 +39,12 @@ function spots({ object, kind }: Victim): Spot[] {
 /** One of those that fit, each field as often as any other. */
 function pickSpot(victim: Victim, fits: (spot: Spot) => boolean): Spot | undefined {
   const byField = new Map<string, Spot[]>();
-  for (const spot of spots(victim).filter(fits)) {
+  for (const spot of spots(victim)) {
+    if (!fits(spot)) continue;
     const field = `${spot.object}.${spot.name}`;
-    byField.set(field, [...byField.get(field) ?? [], spot]);
+    const others = byField.get(field);
+    if (others) others.push(spot);
+    else byField.set(field, [spot]);
   }
   return byField.size === 0 ? undefined : victim.dice.pick(victim.dice.pick([...byField.values()]));
 }
@@ -102,7 +105,7 @@ const double: Fault = victim => {
   const spot = pickSpot(victim, ({ type, value }) => isList(type) && Array.isArray(value) && value.length > 0);
   if (!spot) return undefined;
   const items = spot.value as unknown[];
-  const item = structuredClone(victim.dice.pick(items));
+  const item = copied(victim.dice.pick(items));
   items.splice(victim.dice.below(items.length + 1), 0, item);
   return `${path(spot.keys)} has twice ${shown(item)}`;
 };
@@ -114,12 +117,28 @@ const copy: Fault = victim => {
   if (!spot) return undefined;
   const others = spots(victim).filter(({ name, type, value, keys }) =>
     name === spot.name && type === spot.type && value !== spot.value && !isWithin(keys, spot.keys) && !isWithin(spot.keys, keys));
-  return others.length === 0 ? undefined : put(victim, spot.keys, structuredClone(dice.pick(others).value));
+  return others.length === 0 ? undefined : put(victim, spot.keys, copied(dice.pick(others).value));
 };
 
 function isWithin(inside: Keys, outside: Keys): boolean {
   return outside.every((key, index) => inside[index] === key);
 }
+
+/** As many items as some lists may not have. */
+const swell: Fault = victim => {
+  const spot = pickSpot(victim, ({ type, value }) => isList(type) && Array.isArray(value) && value.length > 0);
+  if (!spot) return undefined;
+  const { dice } = victim;
+  const items = spot.value as unknown[];
+  const item = dice.pick(items);
+  const count = dice.pick([3, 4, 9, 20, 21, 32, 33, 256]);
+  const numbered = (index: number) => {
+    if (isJson(item)) return 'name' in item ? { ...copied(item), name: `n${index}` } : copied(item);
+    return typeof item === 'number' ? index + 1 : `${String(item)}${index}`;
+  };
+  while (items.length < count) items.push(numbered(items.length));
+  return `${path(spot.keys)} has ${count} items such as ${shown(item)}`;
+};
 
 const swap: Fault = victim => {
   const spot = pickSpot(victim, ({ type, value }) => isList(type) && Array.isArray(value) && value.length > 1);
@@ -202,7 +221,7 @@ const rename: Fault = victim => {
 /** How often each is, beside the others. */
 const FAULTS: ReadonlyArray<readonly [weight: number, fault: Fault]> = [
   [8, change], [8, add], [6, reach], [4, remove], [3, copy],
-  [2, double], [2, addToMap], [2, addToList], [2, rename], [2, empty], [1, swap], [0.3, mistype], [0.3, misname],
+  [2, double], [2, addToMap], [2, addToList], [2, rename], [2, empty], [1, swap], [0.5, swell], [0.3, mistype], [0.3, misname],
 ];
 const ALL = FAULTS.reduce((sum, [weight]) => sum + weight, 0);
 

@@ -25,22 +25,24 @@ export const inner = (type: string) => type.slice(0, -2);
 
 /** Every value in an object of a kind that has the type that is wanted there, itself excepted. */
 export function spotsIn(object: unknown, kind: string): Spot[] {
-  return [...within({ keys: [], object: '', name: '', type: kind, value: object })];
+  const spots: Spot[] = [];
+  collect({ keys: [], object: '', name: '', type: kind, value: object }, spots);
+  return spots;
 }
 
-function* within({ keys, object, name, type, value }: Spot): Generator<Spot> {
-  const found = function* (spot: Spot): Generator<Spot> {
-    yield spot;
-    yield* within(spot);
+function collect({ keys, object, name, type, value }: Spot, into: Spot[]): void {
+  const found = (spot: Spot) => {
+    into.push(spot);
+    collect(spot, into);
   };
-  if (isList(type) && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* found({ keys: [...keys, index], object, name, type: inner(type), value: item });
-  } else if (isMap(type) && isJson(value)) {
-    for (const [key, item] of Object.entries(value)) yield* found({ keys: [...keys, key], object, name, type: inner(type), value: item });
+  if (isList(type)) {
+    if (Array.isArray(value)) value.forEach((item, index) => found({ keys: [...keys, index], object, name, type: inner(type), value: item }));
+  } else if (isMap(type)) {
+    if (isJson(value)) for (const [key, item] of Object.entries(value)) found({ keys: [...keys, key], object, name, type: inner(type), value: item });
   } else if (isObject(type) && isJson(value)) {
     const fields = POD_TYPE[type]!;
     for (const [key, item] of Object.entries(value)) {
-      if (Object.hasOwn(fields, key)) yield* found({ keys: [...keys, key], object: type, name: key, type: fields[key]!, value: item });
+      if (Object.hasOwn(fields, key)) found({ keys: [...keys, key], object: type, name: key, type: fields[key]!, value: item });
     }
   }
 }
