@@ -4,12 +4,10 @@
  * SEED is the first seed; with SHRINK=1 the examples are the smallest objects that show it.
  */
 import * as fc from 'fast-check';
-import { differencesIn } from './broken/comparison';
-import type { Json } from './broken/merged';
-import { rowOf } from './broken/row';
-import { smallest } from './broken/smallest';
+import { rowsIn } from './broken/row';
+import { smallestWith } from './broken/smallest';
 import { brokenObjects, type BrokenObject } from './broken-objects';
-import { Oracle, type Answer } from './oracle';
+import { Oracle } from './oracle';
 
 const BATCH = 1000;
 const { SEED = '20261128', SHRINK } = process.env;
@@ -20,17 +18,13 @@ interface Row {
   example: BrokenObject;
 }
 
-function rowsIn(object: Json, answer: Answer): string[] {
-  return differencesIn(object, answer).map(difference => rowOf(difference, object['kind'] as string));
-}
-
 async function rowsOf(oracle: Oracle, count: number): Promise<ReadonlyMap<string, Row>> {
   const rows = new Map<string, Row>();
   for (let done = 0; done < count; done += BATCH) {
     const broken = fc.sample(brokenObjects(), { numRuns: Math.min(BATCH, count - done), seed: Number(SEED) + done });
     const answers = await oracle.ask(broken.map(({ object }) => object));
     for (const [index, example] of broken.entries()) {
-      for (const text of new Set(rowsIn(example.object, answers[index]!))) {
+      for (const text of rowsIn(example.object, answers[index]!)) {
         const row = rows.get(text) ?? { count: 0, example };
         rows.set(text, { count: row.count + 1, example: example.faults.length < row.example.faults.length ? example : row.example });
       }
@@ -41,15 +35,12 @@ async function rowsOf(oracle: Oracle, count: number): Promise<ReadonlyMap<string
 
 async function print([count = '10000', words = '']: readonly string[]): Promise<void> {
   const oracle = await Oracle.start();
-  const rows = [...await rowsOf(oracle, Number(count))].filter(([text]) => text.includes(words)).sort(([, one], [, other]) => other.count - one.count);
+  const found = [...await rowsOf(oracle, Number(count))].filter(([text]) => text.includes(words));
+  const rows = found.sort(([, one], [, other]) => other.count - one.count);
   console.log(`${rows.length} kinds of differences in ${count} objects (seed ${SEED})`);
   for (const [text, { count: often, example: { object, faults } }] of rows) {
-    const shows = async (objects: readonly Json[]) => {
-      const answers = await oracle.ask(objects);
-      return objects.map((one, index) => rowsIn(one, answers[index]!).includes(text));
-    };
     console.log(`${often} | ${text}`);
-    console.log(`      ${SHRINK ? JSON.stringify(await smallest(object, shows)) : faults.join('; ')}`);
+    console.log(`      ${SHRINK ? JSON.stringify(await smallestWith(object, oracle, text)) : faults.join('; ')}`);
   }
   await oracle.stop();
 }

@@ -15,6 +15,11 @@ const metadata: readonly Part[] = [
   meta({ uid: 'a', resourceVersion: '', generation: 1, creationTimestamp: '2026-11-23T12:00:00Z', selfLink: '/a' }),
 ];
 
+const status: Part = {
+  kinds: ['Pod', 'ReplicationController', 'DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet', 'Job', 'CronJob'],
+  adds: { status: {} },
+};
+
 const SCALED: readonly Kind[] = ['ReplicationController', 'ReplicaSet', 'Deployment', 'StatefulSet'];
 const JOB: readonly Kind[] = ['Job'];
 
@@ -30,7 +35,8 @@ const controllers: readonly Part[] = [
   of(['DaemonSet'], { updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } }, 'surge'),
   of(['StatefulSet'], { updateStrategy: { type: 'OnDelete' } }, 'strategy'),
   of(['StatefulSet'], { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 1, maxUnavailable: 2 } } }, 'strategy'),
-  of(['StatefulSet'], { serviceName: 'web', podManagementPolicy: 'Parallel', ordinals: { start: 1 }, persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete', whenScaled: 'Retain' } }),
+  of(['StatefulSet'], { serviceName: 'web', podManagementPolicy: 'Parallel', ordinals: { start: 1 } }),
+  of(['StatefulSet'], { persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete', whenScaled: 'Retain' } }),
   of(['StatefulSet'], {
     volumeClaimTemplates: [{
       apiVersion: 'v1',
@@ -67,6 +73,17 @@ const jobs: readonly Part[] = [
   }, 'replacement'),
   of(JOB, { managedBy: 'example.com/controller' }),
   of(JOB, { scheduling: { schedulingPolicy: { gang: { minCount: 2 } } } }),
+  of(JOB, {
+    parallelism: 2,
+    completions: 2,
+    completionMode: 'Indexed',
+    scheduling: {
+      schedulingPolicy: { gang: { minCount: 2 } },
+      disruptionMode: { all: {} },
+      schedulingConstraints: { topology: [{ key: 'example.com/rack' }] },
+      resourceClaims: [{ name: 'gpu', resourceClaimName: 'gpu' }, { name: 'nic', resourceClaimTemplateName: 'nic' }],
+    },
+  }, 'indexed'),
 ];
 
 const cronJobs: readonly Part[] = [
@@ -79,7 +96,7 @@ const cronJobs: readonly Part[] = [
 
 /** What the object around a pod may have, a pod itself included. What is for jobs is for the template in a CronJob, too. */
 export const OBJECT_PARTS: readonly Part[] = [
-  ...metadata, ...controllers, ...jobs, ...cronJobs,
+  status, ...metadata, ...controllers, ...jobs, ...cronJobs,
   of(JOB, { selector: { matchLabels: { app: 'web' } }, manualSelector: true }),
   ...jobs.map(({ adds: { spec }, choices }) => of(['CronJob'], { jobTemplate: { spec } }, choices?.[0])),
 ];

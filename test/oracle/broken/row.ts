@@ -1,4 +1,6 @@
-import type { Difference } from './comparison';
+import type { Answer } from '../answer';
+import { differencesIn, type Difference } from './comparison';
+import type { Json } from './merged';
 import { inner, isList, isMap } from './spots';
 import { POD_TYPE } from '../../../src/policy/object/pod-type';
 
@@ -19,7 +21,12 @@ function placeOf(path: string, kind: string): string {
 }
 
 /** What differences have in common that one rule would end. */
-export function rowOf({ judge, path, type, detail }: Difference, kind: string): string {
+function rowOf({ judge, path, type, detail }: Difference, kind: string): string {
   const words = detail.replace(path, '').replace(/"(?:[^"\\]|\\.)*"/g, '"…"').replace(/'(?:[^'\\]|\\.)*'/g, "'…'").replace(/\d+/g, 'N');
   return [judge, placeOf(path, kind), type.replace('FieldValue', ''), words.length > 90 ? `${words.slice(0, 89)}…` : words].join(' | ');
+}
+
+/** All that an object shows. */
+export function rowsIn(object: Json, answer: Answer): string[] {
+  return [...new Set(differencesIn(object, answer).map(difference => rowOf(difference, object['kind'] as string)))];
 }

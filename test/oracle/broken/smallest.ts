@@ -1,11 +1,26 @@
 import { isJson, type Json } from './merged';
+import { rowsIn } from './row';
 import type { Keys } from './spots';
+import type { Oracle } from '../oracle';
 
 /** Which of some objects show what is looked for. */
-export type Shows = (objects: readonly Json[]) => Promise<readonly boolean[]>;
+type Shows = (objects: readonly Json[]) => Promise<readonly boolean[]>;
+
+/** The smallest object with differences of those that an object shows and of no other, one certain difference among them, where one is named. */
+export async function smallestWith(object: Json, oracle: Oracle, certain?: string): Promise<Json> {
+  const [answer] = await oracle.ask([object]);
+  const rows = new Set(rowsIn(object, answer!));
+  return smallest(object, async objects => {
+    const answers = await oracle.ask(objects);
+    return objects.map((one, index) => {
+      const shown = rowsIn(one, answers[index]!);
+      return shown.length > 0 && shown.every(row => rows.has(row)) && (certain === undefined || shown.includes(certain));
+    });
+  });
+}
 
 /** An object that shows it, too, and no longer does when any member or item is taken out of it. */
-export async function smallest(object: Json, shows: Shows): Promise<Json> {
+async function smallest(object: Json, shows: Shows): Promise<Json> {
   let found = object;
   for (let count = Infinity; count > 0;) {
     const removable = placesIn(found);
