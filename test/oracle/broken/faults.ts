@@ -1,6 +1,9 @@
 import type { Dice } from './dice';
-import { copied, isJson, type Json } from './merged';
+import { copied, isJson, merged, type Json } from './merged';
+import type { Kind } from './part';
 import { keysOf, poolOf, type FieldName } from './pools';
+import { inPod } from './right-objects';
+import { OBJECT_SITUATIONS, POD_SITUATIONS } from './situations';
 import { inner, isList, isMap, isObject, isScalar, spotsIn, waysIn, type Keys, type Spot } from './spots';
 import { POD_TYPE } from '../../../src/policy/object/pod-type';
 
@@ -140,6 +143,17 @@ const swell: Fault = victim => {
   return `${path(spot.keys)} has ${count} items such as ${shown(item)}`;
 };
 
+/** Several things that do not go together, or what goes together with little else. */
+const situate: Fault = victim => {
+  const { object, dice } = victim;
+  const kind = victim.kind as Kind;
+  const ofObject = OBJECT_SITUATIONS.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  const isOfPod = dice.chance(POD_SITUATIONS.length / (POD_SITUATIONS.length + ofObject.length));
+  const added = isOfPod ? inPod(kind, dice.pick(POD_SITUATIONS).adds) : dice.pick(ofObject).adds;
+  Object.assign(object, merged(object, added));
+  return `with ${JSON.stringify(added)}`;
+};
+
 const swap: Fault = victim => {
   const spot = pickSpot(victim, ({ type, value }) => isList(type) && Array.isArray(value) && value.length > 1);
   if (!spot) return undefined;
@@ -221,7 +235,7 @@ const rename: Fault = victim => {
 /** How often each is, beside the others. */
 const FAULTS: ReadonlyArray<readonly [weight: number, fault: Fault]> = [
   [8, change], [8, add], [6, reach], [4, remove], [3, copy],
-  [2, double], [2, addToMap], [2, addToList], [2, rename], [2, empty], [1, swap], [0.5, swell], [0.3, mistype], [0.3, misname],
+  [2, double], [2, addToMap], [2, addToList], [2, rename], [2, empty], [3, situate], [1, swap], [0.5, swell], [0.3, mistype], [0.3, misname],
 ];
 const ALL = FAULTS.reduce((sum, [weight]) => sum + weight, 0);
 

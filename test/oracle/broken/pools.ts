@@ -26,8 +26,8 @@ const WEEKDAYS = [
   'TZ=UTC * * * * *', 'CRON_TZ=UTC * * * * *', 'TZ=Nowhere * * * * *', '* * * jan-dec mon-sun', '* * * foo *', '1,2,,3 * * * *', '? ? ? ? ?', '*/99 * * * *', '1-2-3 * * * *', '1/2/3 * * * *', '-1 * * * *', '@yearly x', '@Hourly', '* * L * *', '1e1 * * * *', '01 * * * *', '+1 * * * *',
 ];
 const ZONES = ['Etc/UTC', 'UTC', 'utc', 'Local', 'local', '', 'Europe/Berlin', 'europe/berlin', 'Europe/Nowhere', ' UTC', 'UTC ', 'Etc/GMT+5', 'EST5EDT', '+01:00', '../UTC', '/UTC', 'Etc/', 'America/Argentina/Buenos_Aires', 'US/Pacific', 'Factory'];
-const INDEXES = ['0', '0-2', '0,2-4', '2-0', '1,1', '3,1', '0-', '-1', 'a', '', '0,', ',0', '0-1-2', '100000', ' 0', '00', '0-0', '1-3,2-4', '+1', '0,1,2'];
-const SIGNERS = ['example.com/signer', 'signer', 'example.com/', '/a', 'example.com/a/b', 'Example.com/a', 'kubernetes.io/kube-apiserver-client', 'example.com/a..b', 'a.b/C', '', `${long(63)}.${long(63)}/${long(253)}`, `example.com/${long(560)}`, 'example.com/-a', 'a/b', 'example.com/a:b'];
+const INDEXES = [`0${',0'.repeat(32_768)}`, '0-99999', '1-4', '0', '0-2', '0,2-4', '2-0', '1,1', '3,1', '0-', '-1', 'a', '', '0,', ',0', '0-1-2', '100000', ' 0', '00', '0-0', '1-3,2-4', '+1', '0,1,2'];
+const SIGNERS = ['example.com/signer', 'signer', 'example.com/', '/a', 'example.com/a/b', 'Example.com/a', 'kubernetes.io/kube-apiserver-client', 'example.com/a..b', 'a.b/C', '', `${long(63)}.${long(63)}/${long(253)}`, `example.com/${long(560)}`, 'example.com/-a', 'a/b', 'example.com/a:b', `${'a.'.repeat(127)}b/c`];
 const FIELD_PATHS = [
   'metadata.name', 'metadata.namespace', 'metadata.uid', 'metadata.labels', 'metadata.annotations', "metadata.labels['app']", "metadata.labels['a b']", "metadata.labels['']", "metadata.annotations['example.com/a']", "metadata.annotations['A/B/C']", "metadata.labels['app'",
   'metadata.labels[app]', "metadata.name['a']", 'spec.nodeName', 'spec.serviceAccountName', 'spec.restartPolicy', 'status.podIP', 'status.podIPs', 'status.hostIP', 'status.hostIPs', 'status.phase', '', 'metadata', 'metadata.', 'spec', "spec.nodeName['a']", "metadata.annotations['Example.COM/a']",
@@ -45,6 +45,7 @@ const OPTIONS = ['bind', 'noexec', 'nosuid', 'nodev', 'ro', 'rw', 'relatime', ''
  */
 const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   'name': SUBDOMAINS,
+  'ObjectMeta.name': [...SUBDOMAINS, long(52), long(53), long(60), long(61), 'a/b', '.', 'edge.a'],
   'Container.name': ['web', 'log', 'setup', 'proxy', 'A_B', 'a.b', 'web ', '-a', 'a-', '', long(63), long(64)],
   'Volume.name': ['scratch', 'config', 'both', 'data', 'nowhere', 'a.b', 'A', '', long(63), long(64)],
   'VolumeMount.name': ['scratch', 'config', 'both', 'raw', 'data', 'nowhere', 'A', ''],
@@ -69,7 +70,8 @@ const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   'bindMountOptions': OPTIONS,
   'cachingMode': ['None', 'ReadOnly', 'ReadWrite', 'readonly', ''],
   'certificateChainPath': PATHS,
-  'claimName': SUBDOMAINS,
+  'claimName': [...SUBDOMAINS, 'edge-fresh', 'claim'],
+  'ClusterTrustBundleProjection.name': [...SUBDOMAINS, 'example.com:signer:bundle', 'a:b', ':a'],
   'completionMode': ['Indexed', 'NonIndexed', 'indexed', ''],
   'concurrencyPolicy': ['Allow', 'Forbid', 'Replace', 'allow', ''],
   'conditionType': LABEL_KEYS,
@@ -169,7 +171,7 @@ const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   'subPath': PATHS,
   'subPathExpr': [...PATHS, '$(NAME)/a', '$(A)/../b'],
   'subdomain': ['web', 'a.b', 'A', '', long(63), long(64)],
-  'subresource': ['', 'status', 'scale', 'a/b'],
+  'subresource': ['', 'status', 'scale', 'a/b', long(256), long(257)],
   'succeededIndexes': INDEXES,
   'supplementalGroupsPolicy': ['Merge', 'Strict', 'merge', ''],
   'targetContainerName': ['web', 'nowhere', ''],
@@ -182,7 +184,7 @@ const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   'SeccompProfile.type': PROFILES,
   'HostPathVolumeSource.type': ['', 'DirectoryOrCreate', 'Directory', 'FileOrCreate', 'File', 'Socket', 'CharDevice', 'BlockDevice', 'file'],
   'PodFailurePolicyOnPodConditionsPattern.type': LABEL_KEYS,
-  'userAnnotations': ['', 'x', long(40_000)],
+  'userAnnotations': ['', 'x', long(262_145)],
   'uid': ['', '1', 'a b'],
   'value': ['', 'a', '1', 'é', '-1', '$(A)'],
   'Toleration.value': [...LABEL_VALUES, '1', '-1', '01', '9223372036854775808', '1.5'],
@@ -210,6 +212,11 @@ const NUMBERS_OF: Readonly<Record<string, readonly number[]>> = {
   expirationSeconds: [0, 599, 600, 3600, 2 ** 32, 2 ** 32 + 1, -1],
   maxExpirationSeconds: [0, 3599, 3600, 86_400, 7_862_400, 7_862_401, -1],
   weight: [-1, 0, 1, 100, 101],
+  completions: [-1, 0, 1, 2, 5, 100_000, 100_001],
+  parallelism: [-1, 0, 1, 10_000, 10_001, 100_000, 100_001],
+  maxFailedIndexes: [-1, 0, 1, 6, 10_000, 10_001, 100_000, 100_001],
+  backoffLimitPerIndex: [-1, 0, 1],
+  succeededCount: [-1, 0, 1, 2, 4, 5, 6, 11],
   lun: [-1, 0, 255, 256],
   partition: [-1, 0, 255, 256],
   seconds: [-1, 0, 1, 29, 30, 31, 60, 61, 600, 601],

@@ -33,11 +33,16 @@ const SHAPES: Readonly<Record<Kind, KindShape>> = {
 export const KINDS = Object.keys(SHAPES) as readonly Kind[];
 const SYSTEMS: readonly OsName[] = ['linux', 'windows', 'none'];
 
+/** What is said of a pod, at the place where an object of a kind has it. */
+export function inPod(kind: Kind, pod: Json): Json {
+  return [...SHAPES[kind].pod].reverse().reduce<Json>((value, name) => ({ [name]: value }), pod);
+}
+
 /** An object that the API server accepts: of any kind and system, with a handful of all that it may have. */
 export function rightObject(dice: Dice): Json {
   const kind = dice.pick(KINDS);
   const os = dice.pick(SYSTEMS);
-  const { apiVersion, base, pod, podSpec = {} } = SHAPES[kind];
+  const { apiVersion, base, podSpec = {} } = SHAPES[kind];
   const fits = (part: Part) => (part.os?.includes(os) ?? true) && (part.kinds?.includes(kind) ?? true);
   const chosen = new Set<string>();
   const isFree = ({ choices = [] }: Part) => {
@@ -54,6 +59,5 @@ export function rightObject(dice: Dice): Json {
     spec: { ...os !== 'none' && { os: { name: os } }, containers: [{ name: 'web', image: 'example.com/web:1' }], ...podSpec },
   };
   const whole = inside.reduce(merged, plain);
-  const placed = [...pod].reverse().reduce<Json>((value, name) => ({ [name]: value }), whole);
-  return [base, placed, ...around].reduce(merged, { apiVersion, kind, metadata: { name: 'edge' } });
+  return [base, inPod(kind, whole), ...around].reduce(merged, { apiVersion, kind, metadata: { name: 'edge' } });
 }
