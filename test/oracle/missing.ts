@@ -22,9 +22,9 @@ async function rowsOf(oracle: Oracle, count: number): Promise<ReadonlyMap<string
   const rows = new Map<string, Row>();
   for (let done = 0; done < count; done += BATCH) {
     const broken = fc.sample(brokenObjects(), { numRuns: Math.min(BATCH, count - done), seed: Number(SEED) + done });
-    const answers = await oracle.ask(broken.map(({ object }) => object));
+    const answers = await oracle.askOfAny(broken.map(({ object }) => object));
     for (const [index, example] of broken.entries()) {
-      for (const text of rowsIn(example.object, answers[index]!)) {
+      for (const text of rowsIn(example.object, answers[index])) {
         const row = rows.get(text) ?? { count: 0, example };
         rows.set(text, { count: row.count + 1, example: example.faults.length < row.example.faults.length ? example : row.example });
       }

@@ -39,9 +39,19 @@ export class Oracle {
 
   /** The answers, in the order of the objects: each a Pod or, where its kind says so, a PodTemplate of core/v1. */
   async ask(objects: readonly unknown[]): Promise<Answer[]> {
-    const answers = this.turn.then(() => this.exchange(objects));
-    this.turn = answers.catch(() => {});
-    return answers;
+    return (await this.respond(objects)).map((response, index) => {
+      if ('fatal' in response) throw new Error(`${response.fatal}, to object ${index}: ${JSON.stringify(objects[index])}`);
+      return response;
+    });
+  }
+
+  /** The same, of objects about which the real code may panic: none for those, as the API server has none but `500 Internal Server Error`. */
+  async askOfAny(objects: readonly unknown[]): Promise<ReadonlyArray<Answer | undefined>> {
+    return (await this.respond(objects)).map((response, index) => {
+      if (!('fatal' in response)) return response;
+      if (response.fatal.startsWith('panic: ')) return undefined;
+      throw new Error(`${response.fatal}, to object ${index}: ${JSON.stringify(objects[index])}`);
+    });
   }
 
   async stop(): Promise<void> {
@@ -49,13 +59,17 @@ export class Oracle {
     await this.ended;
   }
 
-  private async exchange(objects: readonly unknown[]): Promise<Answer[]> {
+  /** After what was asked before. */
+  private async respond(objects: readonly unknown[]): Promise<Response[]> {
+    const responses = this.turn.then(() => this.exchange(objects));
+    this.turn = responses.catch(() => {});
+    return responses;
+  }
+
+  private async exchange(objects: readonly unknown[]): Promise<Response[]> {
     const requests = objects.map(object => `${JSON.stringify({ object })}\n`);
     const [, responses] = await Promise.all([this.send(requests), this.receive(requests.length)]);
-    return responses.map((response, index) => {
-      if ('fatal' in response) throw new Error(`${response.fatal}, to object ${index}: ${JSON.stringify(objects[index])}`);
-      return response;
-    });
+    return responses;
   }
 
   private async send(requests: readonly string[]): Promise<void> {

@@ -21,11 +21,16 @@ function normalized(path: string): string {
   return path.replace(/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1');
 }
 
-/** What the API server says to an object, and the judge does not, or the other way round. */
-export function differencesIn(object: object, answer: Answer): Difference[] {
+/**
+ * What the API server says to an object, and the judge does not, or the other way round.
+ *
+ * @param answer none where the real code panics: it refuses the object without naming a field
+ */
+export function differencesIn(object: object, answer: Answer | undefined): Difference[] {
   const { findings } = judge([object], { today: '2026-11-23', pods: 'all' });
   const refused = findings.filter(({ refusedBy }) => refusedBy === 'api-server');
   const unreadable = refused.filter(({ rule }) => UNREADABLE.test(rule));
+  if (!answer) return refused.length > 0 ? [] : [{ judge: 'silent', path: '', type: 'panic', detail: '' }];
   const { decodeError, strictErrors, errors } = answer;
   if (decodeError !== undefined) return unreadable.length > 0 ? [] : [{ judge: 'silent', path: '', type: 'decodeError', detail: decodeError }];
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);

@@ -27,6 +27,6 @@ function rowOf({ judge, path, type, detail }: Difference, kind: string): string 
 }
 
 /** All that an object shows. */
-export function rowsIn(object: Json, answer: Answer): string[] {
+export function rowsIn(object: Json, answer: Answer | undefined): string[] {
   return [...new Set(differencesIn(object, answer).map(difference => rowOf(difference, object['kind'] as string)))];
 }

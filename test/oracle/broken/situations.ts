@@ -65,7 +65,7 @@ const storage: readonly Part[] = [
     containers: [{ name: 'web', volumeMounts: [{ name: 'b', mountPath: '/a' }], volumeDevices: [{ name: 'a', devicePath: '/a' }] }],
   }),
   pod({ volumes: [{ name: 'b', emptyDir: {} }], containers: [{ name: 'web', volumeDevices: [{ name: 'b', devicePath: '/b' }] }] }),
-  pod({ volumes: [{ name: 'fresh' }, { name: 'edge', persistentVolumeClaim: { claimName: 'edge-fresh' } }] }),
+  pod({ volumes: [{ name: 'fresh', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } }, { name: 'edge', persistentVolumeClaim: { claimName: 'edge-fresh' } }] }),
   pod({ volumes: [{ name: 'i', image: { reference: 'a' } }], containers: [{ name: 'web', volumeMounts: [{ name: 'i', mountPath: '/i', subPathExpr: '$(A)', bindMountOptions: ['noexec', 'noexec', 'x'] }] }] }),
   web({ volumeMounts: [{ name: 'scratch', mountPath: '/x', readOnly: true, recursiveReadOnly: 'Enabled', mountPropagation: 'HostToContainer' }] }),
   web({ volumeMounts: [{ name: 'scratch', mountPath: '/y', recursiveReadOnly: 'Enabled' }] }),

@@ -8,12 +8,12 @@ type Shows = (objects: readonly Json[]) => Promise<readonly boolean[]>;
 
 /** The smallest object with differences of those that an object shows and of no other, one certain difference among them, where one is named. */
 export async function smallestWith(object: Json, oracle: Oracle, certain?: string): Promise<Json> {
-  const [answer] = await oracle.ask([object]);
-  const rows = new Set(rowsIn(object, answer!));
+  const [answer] = await oracle.askOfAny([object]);
+  const rows = new Set(rowsIn(object, answer));
   return smallest(object, async objects => {
-    const answers = await oracle.ask(objects);
+    const answers = await oracle.askOfAny(objects);
     return objects.map((one, index) => {
-      const shown = rowsIn(one, answers[index]!);
+      const shown = rowsIn(one, answers[index]);
       return shown.length > 0 && shown.every(row => rows.has(row)) && (certain === undefined || shown.includes(certain));
     });
   });
