@@ -41,7 +41,6 @@ const PLACED_RULES = RULES.map((rule, place) => ({ rule, place, check: checkOf(r
 const PLACED_RULES_FOR_EMBEDDED = PLACED_RULES.filter(({ rule }) => !API_SERVER_RULES.includes(rule));
 const PLACED_RULES_FOR_ANY_OBJECT = PLACED_RULES.filter(({ rule }) => rule.everywhere ?? rule.hostAccess);
 const PLACED_RULES_FOR_LIKELY = PLACED_RULES.filter(one => PLACED_RULES_FOR_ANY_OBJECT.includes(one) || one.rule === osDeclared);
-const PLACED_RULES_FOR_EVERY_POD = PLACED_RULES.filter(({ rule }) => rule.ofEveryPod);
 const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in it names Windows' }];
 
 export function judgePod(
@@ -88,7 +87,7 @@ function rulesFor(pod: PodView, all: boolean): typeof PLACED_RULES {
   if (isWindows && hasSchema) return PLACED_RULES_FOR_EMBEDDED;
   const ofWindows = !isWindows && !isLikelyWindows ? [] : hasSchema ? PLACED_RULES_FOR_LIKELY : PLACED_RULES_FOR_ANY_OBJECT;
   if (!all || !isBuiltIn) return ofWindows;
-  return ofWindows.length === 0 ? PLACED_RULES_FOR_EVERY_POD : PLACED_RULES.filter(one => ofWindows.includes(one) || one.rule.ofEveryPod);
+  return PLACED_RULES.filter(one => ofWindows.includes(one) || one.rule.ofEveryPod);
 }
 
 function findingOf(

@@ -8,8 +8,8 @@ import { Fields, type Type } from '../object/type';
 export interface Subscription {
   /** Whose trigger it is, by its number. */
   readonly subscriber: number;
-  /** How the path of a field ends. Of a type, empty: it is one wherever it is. */
-  readonly path: string;
+  /** How the path of a field ends; of a type, nothing. */
+  readonly path: string | undefined;
   readonly where: Condition | undefined;
 }
 
@@ -29,7 +29,7 @@ export function subscriptionsTo(triggers: ReadonlyArray<readonly Trigger[] | und
 function wanted(trigger: Trigger): Omit<Subscription, 'subscriber'> & { readonly name: string } {
   if (typeof trigger === 'string') return { name: lastOf(trigger), path: `.${trigger}`, where: undefined };
   const { where } = trigger;
-  if ('type' in trigger) return { name: trigger.field === undefined ? trigger.type : `${trigger.type}.${trigger.field}`, path: '', where };
+  if ('type' in trigger) return { name: trigger.field === undefined ? trigger.type : `${trigger.type}.${trigger.field}`, path: undefined, where };
   return { name: lastOf(trigger.field), path: `.${trigger.field}`, where };
 }
 
@@ -65,7 +65,7 @@ export class Place {
 
   /** @param name of the value, `spec` for one */
   public constructor(private readonly name: string, type: Type, private readonly all: Subscriptions, { owner, path }: Whereabouts = { path: `.${name}` }) {
-    const subscriptions = [...all.get(name)?.filter(one => path?.endsWith(one.path)) ?? [], ...all.get(`${owner}.${name}`) ?? []];
+    const subscriptions = [...all.get(name)?.filter(one => path?.endsWith(one.path!)) ?? [], ...all.get(`${owner}.${name}`) ?? []];
     const scalar = typeof type === 'string' ? type : undefined;
     this.path = path;
     this.subscriptions = subscriptions.length > 0 ? subscriptions : undefined;

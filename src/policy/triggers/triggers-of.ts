@@ -13,7 +13,7 @@ export function triggersOf(route: Route, where: Condition): Trigger[] {
 /** The trigger of whoever looks for such values from each object of a type. */
 export function triggerIn(type: string, route: Route, where: Condition): Trigger {
   const [first, ...rest] = route;
-  const field = first?.kind === 'fields' && first.names?.length === 1 ? first.names[0] : undefined;
+  const field = first?.kind === 'fields' && first.names!.length === 1 ? first.names![0] : undefined;
   // What may be absent is looked for in the object itself.
   return field === undefined || where(undefined) ? { type, where: leadsTo(route, where) } : { type, field, where: leadsTo(rest, where) };
 }

@@ -2,7 +2,7 @@ import { findings } from '../findings';
 
 const found = (spec: object) => findings('windows/node-label', { os: { name: 'windows' }, ...spec })
   .map(({ path, message, refusedBy, remedy }) => [path, message, refusedBy, remedy]);
-const terms = (expression: object) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [expression] }] } });
+const terms = (...matchExpressions: object[]) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } });
 const required = (key: string, operator: string, ...values: unknown[]) => ({ affinity: { nodeAffinity: terms({ key, operator, values }) } });
 
 const BUILD = 'node.kubernetes.io/windows-build';
