@@ -1,6 +1,6 @@
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
-import { every, type Find } from '../rule/every';
+import { every, type Find, type Verdict } from '../rule/every';
 import type { Fault } from '../rule/rule';
 import type { Condition } from '../triggers/condition';
 
@@ -21,8 +21,8 @@ export function oneOf(...values: readonly string[]): Form {
 }
 
 /** A value has a form, if there is any: an empty string and 0 count as absent. */
-export function has(type: string, route: string, form: Form): Find {
-  return find(type, route, form, value => !isAbsent(value) && !form.accepts(value));
+export function has(type: string, route: string, form: Form, when: Verdict['when'] = () => true): Find {
+  return find(type, route, form, value => !isAbsent(value) && !form.accepts(value), when);
 }
 
 /** A value has a form, if there is any, be it empty: of fields that are pointers in Go. */
@@ -30,8 +30,9 @@ export function hasEvenEmpty(type: string, route: string, form: Form): Find {
   return find(type, route, form, value => value !== undefined && !form.accepts(value));
 }
 
-function find(type: string, route: string, form: Form, where: Condition): Find {
+function find(type: string, route: string, form: Form, where: Condition, when: Verdict['when'] = () => true): Find {
   return every.object(type, route, where, {
+    when,
     says: ({ at }) => `${at.path} is ${at.shown}; the API server accepts ${form.wanted}`,
     refusedBy: 'api-server',
     remedy: () => `write ${form.wanted}`,

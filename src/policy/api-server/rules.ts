@@ -1,9 +1,37 @@
 import { containerImage } from './container-image';
 import { containerName } from './container-name';
+import { containerNameUnique } from './container-name-unique';
+import { envField } from './env-field';
+import { envFile } from './env-file';
+import { envFromName } from './env-from-name';
+import { envFromSource } from './env-from-source';
+import { envName } from './env-name';
+import { envSource } from './env-source';
+import { hostNetworkPort } from './host-network-port';
+import { hostPortUnique } from './host-port-unique';
+import { imagePullPolicy } from './image-pull-policy';
+import { keyRef } from './key-ref';
+import { port } from './port';
+import { portNameUnique } from './port-name-unique';
+import { terminationMessagePolicy } from './termination-message-policy';
 import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
 export const API_SERVER_RULES: readonly Rule[] = [
   containerName,
+  containerNameUnique,
   containerImage,
+  imagePullPolicy,
+  terminationMessagePolicy,
+  port,
+  portNameUnique,
+  hostPortUnique,
+  hostNetworkPort,
+  envName,
+  envSource,
+  envField,
+  keyRef,
+  envFile,
+  envFromSource,
+  envFromName,
 ];

@@ -1,0 +1,48 @@
+import { refusal } from './form';
+import { memberOf, textIn } from '../object/field';
+import type { PodView } from '../object/pod';
+import type { Rule } from '../rule/rule';
+
+/** In this order Kubernetes looks for names that it has seen before. */
+const KINDS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+
+export const containerNameUnique: Rule = {
+  id: 'api-server/container-name-unique',
+  title: 'No two containers of a pod have the same name',
+  why: 'Logs, metrics and kubectl find a container by its name: it is unique among the containers, init containers and ephemeral containers of the pod.',
+  remedy: 'give the container a name of its own',
+  severity: 'error',
+  acknowledgeable: false,
+  ofEveryPod: true,
+  sources: ['validateContainers', 'validateInitContainers', 'validateEphemeralContainers'].map(symbol => (
+    { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
+  triggers: [{ type: 'PodSpec', where: hasTwins }],
+  *check(pod) {
+    const seen = new Map<string, string>();
+    for (const { field, name } of inOrder(pod)) {
+      const first = seen.get(name);
+      if (first === undefined) {seen.set(name, field.path);} else if (name !== '') {
+        const at = field.get('name');
+        yield refusal(pod, at, `${at.path} is ${at.shown}; ${first} has that name already`, 'give it another name');
+      }
+    }
+  },
+  examples: {
+    pass: [
+      { title: 'different names', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', image: 'example.com/setup:1' }], containers: [{ name: 'web', image: 'example.com/web:1' }] } },
+    ],
+    fail: [
+      { title: 'two containers', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }, { name: 'web', image: 'example.com/web:2' }] } },
+      { title: 'an init container named like a container', spec: { os: { name: 'windows' }, initContainers: [{ name: 'web', image: 'example.com/setup:1' }], containers: [{ name: 'web', image: 'example.com/web:1' }] } },
+    ],
+  },
+};
+
+function inOrder(pod: PodView) {
+  return KINDS.flatMap(kind => pod.containers.filter(container => container.kind === kind));
+}
+
+function hasTwins(spec: unknown): boolean {
+  const lists = KINDS.map(kind => memberOf(spec, kind)).filter(list => Array.isArray(list)).flat();
+  return lists.length > 1 && new Set(lists.map(container => textIn(container, 'name'))).size < lists.length;
+}
