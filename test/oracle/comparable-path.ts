@@ -3,6 +3,7 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.Host(PID|IPC)$/, '.host$1'],
   [/\.httpHeaders\[\d+\]\.name$/, '.httpHeaders'],
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],
+  [/\.(labels|matchLabels|nodeSelector)(?:\.\w+|\[[^\]]*\])$/, '.$1'],
   [/\.template\.metadata\./, '.template.'],
 ];
 

@@ -20,6 +20,12 @@ export const QUALIFIED_NAME: Form = {
   accepts: matches(new RegExp(`^(?:(?=[^/]{1,253}/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*/)?${LABEL_NAME}$`)),
 };
 
+/** `IsValidLabelValue`. */
+export const LABEL_VALUE: Form = {
+  wanted: 'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end, or an empty string',
+  accepts: matches(new RegExp(`^(?:${LABEL_NAME})?$`)),
+};
+
 /** `IsConfigMapKey`: the keys of ConfigMaps and Secrets. */
 export const DATA_KEY: Form = {
   wanted: 'at most 253 letters, digits, hyphens, underscores and dots, not "." and without ".." at the start',

@@ -14,6 +14,8 @@ import { keyRef } from './key-ref';
 import { port } from './port';
 import { portNameUnique } from './port-name-unique';
 import { terminationMessagePolicy } from './termination-message-policy';
+import { labelSelector } from './label-selector';
+import { labels } from './labels';
 import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
@@ -34,4 +36,6 @@ export const API_SERVER_RULES: readonly Rule[] = [
   envFile,
   envFromSource,
   envFromName,
+  labels,
+  labelSelector,
 ];
