@@ -14,7 +14,7 @@ export function page(rule: Rule): string {
     '## What is refused, and by whom',
     refusals(fails),
     `Severity \`${rule.severity}\`: ${severity(rule)}`,
-    '## Why on Windows',
+    rule.id.startsWith('windows/') ? '## Why on Windows' : '## Why',
     prose(rule.why),
     '## Fails',
     ...shown.flatMap(example => [titled(example), fenced('text', example.findings.map(finding => renderFinding(finding)).join('\n\n'))]),

@@ -1,13 +1,15 @@
+import { workloadOf } from './workload';
 import type { Example } from '../src/policy';
 
 type Data = Readonly<Record<string, unknown>>;
 
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
-/** The whole Pod of an example. What every pod must have and the example leaves out is filled in. */
-export function podOf({ spec, labels, annotations }: Example): Data {
+/** The whole manifest of an example. What every pod must have and the example leaves out is filled in. */
+export function podOf({ spec, labels, annotations, workload }: Example): Data {
   const metadata = { name: 'web', ...labels && { labels }, ...annotations && { annotations } };
-  return { apiVersion: 'v1', kind: 'Pod', metadata, spec: withVolumes(withContainers(spec)) };
+  const pod = { metadata, spec: withVolumes(withContainers(spec)) };
+  return workload ? workloadOf(pod, workload) : { apiVersion: 'v1', kind: 'Pod', ...pod };
 }
 
 function withContainers(spec: Data): Data {

@@ -26,7 +26,7 @@ export { resourceName, type Resource } from './object/resource';
 export { renderAcknowledged, renderFinding, renderWarning, whoRefuses } from './render';
 export type { Evidence, GateReport, PodReport, Report } from './report';
 export { placeOf } from './windows/mount-path';
-export type { Example, Fault, Rule } from './rule/rule';
+export type { Example, ExampleWorkload, Fault, Rule } from './rule/rule';
 export { RULES } from './rules';
 export type { RuntimeClassDescription } from './object/runtime-class';
 export { kubernetesFile, sourceText, type Source } from './source';

@@ -40,7 +40,7 @@ test('an object becomes its fields and their types, with everything it consists 
       created: 'time',
       fields: 'any',
       none: 'None',
-      status: 'any',
+      status: 'any{}',
     },
     Volume: { inner: 'Volume' },
   });

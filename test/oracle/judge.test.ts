@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { comparablePath } from './comparable-path';
 import { edgePods } from './edge-pods';
 import { fixtures } from './fixtures';
 import { Oracle, type Answer } from './oracle';
@@ -45,8 +46,7 @@ function apiServerOf(object: object, answer: Answer): { real: string[]; ours: st
   if (answer.decodeError !== undefined || mistyped.length > 0) {
     return { real: [answer.decodeError === undefined ? 'decoded' : 'not decoded'], ours: [mistyped.length > 0 ? 'not decoded' : 'decoded'] };
   }
-  // Upstream names no index in these.
-  const paths = (all: readonly string[]) => [...new Set(all.map(path => path.replace(/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1')))].sort();
+  const paths = (all: readonly string[]) => [...new Set(all.map(comparablePath))].sort();
   return { real: paths(answer.errors.filter(isJudged).map(({ field }) => field)), ours: paths(found.map(({ path }) => path)) };
 }
 

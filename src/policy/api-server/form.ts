@@ -15,9 +15,14 @@ export interface Form {
 /** One of some strings. */
 export function oneOf(...values: readonly string[]): Form {
   return {
-    wanted: `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
+    wanted: oneOfText(values),
     accepts: value => typeof value !== 'string' || values.includes(value),
   };
+}
+
+/** Values as a sentence names them. */
+export function oneOfText(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
 /** A value has a form, if there is any: an empty string and 0 count as absent. */

@@ -5,7 +5,8 @@ import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
 import type { Condition } from '../triggers/condition';
 
-const hasWrongLabel: Condition = labels => {
+/** Labels of which the API server refuses one, by its key or its value. */
+export const hasWrongLabel: Condition = labels => {
   for (const key in isRecord(labels) ? labels : {}) {
     if (!QUALIFIED_NAME.accepts(key) || !LABEL_VALUE.accepts((labels as Readonly<Record<string, unknown>>)[key])) return true;
   }

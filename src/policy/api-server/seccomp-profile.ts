@@ -1,9 +1,9 @@
 import { isDescending } from './descending-path';
 import { has, oneOf, requires } from './form';
+import { memberOf } from '../object/field';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet, isText } from '../triggers/condition';
-import { memberOf } from '../object/field';
 
 export const seccompProfile: Rule = {
   id: 'api-server/seccomp-profile',

@@ -79,6 +79,10 @@ export class Field {
     return this.string ?? '';
   }
 
+  public get number(): number | undefined {
+    return typeof this.value === 'number' ? this.value : undefined;
+  }
+
   public get boolean(): boolean | undefined {
     return typeof this.value === 'boolean' ? this.value : undefined;
   }

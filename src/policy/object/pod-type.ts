@@ -135,7 +135,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'CronJobSpec',
-    status: 'any',
+    status: 'any{}',
   },
   CronJobSpec: {
     concurrencyPolicy: 'string',
@@ -152,7 +152,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'DaemonSetSpec',
-    status: 'any',
+    status: 'any{}',
   },
   DaemonSetSpec: {
     minReadySeconds: 'int32',
@@ -170,7 +170,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'DeploymentSpec',
-    status: 'any',
+    status: 'any{}',
   },
   DeploymentSpec: {
     minReadySeconds: 'int32',
@@ -348,7 +348,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'JobSpec',
-    status: 'any',
+    status: 'any{}',
   },
   JobSchedulingConfiguration: {
     disruptionMode: 'WorkloadPodGroupDisruptionMode',
@@ -472,7 +472,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'PersistentVolumeClaimSpec',
-    status: 'any',
+    status: 'any{}',
   },
   PersistentVolumeClaimSpec: {
     accessModes: 'string[]',
@@ -502,7 +502,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'PodSpec',
-    status: 'any',
+    status: 'any{}',
   },
   PodAffinity: {
     preferredDuringSchedulingIgnoredDuringExecution: 'WeightedPodAffinityTerm[]',
@@ -548,7 +548,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     values: 'int32[]',
   },
   PodFailurePolicyOnPodConditionsPattern: {
-    status: 'any',
+    status: 'any{}',
     type: 'string',
   },
   PodFailurePolicyRule: {
@@ -692,7 +692,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'ReplicaSetSpec',
-    status: 'any',
+    status: 'any{}',
   },
   ReplicaSetSpec: {
     minReadySeconds: 'int32',
@@ -705,7 +705,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'ReplicationControllerSpec',
-    status: 'any',
+    status: 'any{}',
   },
   ReplicationControllerSpec: {
     minReadySeconds: 'int32',
@@ -810,7 +810,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'StatefulSetSpec',
-    status: 'any',
+    status: 'any{}',
   },
   StatefulSetOrdinals: {
     start: 'int32',

@@ -24,6 +24,14 @@ export interface Example {
   readonly spec: Record<string, unknown>;
   readonly labels?: Record<string, string>;
   readonly annotations?: Record<string, string>;
+  /** The workload whose template the pod is. Default: it is a Pod of its own. */
+  readonly workload?: ExampleWorkload;
+}
+
+/** What a workload has besides the template of its pods, and the selector that goes with it. */
+export interface ExampleWorkload {
+  readonly kind: 'Deployment' | 'ReplicaSet' | 'StatefulSet' | 'DaemonSet' | 'ReplicationController' | 'Job' | 'CronJob';
+  readonly spec: Readonly<Record<string, unknown>>;
 }
 
 /** Everything about a rule. Adding one means a file with this object and a line in `rules.ts`. */

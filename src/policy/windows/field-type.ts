@@ -8,6 +8,7 @@ export const fieldType: Rule = {
   remedy: 'write the value in its own type: booleans and numbers without quotes',
   severity: 'error',
   acknowledgeable: false,
+  ofEveryPod: true,
   sources: [{ project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' }],
   triggers: [FIELD_FAULT],
   *check(pod) {

@@ -10,6 +10,7 @@ export const unknownField: Rule = {
   remedy: 'spell the name as Kubernetes does',
   severity: 'error',
   acknowledgeable: false,
+  ofEveryPod: true,
   sources: [
     { project: 'apimachinery', file: 'pkg/runtime/serializer/json/json.go', symbol: 'Decode' },
     { project: 'kubernetes.io', page: 'Kubernetes API Concepts, field validation' },

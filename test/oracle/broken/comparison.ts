@@ -1,4 +1,5 @@
 import type { Answer, FieldError } from '../answer';
+import { comparablePath } from '../comparable-path';
 import { NOT_COMPARED } from './not-compared';
 import { judge, type Finding } from '../../../src/policy';
 
@@ -15,11 +16,6 @@ export interface Difference {
 
 const UNREADABLE = /\/field-type$/;
 const UNKNOWN = /\/unknown-field$/;
-
-/** Upstream names no index in these. */
-function normalized(path: string): string {
-  return path.replace(/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1');
-}
 
 /**
  * What the API server says to an object, and the judge does not, or the other way round.
@@ -40,8 +36,8 @@ export function differencesIn(object: object, answer: Answer | undefined): Diffe
   ];
 }
 
-const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: normalized(field), type, detail });
-const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: normalized(path), type: rule, detail: message });
+const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: comparablePath(field), type, detail });
+const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: comparablePath(path), type: rule, detail: message });
 const unknown = (error: string): Difference => ({ judge: 'silent', path: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', type: 'strictError', detail: error.replace(/".*"/, '') });
 
 /** Each path once. */

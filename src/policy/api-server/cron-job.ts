@@ -1,0 +1,56 @@
+import { isSchedule } from './cron-schedule';
+import { has, hasEvenEmpty, oneOf, requires, type Form } from './form';
+import { every } from '../rule/every';
+import type { Rule } from '../rule/rule';
+import { isText } from '../triggers/condition';
+
+const SCHEDULE: Form = {
+  wanted: 'five fields (minute, hour, day of the month, month, day of the week), such as "30 2 * * *", or a word such as @daily',
+  accepts: value => typeof value !== 'string' || isSchedule(value) || value.includes('TZ'),
+};
+
+const TIME_ZONE: Form = {
+  wanted: 'the name of a time zone, such as Europe/Berlin or Etc/UTC',
+  accepts: value => typeof value !== 'string' || isTimeZone(value),
+};
+
+export const cronJob: Rule = {
+  id: 'api-server/cron-job',
+  title: 'A CronJob has a schedule and a time zone that Kubernetes can read',
+  why: 'A schedule that cannot be read would never start anything. Its time zone belongs into timeZone: in the schedule itself, Kubernetes ignored it for years, and rejects it now.',
+  remedy: 'write five fields or a word such as @daily, and the time zone in timeZone',
+  severity: 'error',
+  acknowledgeable: false,
+  ofEveryPod: true,
+  sources: ['validateCronJobSpec', 'validateScheduleFormat', 'validateTimeZone', 'validateConcurrencyPolicy'].map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol })),
+  finds: [
+    requires('CronJobSpec', 'schedule'),
+    has('CronJobSpec', 'schedule', SCHEDULE),
+    every.object('CronJobSpec', 'schedule', isText(text => text.includes('TZ')), {
+      says: ({ at }) => `${at.path} is ${at.shown}; the API server accepts no time zone in a schedule`,
+      refusedBy: 'api-server',
+      remedy: () => 'set timeZone instead',
+    }),
+    hasEvenEmpty('CronJobSpec', 'timeZone', TIME_ZONE),
+    has('CronJobSpec', 'concurrencyPolicy', oneOf('Allow', 'Forbid', 'Replace')),
+  ],
+  examples: {
+    pass: [{ title: 'every night, in Berlin', workload: { kind: 'CronJob', spec: { schedule: '30 2 * * *', timeZone: 'Europe/Berlin' } }, spec: { os: { name: 'windows' } } }],
+    fail: [
+      { title: 'a field too many', workload: { kind: 'CronJob', spec: { schedule: '0 30 2 * * *' } }, spec: { os: { name: 'windows' } } },
+      { title: 'a time zone in the schedule', workload: { kind: 'CronJob', spec: { schedule: 'CRON_TZ=UTC 30 2 * * *' } }, spec: { os: { name: 'windows' } } },
+      { title: 'a time zone that there is not', workload: { kind: 'CronJob', spec: { schedule: '@daily', timeZone: 'Europe/Berlyn' } }, spec: { os: { name: 'windows' } } },
+    ],
+  },
+};
+
+/** The zones that JavaScript knows, which takes any letter case; Kubernetes does not, and `Local` is none for either. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Z][A-Za-z0-9_+-]*)*$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+/** A field of a schedule. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly names?: readonly string[];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const FIELDS: readonly Bounds[] = [
+  { first: 0, last: 59 }, { first: 0, last: 23 }, { first: 1, last: 31 }, { first: 1, last: 12, names: ['', ...MONTHS] }, { first: 0, last: 6, names: DAYS },
+];
+const DESCRIPTORS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'];
+const EVERY = '@every ';
+const DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+
+/** Whether Kubernetes reads a schedule: five fields, a word such as `@daily`, or `@every` with a duration. */
+export function isSchedule(text: string): boolean {
+  if (text.startsWith('@')) return DESCRIPTORS.includes(text) || (text.startsWith(EVERY) && DURATION.test(text.slice(EVERY.length)));
+  const fields = text.trim().split(/\s+/);
+  return fields.length === FIELDS.length && fields.every((field, index) => field.split(',').filter(one => one !== '').every(range => isRange(range, FIELDS[index]!)));
+}
+
+/** `*`, `?`, a number, a range, each with a step or without. */
+function isRange(text: string, bounds: Bounds): boolean {
+  const [range = '', step, ...more] = text.split('/');
+  if (more.length > 0 || (step !== undefined && !(numberIn(step) !== undefined && numberIn(step)! > 0))) return false;
+  const [from = '', to, ...others] = range.split('-');
+  if (from === '*' || from === '?') return others.length === 0 && to === undefined;
+  const first = valueIn(from, bounds);
+  const last = to === undefined ? step === undefined ? first : bounds.last : valueIn(to, bounds);
+  return others.length === 0 && first !== undefined && last !== undefined && first >= bounds.first && last <= bounds.last && first <= last;
+}
+
+function valueIn(text: string, { names }: Bounds): number | undefined {
+  const named = names?.indexOf(text.toLowerCase()) ?? -1;
+  return text !== '' && named >= 0 ? named : numberIn(text);
+}
+
+function numberIn(text: string): number | undefined {
+  return /^\+?\d+$/.test(text) ? Number(text) : undefined;
+}
