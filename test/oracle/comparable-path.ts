@@ -2,6 +2,7 @@
 const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1'],
   [/\.Host(PID|IPC)$/, '.host$1'],
+  [/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1'],
   [/\.httpHeaders\[\d+\]\.name$/, '.httpHeaders'],
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],
   [/\.(labels|matchLabels|nodeSelector)(?:\.\w+|\[[^\]]*\])$/, '.$1'],

@@ -1,6 +1,9 @@
+import { appArmorAnnotation } from './app-armor-annotation';
+import { appArmorProfile } from './app-armor-profile';
 import { containerImage } from './container-image';
 import { containerName } from './container-name';
 import { containerNameUnique } from './container-name-unique';
+import { containerRestartPolicy } from './container-restart-policy';
 import { cronJob } from './cron-job';
 import { envField } from './env-field';
 import { envFile } from './env-file';
@@ -8,10 +11,17 @@ import { envFromName } from './env-from-name';
 import { envFromSource } from './env-from-source';
 import { envName } from './env-name';
 import { envSource } from './env-source';
+import { ephemeralContainer } from './ephemeral-container';
+import { handler } from './handler';
+import { handlerCommand } from './handler-command';
+import { handlerPort } from './handler-port';
 import { hostNetworkPort } from './host-network-port';
 import { hostPortUnique } from './host-port-unique';
+import { hostUsers } from './host-users';
+import { httpGet } from './http-get';
 import { imagePullPolicy } from './image-pull-policy';
 import { indexedJob } from './indexed-job';
+import { initContainer } from './init-container';
 import { job } from './job';
 import { jobSelector } from './job-selector';
 import { keyRef } from './key-ref';
@@ -20,13 +30,25 @@ import { labels } from './labels';
 import { podFailurePolicy } from './pod-failure-policy';
 import { port } from './port';
 import { portNameUnique } from './port-name-unique';
+import { privilegeEscalation } from './privilege-escalation';
+import { probe } from './probe';
+import { procMount } from './proc-mount';
+import { processNamespace } from './process-namespace';
 import { progressDeadline } from './progress-deadline';
 import { replicationController } from './replication-controller';
+import { restartPolicy } from './restart-policy';
+import { restartRule } from './restart-rule';
+import { seccompAnnotation } from './seccomp-annotation';
+import { seccompProfile } from './seccomp-profile';
+import { securityContextPolicy } from './security-context-policy';
 import { selector } from './selector';
+import { sleep } from './sleep';
 import { statefulSet } from './stateful-set';
 import { successPolicy } from './success-policy';
+import { sysctl } from './sysctl';
 import { terminationMessagePolicy } from './termination-message-policy';
 import { updateStrategy } from './update-strategy';
+import { userId } from './user-id';
 import { workloadCount } from './workload-count';
 import { workloadTemplate } from './workload-template';
 import type { Rule } from '../rule/rule';
@@ -64,4 +86,26 @@ export const API_SERVER_RULES: readonly Rule[] = [
   podFailurePolicy,
   successPolicy,
   cronJob,
+  restartPolicy,
+  containerRestartPolicy,
+  restartRule,
+  initContainer,
+  ephemeralContainer,
+  probe,
+  handler,
+  handlerCommand,
+  httpGet,
+  handlerPort,
+  sleep,
+  privilegeEscalation,
+  userId,
+  seccompProfile,
+  seccompAnnotation,
+  appArmorProfile,
+  appArmorAnnotation,
+  securityContextPolicy,
+  procMount,
+  sysctl,
+  hostUsers,
+  processNamespace,
 ];

@@ -1,13 +1,19 @@
+<<<<<<< HEAD
 import { isDescending } from './descending-path';
 import { has, oneOf, requires } from './form';
 import { memberOf } from '../object/field';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet, isText } from '../triggers/condition';
+=======
+import { FOLDER_PATH } from './paths';
+import { isUnusual, profileFaults } from './profile';
+import type { Rule } from '../rule/rule';
+>>>>>>> a9b9ef7 (Pin probes, hooks and security contexts with cases)
 
 export const seccompProfile: Rule = {
   id: 'api-server/seccomp-profile',
-  title: 'A seccomp profile has a type, and a file only if it is local',
+  title: 'A seccomp profile has a type, and a file only if it is of the node',
   why: 'A seccomp profile says which calls of the Linux kernel a container may make. Only one of the type Localhost is a file on the node, below a folder of the kubelet.',
   remedy: 'set type: RuntimeDefault, or type: Localhost with the path of the profile',
   severity: 'error',
@@ -15,26 +21,8 @@ export const seccompProfile: Rule = {
   ofEveryPod: true,
   sources: ['validateSeccompProfileField', 'validateSeccompProfileType', 'validateLocalDescendingPath']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
-  finds: [
-    requires('SeccompProfile', 'type'),
-    has('SeccompProfile', 'type', oneOf('Localhost', 'RuntimeDefault', 'Unconfined')),
-    every.object('SeccompProfile', '', value => memberOf(value, 'type') === 'Localhost' && (memberOf(value, 'localhostProfile') ?? undefined) === undefined, {
-      says: ({ at }) => `${at.path}.localhostProfile is not set; the API server requires it beside type: Localhost`,
-      refusedBy: 'api-server',
-    }),
-    every.object('SeccompProfile', 'localhostProfile', isText(path => !isDescending(path)), {
-      when: ({ from }) => from.get('type').value === 'Localhost',
-      says: ({ at }) => `${at.path} is ${at.shown}; the API server accepts a relative path without ".."`,
-      refusedBy: 'api-server',
-      remedy: () => 'write the path below the folder of the kubelet',
-    }),
-    every.object('SeccompProfile', 'localhostProfile', isSet, {
-      when: ({ from }) => from.get('type').value !== 'Localhost',
-      says: ({ at }) => `${at.path} is set; the API server accepts it only beside type: Localhost`,
-      refusedBy: 'api-server',
-      remedy: () => 'remove localhostProfile, or set type: Localhost',
-    }),
-  ],
+  triggers: [{ type: 'SeccompProfile', where: isUnusual }],
+  check: pod => profileFaults(pod, 'SeccompProfile', FOLDER_PATH),
   examples: {
     pass: [
       { title: 'the profile of the runtime', spec: { securityContext: { seccompProfile: { type: 'RuntimeDefault' } }, containers: [{ name: 'web', image: 'example.com/web:1' }] } },

@@ -9,6 +9,7 @@ export const ephemeralContainers: Rule = {
   remedy: 'remove the field, and use kubectl debug on the running pod',
   severity: 'error',
   acknowledgeable: false,
+  ofEveryPod: true,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodTemplateSpec' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodCreate' },

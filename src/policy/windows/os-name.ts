@@ -1,5 +1,8 @@
-import { removal, type Rule } from '../rule/rule';
-import { unless } from '../triggers/trigger';
+import { memberOf, type Field } from '../object/field';
+import type { PodView } from '../object/pod';
+import { removal, type Fault, type Rule } from '../rule/rule';
+
+const SYSTEMS: readonly unknown[] = ['windows', 'linux'];
 
 export const osName: Rule = {
   id: 'windows/os-name',
@@ -8,21 +11,14 @@ export const osName: Rule = {
   remedy: 'set os: { name: windows }',
   severity: 'error',
   acknowledgeable: false,
+  ofEveryPod: true,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateOS' }],
-  triggers: [{ field: 'spec.os', where: unless('windows', 'name') }],
+  triggers: [{ field: 'spec.os', where: os => !SYSTEMS.includes(memberOf(os, 'name')) }],
   *check(pod) {
     const os = pod.spec.get('os');
-    if (!os.isSet || pod.declaredOs === 'windows' || pod.declaredOs === 'linux') return;
-    if (pod.declaredOs) {
-      yield {
-        at: os,
-        message: `os.name is "${pod.declaredOs}": only windows and linux are valid, in lower case`,
-        refusedBy: 'api-server',
-        fix: { op: 'add', path: os.get('name').pointer, value: 'windows' },
-      };
-    } else {
-      yield { at: os.get('name'), message: 'os names no operating system', refusedBy: 'api-server', fix: removal(os) };
-    }
+    if (!os.isSet || SYSTEMS.includes(pod.declaredOs)) return;
+    if (pod.declaredOs) yield unknownSystem(pod, os, pod.declaredOs);
+    else yield { at: os.get('name'), message: 'os names no operating system', refusedBy: 'api-server', ...!pod.isWindows && { remedy: 'set os: { name: linux }, or remove os' }, fix: removal(os) };
   },
   examples: {
     pass: [
@@ -36,3 +32,15 @@ export const osName: Rule = {
     ],
   },
 };
+
+/** What is meant is known of a Windows pod, and of a name in other letters. */
+function unknownSystem(pod: PodView, at: Field, name: string): Fault {
+  const meant = pod.isWindows ? 'windows' : name.toLowerCase() === 'linux' ? 'linux' : undefined;
+  return {
+    at,
+    message: `os.name is "${name}": only windows and linux are valid, in lower case`,
+    refusedBy: 'api-server',
+    ...meant !== 'windows' && { remedy: `set os: { name: ${meant ?? 'linux'} }` },
+    ...meant && { fix: { op: 'add', path: at.get('name').pointer, value: meant } },
+  };
+}

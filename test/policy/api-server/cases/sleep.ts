@@ -1,0 +1,23 @@
+import type { Case } from '../case';
+
+const of = (sleep: unknown, terminationGracePeriodSeconds?: number | null) => ({
+  ...terminationGracePeriodSeconds !== undefined && { terminationGracePeriodSeconds },
+  containers: [{ name: 'web', image: 'web', lifecycle: { preStop: { sleep } } }],
+});
+const at = 'spec.containers[0].lifecycle.preStop.sleep';
+const TOO_LONG = 'sleep for a shorter time, or raise terminationGracePeriodSeconds of the pod';
+const says = (seconds: number, longest: number) => `${at}.seconds is ${seconds}; the API server accepts 0 to ${longest}, which is the time that the pod has to end`;
+const template = (spec: object) => ({ apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: { spec } });
+
+export const CASES: readonly Case[] = [
+  ['no time', of({}), {}],
+  ['no number', of({ seconds: null }), {}],
+  ['the time that a pod has', of({ seconds: 30 }), {}],
+  ['the time that this pod has', of({ seconds: 45 }, 45), {}],
+  ['more than a pod has', of({ seconds: 31 }, null), { [at]: [says(31, 30), TOO_LONG] }],
+  ['more than this pod has', of({ seconds: 11 }, 10), { [at]: says(11, 10) }],
+  ['a Pod that has no time', of({ seconds: 1 }, 0), { [at]: says(1, 0) }],
+  ['less than no time', of({ seconds: -1 }), { [at]: [says(-1, 30), 'write 0 or more'] }],
+  ['a template that has less than no time', template(of({ seconds: 0 }, -5)), { [`template.${at}`]: `template.${says(0, -5)}` }],
+  ['a template that has no time', template(of({ seconds: 0 }, 0)), {}],
+];
