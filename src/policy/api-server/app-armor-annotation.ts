@@ -1,3 +1,4 @@
+import { textOf } from './annotation';
 import { PROFILE_NAME } from './app-armor-profile';
 import { refusal } from './form';
 import type { Field } from '../object/field';
@@ -9,8 +10,8 @@ const PREFIX = 'container.apparmor.security.beta.kubernetes.io/';
 const LOCAL = 'localhost/';
 
 /** What annotations say instead of a type. */
-const VALUES: Readonly<Record<string, string>> = { RuntimeDefault: 'runtime/default', Unconfined: 'unconfined' };
-const PLAIN = ['', ...Object.values(VALUES)];
+const VALUES: ReadonlyMap<string, string> = new Map([['RuntimeDefault', 'runtime/default'], ['Unconfined', 'unconfined']]);
+const TEXTS = [...VALUES.values()];
 
 export const appArmorAnnotation: Rule = {
   id: 'api-server/app-armor-annotation',
@@ -49,29 +50,29 @@ export const appArmorAnnotation: Rule = {
 };
 
 function* annotationFault(pod: PodView, at: Field, names: ReadonlySet<string>): Generator<Fault> {
-  const { string } = at;
-  if (string === undefined) return;
+  const text = textOf(at);
+  if (text === undefined) return;
   if (!names.has(at.name.slice(PREFIX.length))) {
     yield refusal(pod, at, `${at.path} is set; the pod has no container of that name`, 'remove the annotation, or write the name of a container behind the slash');
-  } else if (!PLAIN.includes(string) && !string.startsWith(LOCAL)) {
+  } else if (text !== '' && !TEXTS.includes(text) && !text.startsWith(LOCAL)) {
     yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts runtime/default, unconfined, or ${LOCAL} with the name of a profile`,
       'remove the annotation, and set securityContext.appArmorProfile');
   }
 }
 
 function* disagreement(pod: PodView, { securityContext }: ContainerView, annotation: Field): Generator<Fault> {
+  const text = textOf(annotation);
   const own = securityContext.get('appArmorProfile');
+  if (text === undefined || (!own.isSet && pod.isPod && isMadeAField(text))) return;
   const profile = own.isSet ? own : pod.securityContext.get('appArmorProfile');
   const type = profile.get('type').text;
-  if (annotation.string === undefined || !profile.isSet || (!own.isSet && pod.isPod && isMadeAField(annotation.text))) return;
-  const isLocal = type === 'Localhost' && annotation.text.startsWith(LOCAL);
-  const agrees = isLocal ? profile.get('localhostProfile').value === annotation.text.slice(LOCAL.length) : type in VALUES ? VALUES[type] === annotation.text : type !== 'Localhost';
-  const name = isLocal ? 'localhostProfile' : 'type';
-  const set = profile.get(name);
-  if (!agrees) yield refusal(pod, own.get(name), `${set.path} is ${set.isSet ? set.shown : 'not set'}, but ${annotation.path} is ${annotation.shown}`, 'remove the annotation');
+  const isLocal = type === 'Localhost' && text.startsWith(LOCAL);
+  const set = profile.get(isLocal ? 'localhostProfile' : 'type');
+  const agrees = isLocal ? set.value === text.slice(LOCAL.length) : (VALUES.get(type) ?? text) === text && type !== 'Localhost';
+  if (!agrees) yield refusal(pod, own.get(set.name), `${set.path} is ${set.isSet ? set.shown : 'not set'}, but ${annotation.path} is ${annotation.shown}`, 'remove the annotation');
 }
 
 /** Of a valid annotation, the API server makes a profile for the container of a Pod; a template is not changed. */
 function isMadeAField(annotation: string): boolean {
-  return annotation !== '' && PLAIN.includes(annotation) || (annotation.startsWith(LOCAL) && PROFILE_NAME.accepts(annotation.slice(LOCAL.length)));
+  return TEXTS.includes(annotation) || (annotation.startsWith(LOCAL) && PROFILE_NAME.accepts(annotation.slice(LOCAL.length)));
 }

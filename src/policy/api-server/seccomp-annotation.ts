@@ -1,3 +1,4 @@
+import { textOf } from './annotation';
 import { refusal } from './form';
 import { FOLDER_PATH } from './paths';
 import type { Field } from '../object/field';
@@ -10,11 +11,11 @@ const OF_CONTAINERS = 'container.seccomp.security.alpha.kubernetes.io/';
 const LOCAL = 'localhost/';
 
 /** What annotations say instead of a type. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  RuntimeDefault: ['runtime/default', 'docker/default'],
-  Unconfined: ['unconfined'],
-};
-const PLAIN = Object.values(VALUES).flat();
+const VALUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['RuntimeDefault', ['runtime/default', 'docker/default']],
+  ['Unconfined', ['unconfined']],
+]);
+const PLAIN = [...VALUES.values()].flat();
 const WANTED = `runtime/default, unconfined, or ${LOCAL} with ${FOLDER_PATH.wanted}`;
 
 export const seccompAnnotation: Rule = {
@@ -51,16 +52,17 @@ export const seccompAnnotation: Rule = {
   },
 };
 
-function isProfile({ string }: Field): boolean {
-  if (string === undefined) return true;
-  return PLAIN.includes(string) || (string.startsWith(LOCAL) && FOLDER_PATH.accepts(string.slice(LOCAL.length)));
+function isProfile(at: Field): boolean {
+  const text = textOf(at);
+  if (text === undefined) return true;
+  return PLAIN.includes(text) || (text.startsWith(LOCAL) && FOLDER_PATH.accepts(text.slice(LOCAL.length)));
 }
 
 function* disagreement(pod: PodView, annotation: Field, profile: Field): Generator<Fault> {
+  const text = textOf(annotation);
   const type = profile.get('type');
-  const values = VALUES[type.text];
-  if (annotation.string === undefined || !profile.isSet) return;
-  const at = type.value === 'Localhost' && annotation.text.startsWith(LOCAL) ? profile.get('localhostProfile') : type;
-  const agrees = at === type ? values?.includes(annotation.text) ?? type.value !== 'Localhost' : at.value === annotation.text.slice(LOCAL.length);
+  if (text === undefined) return;
+  const at = type.value === 'Localhost' && text.startsWith(LOCAL) ? profile.get('localhostProfile') : type;
+  const agrees = at === type ? VALUES.get(type.text)?.includes(text) ?? type.value !== 'Localhost' : at.value === text.slice(LOCAL.length);
   if (!agrees) yield refusal(pod, at, `${at.path} is ${at.isSet ? at.shown : 'not set'}, but ${annotation.path} is ${annotation.shown}`, 'remove the annotation');
 }

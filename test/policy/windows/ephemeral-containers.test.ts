@@ -37,3 +37,8 @@ test('a template never', () => {
   expect(found('argoproj.io/v1alpha1', 'Rollout', { spec: spec(one) })).toEqual(expected);
   expect(found('apps/v1', 'Deployment', { spec: spec([]) })).toEqual([]);
 });
+
+test('nor is a pod of another system created with them', () => {
+  const { findings: found } = judge([aPod({ containers: [{ name: 'web', image: 'web' }], ephemeralContainers: one })], { today: TODAY, pods: 'all' });
+  expect(found.filter(finding => finding.rule === rule).map(({ path }) => path)).toEqual(['spec.ephemeralContainers']);
+});

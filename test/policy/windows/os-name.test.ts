@@ -1,4 +1,5 @@
-import { findings, verdicts } from '../findings';
+import { judge } from '../../../src/policy';
+import { aPod, findings, TODAY, verdicts } from '../findings';
 
 const rule = 'windows/os-name';
 const spec = (os: unknown) => ({ os, nodeSelector: { 'kubernetes.io/os': 'windows' } });
@@ -25,4 +26,19 @@ test('it says what stands there', () => {
 test('it mends what was meant', () => {
   expect(findings(rule, spec({ name: 'Windows' }))[0]!.fix).toEqual({ op: 'add', path: '/spec/os/name', value: 'windows' });
   expect(findings(rule, spec({}))[0]!.fix).toEqual({ op: 'remove', path: '/spec/os' });
+  for (const os of [{ name: 'Windows' }, {}]) expect(findings(rule, spec(os))[0]!.remedy).toBe('set os: { name: windows }');
+});
+
+describe('a pod that is not a Windows pod', () => {
+  const inLinux = (os: unknown) => judge([aPod({ os, containers: [] })], { today: TODAY, pods: 'all' }).findings.filter(finding => finding.rule === rule)
+    .map(({ path, remedy, fix }) => [path, remedy, fix]);
+
+  test.each([
+    [{ name: 'linux' }, []],
+    [{ name: 'LINUX' }, [['spec.os', 'set os: { name: linux }', { op: 'add', path: '/spec/os/name', value: 'linux' }]]],
+    [{ name: 'freebsd' }, [['spec.os', 'set os: { name: linux }', undefined]]],
+    [{}, [['spec.os.name', 'set os: { name: linux }, or remove os', { op: 'remove', path: '/spec/os' }]]],
+  ])('os: %j', (os, expected) => {
+    expect(inLinux(os)).toEqual(expected);
+  });
 });

@@ -33,6 +33,9 @@ export const CASES: readonly Case[] = [
     [ofContainer('type')]: [`${ofContainer('type')} is "RuntimeDefault", but ${at(OF_WEB)} is "unconfined"`, 'remove the annotation'],
   }],
   ['unconfined against nothing', pod({ [OF_WEB]: '' }, undefined, UNCONFINED), { [ofContainer('type')]: `${ofContainer('type')} is "Unconfined", but ${at(OF_WEB)} is ""` }],
+  ['unconfined against null', pod({ [OF_WEB]: null }, undefined, UNCONFINED), { [ofContainer('type')]: `${ofContainer('type')} is "Unconfined", but ${at(OF_WEB)} is null` }],
+  ['a profile of an unknown type', pod({ [OF_WEB]: 'unconfined' }, undefined, { type: 'constructor' }), {}],
+  ['a profile without a type', pod({ [OF_WEB]: 'unconfined' }, undefined, {}), {}],
   ['a name against the default', pod({ [OF_WEB]: 'runtime/default' }, undefined, LOCAL), { [ofContainer('type')]: `${ofContainer('type')} is "Localhost", but ${at(OF_WEB)} is "runtime/default"` }],
   ['a name against another one', pod({ [OF_WEB]: 'localhost/b' }, undefined, LOCAL), { [ofContainer('localhostProfile')]: `${ofContainer('localhostProfile')} is "a", but ${at(OF_WEB)} is "localhost/b"` }],
   ['the profile of the pod, in a template', template({ [OF_WEB]: 'unconfined' }, DEFAULT), {
