@@ -6,7 +6,7 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.httpHeaders\[\d+\]\.name$/, '.httpHeaders'],
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],
   [/\.(labels|matchLabels|nodeSelector)(?:\.\w+|\[[^\]]*\])$/, '.$1'],
-  [/\.template\.metadata\./, '.template.'],
+  [/\btemplate\.metadata\./, 'template.'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */
