@@ -7,6 +7,18 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],
   [/\.(labels|matchLabels|nodeSelector)(?:\.\w+|\[[^\]]*\])$/, '.$1'],
   [/\btemplate\.metadata\./, 'template.'],
+  [/\.template\.metadata\./, '.template.'],
+  [/(\.volumeMounts)\[\d+\](\.(?:subPath|subPathExpr|mountPropagation|recursiveReadOnly))$/, '$1$2'],
+  [/(\.volumes\[\d+\])\.persistentDisk\./, '$1.gcePersistentDisk.'],
+  [/(\.volumes\[\d+\])\.cephFS$/, '$1.cephfs'],
+  [/(\.volumes\[\d+\])\.downwarAPI$/, '$1.downwardAPI'],
+  [/(\.volumes\[\d+\]\.iscsi)\.initiatorname$/, '$1.initiatorName'],
+  [/(\.volumes\[\d+\]\.csi)\.nodePublishSecretRef\.name$/, '$1.name'],
+  [/(\.downwardAPI)\.items\[\d+\]/, '$1'],
+  [/(\.volumes\[\d+\]\.projected)\.sources\[\d+\]\.serviceAccountToken\.path$/, '$1.path'],
+  [/\.fieldRef\.fieldPath$/, '.fieldRef'],
+  [/(\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
+  [/(\.volumeClaimTemplate\.metadata)\.uID$/, '$1.uid'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */

@@ -25,14 +25,22 @@ export function oneOfText(values: readonly string[]): string {
   return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
+/** A number in a range, both ends included. */
+export function between(first: number, last: number, more = ''): Form {
+  return {
+    wanted: `a number from ${first} to ${last}${more}`,
+    accepts: value => typeof value !== 'number' || (value >= first && value <= last),
+  };
+}
+
 /** A value has a form, if there is any: an empty string and 0 count as absent. */
 export function has(type: string, route: string, form: Form, when: Verdict['when'] = () => true): Find {
   return find(type, route, form, value => !isAbsent(value) && !form.accepts(value), when);
 }
 
 /** A value has a form, if there is any, be it empty: of fields that are pointers in Go. */
-export function hasEvenEmpty(type: string, route: string, form: Form): Find {
-  return find(type, route, form, value => value !== undefined && !form.accepts(value));
+export function hasEvenEmpty(type: string, route: string, form: Form, when?: Verdict['when']): Find {
+  return find(type, route, form, value => value !== undefined && !form.accepts(value), when);
 }
 
 function find(type: string, route: string, form: Form, where: Condition, when: Verdict['when'] = () => true): Find {
@@ -50,6 +58,15 @@ export function requires(type: string, route: string): Find {
     says: ({ at }) => `${at.path} is not set; the API server requires it`,
     refusedBy: 'api-server',
     remedy: ({ at }) => `set ${at.name}`,
+  });
+}
+
+/** A list has an item. */
+export function requiresItems(type: string, route: string): Find {
+  return every.object(type, route, value => value === undefined || (Array.isArray(value) && value.length === 0), {
+    says: ({ at }) => `${at.path} has no items; the API server requires one`,
+    refusedBy: 'api-server',
+    remedy: ({ at }) => `add an item to ${at.name}`,
   });
 }
 

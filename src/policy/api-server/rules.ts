@@ -1,5 +1,6 @@
 import { appArmorAnnotation } from './app-armor-annotation';
 import { appArmorProfile } from './app-armor-profile';
+import { VOLUME_RULES } from './accepted-volumes';
 import { containerImage } from './container-image';
 import { containerName } from './container-name';
 import { containerNameUnique } from './container-name-unique';
@@ -51,6 +52,11 @@ import { updateStrategy } from './update-strategy';
 import { userId } from './user-id';
 import { workloadCount } from './workload-count';
 import { workloadTemplate } from './workload-template';
+import { ownClaim } from './own-claim';
+import { volumeDevice } from './volume-device';
+import { volumeMount } from './volume-mount';
+import { volumeMountValue } from './volume-mount-value';
+import { volumeNameUnique } from './volume-name-unique';
 import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
@@ -108,4 +114,10 @@ export const API_SERVER_RULES: readonly Rule[] = [
   sysctl,
   hostUsers,
   processNamespace,
+  ...VOLUME_RULES,
+  volumeNameUnique,
+  ownClaim,
+  volumeMount,
+  volumeMountValue,
+  volumeDevice,
 ];

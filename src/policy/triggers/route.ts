@@ -15,10 +15,14 @@ export interface Step {
   someFrom(value: unknown, holds: Condition): boolean;
 }
 
-/** As findings write it: `a.b` is a field, `a[]` each item, `a[b.c/d]` a member of a map, `a[b-*]` members; `{b,c}` are two fields. */
+/**
+ * As findings write it: `a.b` is a field, `a[]` each item, `a[b.c/d]` a member of a map, `a[b-*]` members; `{b,c}` are two fields.
+ * `a?.b` leads nowhere where there is no `a`.
+ */
 export function routeTo(text: string): Route {
   return [...text.matchAll(/\[([^\]]*)\]|\{([^}]*)\}|[^.[\]{}]+/g)].map(([name, key, names]) => {
     if (key === '') return ITEMS;
+    if (name.endsWith('?')) return ifSet(fields([name.slice(0, -1)]));
     if (key?.endsWith('*')) return members(one => one.startsWith(key.slice(0, -1)));
     return key === undefined ? fields(names?.split(',') ?? [name]) : { ...fields([key]), kind: 'member' };
   });
@@ -59,6 +63,15 @@ function fields(names: readonly string[]): Step {
       }
       return false;
     },
+  };
+}
+
+/** Only to what is set. */
+function ifSet(step: Step): Step {
+  return {
+    ...step,
+    from: field => step.from(field).filter(({ isSet }) => isSet),
+    someFrom: (value, holds) => step.someFrom(value, member => member !== undefined && holds(member)),
   };
 }
 

@@ -9,6 +9,7 @@ export const mountPropagationBidirectional: Rule = {
   remedy: 'remove mountPropagation',
   severity: 'error',
   acknowledgeable: false,
+  ofEveryPod: true,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateMountPropagation' }],
   finds: [every.mount('mountPropagation', equals('Bidirectional'), {
     when: ({ container }) => container!.securityContext.get('privileged').value !== true,

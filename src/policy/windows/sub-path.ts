@@ -9,11 +9,13 @@ export const subPath: Rule = {
   remedy: 'use a relative path without ..',
   severity: 'error',
   acknowledgeable: false,
+  ofEveryPod: true,
   sources: [
     { project: 'kubernetes', file: 'pkg/kubelet/kubelet_pods.go', symbol: 'makeMounts' },
     { project: 'kubernetes', file: 'pkg/volume/validation/pv_validation.go', symbol: 'ValidatePathNoBacksteps' },
   ],
   finds: [every.mount('{subPath,subPathExpr}', isText(path => wayOut(path) !== undefined), {
+    when: ({ at, pod }) => pod.isWindows || isSeenByApiServer(at.text),
     says: ({ who, at }) => `${who} mounts a ${at.name} that ${wayOut(at.text)}: ${at.shown}`,
     refusedBy: ({ at }) => isSeenByApiServer(at.text) ? 'api-server' : 'kubelet',
   })],
