@@ -53,10 +53,22 @@ import { userId } from './user-id';
 import { workloadCount } from './workload-count';
 import { workloadTemplate } from './workload-template';
 import { ownClaim } from './own-claim';
+import { podFailurePolicy } from './pod-failure-policy';
+import { port } from './port';
+import { portNameUnique } from './port-name-unique';
+import { progressDeadline } from './progress-deadline';
+import { replicationController } from './replication-controller';
+import { selector } from './selector';
+import { statefulSet } from './stateful-set';
+import { successPolicy } from './success-policy';
+import { terminationMessagePolicy } from './termination-message-policy';
+import { updateStrategy } from './update-strategy';
 import { volumeDevice } from './volume-device';
 import { volumeMount } from './volume-mount';
 import { volumeMountValue } from './volume-mount-value';
 import { volumeNameUnique } from './volume-name-unique';
+import { workloadCount } from './workload-count';
+import { workloadTemplate } from './workload-template';
 import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
@@ -120,4 +132,17 @@ export const API_SERVER_RULES: readonly Rule[] = [
   volumeMount,
   volumeMountValue,
   volumeDevice,
+  selector,
+  workloadTemplate,
+  workloadCount,
+  updateStrategy,
+  progressDeadline,
+  statefulSet,
+  replicationController,
+  job,
+  jobSelector,
+  indexedJob,
+  podFailurePolicy,
+  successPolicy,
+  cronJob,
 ];
