@@ -1,13 +1,10 @@
 /** What upstream writes in a path otherwise than it is in an object, or leaves out. */
 const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1'],
   [/\.Host(PID|IPC)$/, '.host$1'],
-  [/\[\d+\](\.(?:subPath|subPathExpr|mountPropagation))$/, '$1'],
   [/\.httpHeaders\[\d+\]\.name$/, '.httpHeaders'],
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],
   [/\.(labels|matchLabels|nodeSelector)(?:\.\w+|\[[^\]]*\])$/, '.$1'],
   [/\btemplate\.metadata\./, 'template.'],
-  [/\.template\.metadata\./, '.template.'],
   [/(\.volumeMounts)\[\d+\](\.(?:subPath|subPathExpr|mountPropagation|recursiveReadOnly))$/, '$1$2'],
   [/(\.volumes\[\d+\])\.persistentDisk\./, '$1.gcePersistentDisk.'],
   [/(\.volumes\[\d+\])\.cephFS$/, '$1.cephfs'],

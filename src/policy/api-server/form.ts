@@ -33,11 +33,6 @@ export function between(first: number, last: number, more = ''): Form {
   };
 }
 
-/** Values as a sentence names them. */
-export function oneOfText(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-
 /** A value has a form, if there is any: an empty string and 0 count as absent. */
 export function has(type: string, route: string, form: Form, when: Verdict['when'] = () => true): Find {
   return find(type, route, form, value => !isAbsent(value) && !form.accepts(value), when);

@@ -1,6 +1,6 @@
+import { VOLUME_RULES } from './accepted-volumes';
 import { appArmorAnnotation } from './app-armor-annotation';
 import { appArmorProfile } from './app-armor-profile';
-import { VOLUME_RULES } from './accepted-volumes';
 import { containerImage } from './container-image';
 import { containerName } from './container-name';
 import { containerNameUnique } from './container-name-unique';
@@ -28,6 +28,7 @@ import { jobSelector } from './job-selector';
 import { keyRef } from './key-ref';
 import { labelSelector } from './label-selector';
 import { labels } from './labels';
+import { ownClaim } from './own-claim';
 import { podFailurePolicy } from './pod-failure-policy';
 import { port } from './port';
 import { portNameUnique } from './port-name-unique';
@@ -50,19 +51,6 @@ import { sysctl } from './sysctl';
 import { terminationMessagePolicy } from './termination-message-policy';
 import { updateStrategy } from './update-strategy';
 import { userId } from './user-id';
-import { workloadCount } from './workload-count';
-import { workloadTemplate } from './workload-template';
-import { ownClaim } from './own-claim';
-import { podFailurePolicy } from './pod-failure-policy';
-import { port } from './port';
-import { portNameUnique } from './port-name-unique';
-import { progressDeadline } from './progress-deadline';
-import { replicationController } from './replication-controller';
-import { selector } from './selector';
-import { statefulSet } from './stateful-set';
-import { successPolicy } from './success-policy';
-import { terminationMessagePolicy } from './termination-message-policy';
-import { updateStrategy } from './update-strategy';
 import { volumeDevice } from './volume-device';
 import { volumeMount } from './volume-mount';
 import { volumeMountValue } from './volume-mount-value';
@@ -126,23 +114,9 @@ export const API_SERVER_RULES: readonly Rule[] = [
   sysctl,
   hostUsers,
   processNamespace,
-  ...VOLUME_RULES,
   volumeNameUnique,
   ownClaim,
   volumeMount,
   volumeMountValue,
   volumeDevice,
-  selector,
-  workloadTemplate,
-  workloadCount,
-  updateStrategy,
-  progressDeadline,
-  statefulSet,
-  replicationController,
-  job,
-  jobSelector,
-  indexedJob,
-  podFailurePolicy,
-  successPolicy,
-  cronJob,
 ];

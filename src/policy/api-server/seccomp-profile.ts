@@ -1,15 +1,6 @@
-import { isDescending } from './descending-path';
-import { has, oneOf, requires } from './form';
-import { memberOf } from '../object/field';
-import { every } from '../rule/every';
-import type { Rule } from '../rule/rule';
-import { isSet, isText } from '../triggers/condition';
-<<<<<<< HEAD
 import { FOLDER_PATH } from './paths';
 import { isUnusual, profileFaults } from './profile';
 import type { Rule } from '../rule/rule';
-=======
->>>>>>> f8d6fa1 (Judge workloads, jobs and their selectors as the API server does)
 
 export const seccompProfile: Rule = {
   id: 'api-server/seccomp-profile',

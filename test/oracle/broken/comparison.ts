@@ -1,5 +1,4 @@
 import type { Answer, FieldError } from '../answer';
-import { comparablePath } from '../comparable-path';
 import { NOT_COMPARED } from './not-compared';
 import { judge, type Finding } from '../../../src/policy';
 import { comparablePath } from '../comparable-path';

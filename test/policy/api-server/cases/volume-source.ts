@@ -1,5 +1,5 @@
-import type { Case } from '../case';
 import { VOLUME_SOURCES } from '../../../../src/policy/api-server/volume-sources';
+import type { Case } from '../case';
 import { withVolume, withVolumes } from '../volume';
 
 const both = (first: string, second: string): Case => [`${first} and ${second}`, withVolume({ [second]: {}, [first]: RIGHT[first] ?? {} }), {
