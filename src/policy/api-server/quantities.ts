@@ -1,8 +1,9 @@
 import type { Form } from './form';
+import { isQuantity } from '../object/quantity';
 
-/** Below zero: a sign, and a digit other than 0 before the suffix. Kubernetes rounds away from zero. */
-const NEGATIVE = /^\s*-[\d.]*[1-9]/;
-const ZERO_OR_LESS = /^\s*(?:-|[^\d.]*[0.]*(?:[^\d.]|$))/;
+/** A digit other than 0 before the suffix: Kubernetes rounds away from zero. */
+const NEGATIVE = /^[^-\w.]*-[\d.]*[1-9]/;
+const GREATER_THAN_ZERO = /^[^-\w.]*[\d.]*[1-9]/;
 
 export const NOT_NEGATIVE: Form = {
   wanted: 'a quantity that is not negative',
@@ -11,5 +12,5 @@ export const NOT_NEGATIVE: Form = {
 
 export const POSITIVE: Form = {
   wanted: 'a quantity greater than 0',
-  accepts: value => typeof value === 'string' ? !ZERO_OR_LESS.test(value) : typeof value !== 'number' || value > 0,
+  accepts: value => typeof value === 'string' ? GREATER_THAN_ZERO.test(value) || !isQuantity(value) : typeof value !== 'number' || value > 0,
 };
