@@ -114,6 +114,7 @@ export const API_SERVER_RULES: readonly Rule[] = [
   sysctl,
   hostUsers,
   processNamespace,
+  ...VOLUME_RULES,
   volumeNameUnique,
   ownClaim,
   volumeMount,
