@@ -1,7 +1,6 @@
 import type { Answer, FieldError } from '../answer';
 import { NOT_COMPARED } from './not-compared';
 import { judge, type Finding } from '../../../src/policy';
-import { comparablePath } from '../comparable-path';
 
 /** Something that only one of both says about an object. */
 export interface Difference {
@@ -28,16 +27,31 @@ export function differencesIn(object: object, answer: Answer | undefined): Diffe
   const unreadable = refused.filter(({ rule }) => UNREADABLE.test(rule));
   if (!answer) return refused.length > 0 ? [] : [{ judge: 'silent', path: '', type: 'panic', detail: '' }];
   const { decodeError, strictErrors, errors } = answer;
-  if (decodeError !== undefined) return unreadable.length > 0 ? [] : [{ judge: 'silent', path: '', type: 'decodeError', detail: decodeError }];
+  if (decodeError !== undefined) {
+    const error = { type: 'decodeError', field: '', detail: decodeError };
+    return unreadable.length > 0 || isUnreported(error) ? [] : [silent(error)];
+  }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   return [
-    ...between(errors.filter(error => !NOT_COMPARED.some(({ isIt }) => isIt(error))).map(silent), refused.map(wrongly)),
-    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(wrongly)),
+    ...between(errors.map(silent), refused.map(wrongly)).filter(difference => !isException(difference, answer)),
+    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
   ];
+}
+
+function isException({ judge: side, path }: Difference, answer: Answer): boolean {
+  if (side === 'wrong') return NOT_COMPARED.some(({ isUnrefused }) => isUnrefused?.(path, answer));
+  // Whatever else is wrong with the same field is to be reported.
+  const about = answer.errors.filter(({ field }) => comparablePath(field) === path);
+  return about.length > 0 && about.every(isUnreported);
+}
+
+function isUnreported(error: FieldError): boolean {
+  return NOT_COMPARED.some(one => one.isUnreported?.(error));
 }
 
 const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: comparablePath(field), type, detail });
 const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: comparablePath(path), type: rule, detail: message });
+const known = (finding: Finding): Difference => ({ ...wrongly(finding), path: finding.path });
 const unknown = (error: string): Difference => ({ judge: 'silent', path: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', type: 'strictError', detail: error.replace(/".*"/, '') });
 
 /** Each path once. */
