@@ -28,4 +28,9 @@ export const NOT_COMPARED: readonly Exception[] = [
     why: 'The API server stops at such a selector, and refuses the template only once the selector is right. The judge reports both at once.',
     isUnrefused: (path, answer) => path.startsWith('spec.template.') && hasUnreadableSelector(answer),
   },
+  {
+    what: 'what is inside the second of two volume sources, or of two handlers of a probe or hook',
+    why: 'The API server refuses the second as a whole. The judge reports that, and what would be wrong with it on its own.',
+    isUnrefused: (path, { errors }) => errors.some(({ field, detail }) => /^may not specify more than 1 (?:volume|handler) type/.test(detail) && path.startsWith(`${field}.`)),
+  },
 ];

@@ -21,11 +21,13 @@ const SUBDOMAINS = ['', 'a', 'a.b', 'A', 'a..b', '.a', 'a.', '-a', 'a-.b', 'a_b'
 const IPS = ['10.0.0.1', '010.0.0.1', '10.0.0.256', '10.0.0', '', '::1', '::', '::ffff:10.0.0.1', 'fe80::1', 'fe80::1%eth0', '2001:DB8::1', '2001:0db8::1', ' 10.0.0.1', '10.0.0.1/8', 'example.com', '0.0.0.0', '127.0.0.1', '0x7f.1'];
 const GROUP_VERSIONS = ['v1', 'example.com/v1', '', 'a/b/c', 'v2', 'apps/v1', 'events.k8s.io/v1', '/v1', 'v1/'];
 const MODES = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod', 'readWriteOnce', ''];
-const WEEKDAYS = [
-  '* * * * *', '0 3 * * 1-5', '@hourly', '@every 1h', '@every 1x', '@never', '60 * * * *', '* 24 * * *', '* * 0 * *', '* * * 13 *', '* * * * 7', '* * * * 8', '*/0 * * * *', '5-1 * * * *', '* * * *', '* * * * * *', '', ' ', ' * * * * *', '* * * * * ', '0 0 31 2 *',
-  'TZ=UTC * * * * *', 'CRON_TZ=UTC * * * * *', 'TZ=Nowhere * * * * *', '* * * jan-dec mon-sun', '* * * foo *', '1,2,,3 * * * *', '? ? ? ? ?', '*/99 * * * *', '1-2-3 * * * *', '1/2/3 * * * *', '-1 * * * *', '@yearly x', '@Hourly', '* * L * *', '1e1 * * * *', '01 * * * *', '+1 * * * *',
+export const SCHEDULES: readonly string[] = [
+  '* * * * *', '0 3 * * 1-5', '@hourly', '@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@reboot', '@every', '@every 1h', '@every 1.5h2m3s4ms5us6ns', '@every -1h', '@every +1h', '@every 1', '@every 0', '@every 1d', '@every  1h',
+  '@every 1x', '@never', '60 * * * *', '* 24 * * *', '* * 0 * *', '* * * 13 *', '* * * * 7', '* * * * 8', '*/0 * * * *', '5-1 * * * *', '* * * *', '* * * * * *', '', ' ', ' * * * * *', '* * * * * ', '0 0 31 2 *',
+  'TZ=UTC * * * * *', 'CRON_TZ=UTC * * * * *', 'TZ=Nowhere * * * * *', '* * * jan-dec mon-sun', '* * * foo *', '1,2,,3 * * * *', '? ? ? ? ?', '*/99 * * * *', '1-2-3 * * * *', '1/2/3 * * * *', '-1 * * * *', '@yearly x', '@Hourly', '* * L * *', '1e1 * * * *', '01 * * * *', '+1 * * * *', '0-59/5 * * * *', '5/10 * * * *', '*-5 * * * *', '0\t0 * * *', '0  0 * * *', '* * * * 0,7', '* * * * sun-sat', '* * * JAN,Dec MON', '1- * * * *', '-1-5 * * * *', '*/-5 * * * *', '/5 * * * *',
+  '* * * january *', '* * 1-31 1-12 0-6', '* * 32 * *', '99999999999999999999 * * * *', '*,* * * * *', '** * * * *', '*/5,1-3/2 * * * *', '60-61 * * * *', '@', '@every 9999999h', '1-5/ * * * *',
 ];
-const ZONES = ['Etc/UTC', 'UTC', 'utc', 'Local', 'local', '', 'Europe/Berlin', 'europe/berlin', 'Europe/Nowhere', ' UTC', 'UTC ', 'Etc/GMT+5', 'EST5EDT', '+01:00', '../UTC', '/UTC', 'Etc/', 'America/Argentina/Buenos_Aires', 'US/Pacific', 'Factory'];
+export const ZONES: readonly string[] = ['Etc/UTC', 'UTC', 'utc', 'Local', 'local', '', 'Europe/Berlin', 'europe/berlin', 'Europe/Nowhere', ' UTC', 'UTC ', 'Etc/GMT+5', 'EST5EDT', '+01:00', '../UTC', '/UTC', 'Etc/', 'America/Argentina/Buenos_Aires', 'US/Pacific', 'Factory'];
 const INDEXES = [`0${',0'.repeat(32_768)}`, '0-99999', '1-4', '0', '0-2', '0,2-4', '2-0', '1,1', '3,1', '0-', '-1', 'a', '', '0,', ',0', '0-1-2', '100000', ' 0', '00', '0-0', '1-3,2-4', '+1', '0,1,2'];
 const SIGNERS = ['example.com/signer', 'signer', 'example.com/', '/a', 'example.com/a/b', 'Example.com/a', 'kubernetes.io/kube-apiserver-client', 'example.com/a..b', 'a.b/C', '', `${long(63)}.${long(63)}/${long(253)}`, `example.com/${long(560)}`, 'example.com/-a', 'a/b', 'example.com/a:b', `${'a.'.repeat(127)}b/c`];
 const FIELD_PATHS = [
@@ -152,7 +154,7 @@ const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   'ContainerResizePolicy.restartPolicy': ['NotRequired', 'RestartContainer', 'Never', ''],
   'runAsUserName': ['ContainerUser', 'CORP\\svc', '', 'a\\b\\c', '\\u', 'CORP\\', long(104), long(105), '.\\u', 'a@b', 'a\tb', '. .', `${long(256)}\\u`],
   'runtimeClassName': SUBDOMAINS,
-  'schedule': WEEKDAYS,
+  'schedule': SCHEDULES,
   'schedulerName': ['', 'my-scheduler', 'A b'],
   'scheme': ['HTTP', 'HTTPS', 'http', 'FTP', ''],
   'searches': ['example.com', 'a_b', 'A', '.', 'a.', '', '..', long(63), long(64), long(253), `${long(63)}.${long(63)}.${long(63)}.${long(63)}`, '-a', 'svc._tcp.a'],
@@ -259,7 +261,8 @@ const RESOURCE_KEYS = [
 const ANNOTATION_KEYS = [
   ...LABEL_KEYS, 'example.com/note', 'container.apparmor.security.beta.kubernetes.io/web', 'container.apparmor.security.beta.kubernetes.io/nowhere', 'container.apparmor.security.beta.kubernetes.io/', 'seccomp.security.alpha.kubernetes.io/pod',
   'container.seccomp.security.alpha.kubernetes.io/web', 'kubernetes.io/config.mirror', 'kubernetes.io/config.source', 'scheduler.alpha.kubernetes.io/tolerations', 'scheduler.alpha.kubernetes.io/critical-pod', 'batch.kubernetes.io/job-tracking', 'controller.kubernetes.io/pod-deletion-cost',
-  'batch.kubernetes.io/cronjob-scheduled-timestamp', 'storage.alpha.kubernetes.io/access-modes', 'volume.beta.kubernetes.io/storage-class', 'microsoft.com/hostprocess-container', 'EXAMPLE.com/a',
+  'batch.kubernetes.io/cronjob-scheduled-timestamp', 'storage.alpha.kubernetes.io/access-modes', 'volume.beta.kubernetes.io/storage-class', 'microsoft.com/hostprocess-container', 'EXAMPLE.com/a', 'deprecated.deployment.rollback.to',
+  'deprecated.daemonset.template.generation', 'deployment.kubernetes.io/revision', 'batch.kubernetes.io/job-completion-index', 'kubernetes.io/limit-ranger',
 ];
 
 /** Keys of maps, by the name of the field that holds the map. */

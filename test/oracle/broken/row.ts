@@ -24,7 +24,7 @@ function placeOf(path: string, kind: string): string {
 function rowOf({ judge, path, type, detail }: Difference, kind: string): string {
   if (type === 'decodeError') return [judge, 'any', type, detail.replace(/ into Go struct field .*/, '')].join(' | ');
   if (type === 'strictError') return [judge, 'any', type, detail].join(' | ');
-  const words = detail.replace(path, '').replace(/"(?:[^"\\]|\\.)*"/g, '"…"').replace(/'(?:[^'\\]|\\.)*'/g, "'…'").replace(/\d+/g, 'N');
+  const words = (detail.startsWith(path) ? detail.slice(path.length).replace(/^\S*/, '') : detail).replace(/"(?:[^"\\]|\\.)*"/g, '"…"').replace(/'(?:[^'\\]|\\.)*'/g, "'…'").replace(/\d+/g, 'N');
   return [judge, placeOf(path, kind), type.replace('FieldValue', ''), words.length > 90 ? `${words.slice(0, 89)}…` : words].join(' | ');
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from './merged';
 import { pod, web, type Kind, type Part } from './part';
+import { SCHEDULES, ZONES } from './pools';
 
 const long = (length: number) => 'a'.repeat(length);
 const annotated = (annotations: Json, spec: Json = {}): Part => ({ adds: { metadata: { annotations }, spec } });
@@ -180,11 +181,18 @@ export const OBJECT_SITUATIONS: readonly Part[] = [
   of(['Deployment'], { strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } }),
   of(['Deployment'], { strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: '0%' } } }),
   of(['Deployment'], { minReadySeconds: 600, progressDeadlineSeconds: 600 }),
+  { kinds: ['Deployment'], adds: { metadata: { annotations: { 'deprecated.deployment.rollback.to': 'x' } } } },
+  { kinds: ['Deployment'], adds: { metadata: { annotations: { 'deprecated.deployment.rollback.to': '-1' } } } },
+  { kinds: ['DaemonSet'], adds: { metadata: { annotations: { 'deprecated.daemonset.template.generation': 'x' } } } },
+  { kinds: ['DaemonSet'], adds: { metadata: { annotations: { 'deprecated.daemonset.template.generation': '-1' } } } },
   of(['DaemonSet'], { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } } }),
   of(['DaemonSet'], { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '101%', maxUnavailable: 0 } } }),
   of(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'], { selector: { matchLabels: { other: 'x' } } }),
   of(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet'], { selector: { matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['web'] }] } }),
   of(['ReplicationController'], { selector: { other: 'x' } }),
   of(['CronJob'], { schedule: 'TZ=UTC * * * * *', timeZone: 'Etc/UTC' }),
+  of(['CronJob'], { schedule: 'TZ=Nowhere * * * * *' }),
+  ...SCHEDULES.map(schedule => of(['CronJob'], { schedule })),
+  ...ZONES.map(timeZone => of(['CronJob'], { timeZone })),
   ...jobs.flatMap(job => [of(['Job'], job), of(['CronJob'], { jobTemplate: { spec: job } })]),
 ];
