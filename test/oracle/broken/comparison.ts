@@ -1,4 +1,5 @@
 import type { Answer, FieldError } from '../answer';
+import { comparablePath } from '../comparable-path';
 import { NOT_COMPARED } from './not-compared';
 import { judge, type Finding } from '../../../src/policy';
 
