@@ -11,7 +11,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   'io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1': 'any',
 };
 
-/** Everything that some objects consist of. What the cluster writes into them, their status, may have any fields. */
+/** Everything that some objects consist of. What the cluster writes into the roots, their status, may have any fields. */
 export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: readonly string[]): Definitions {
   const idOf = new Map<string, string>();
   const definitions = new Map<string, Record<string, string>>();
@@ -23,7 +23,7 @@ export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: re
       idOf.set(name, id);
       const { type, properties = {} } = schemas[id] ?? {};
       if (type !== 'object') throw new Error(`${id} is not an object`);
-      definitions.set(name, Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, field === 'status' ? 'any{}' : typeOf(schema, `${name}.${field}`)])));
+      definitions.set(name, Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, field === 'status' && roots.includes(id) ? 'any{}' : typeOf(schema, `${name}.${field}`)])));
     }
     return name;
   };

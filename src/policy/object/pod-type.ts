@@ -417,6 +417,10 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     subresource: 'string',
     time: 'time',
   },
+  ModifyVolumeStatus: {
+    status: 'string',
+    targetVolumeAttributesClassName: 'string',
+  },
   NFSVolumeSource: {
     path: 'string',
     readOnly: 'boolean',
@@ -472,7 +476,15 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     kind: 'string',
     metadata: 'ObjectMeta',
     spec: 'PersistentVolumeClaimSpec',
-    status: 'any{}',
+    status: 'PersistentVolumeClaimStatus',
+  },
+  PersistentVolumeClaimCondition: {
+    lastProbeTime: 'time',
+    lastTransitionTime: 'time',
+    message: 'string',
+    reason: 'string',
+    status: 'string',
+    type: 'string',
   },
   PersistentVolumeClaimSpec: {
     accessModes: 'string[]',
@@ -484,6 +496,17 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     volumeAttributesClassName: 'string',
     volumeMode: 'string',
     volumeName: 'string',
+  },
+  PersistentVolumeClaimStatus: {
+    accessModes: 'string[]',
+    allocatedResourceStatuses: 'string{}',
+    allocatedResources: 'quantity{}',
+    capacity: 'quantity{}',
+    conditions: 'PersistentVolumeClaimCondition[]',
+    currentVolumeAttributesClassName: 'string',
+    healthStatus: 'VolumeHealthStatus',
+    modifyVolumeStatus: 'ModifyVolumeStatus',
+    phase: 'string',
   },
   PersistentVolumeClaimTemplate: {
     metadata: 'ObjectMeta',
@@ -548,7 +571,7 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
     values: 'int32[]',
   },
   PodFailurePolicyOnPodConditionsPattern: {
-    status: 'any{}',
+    status: 'string',
     type: 'string',
   },
   PodFailurePolicyRule: {
@@ -925,6 +948,15 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
   VolumeDevice: {
     devicePath: 'string',
     name: 'string',
+  },
+  VolumeHealthCondition: {
+    message: 'string',
+    reason: 'string',
+    status: 'string',
+  },
+  VolumeHealthStatus: {
+    healthConditions: 'VolumeHealthCondition[]',
+    lastTransitionTime: 'time',
   },
   VolumeMount: {
     bindMountOptions: 'string[]',
