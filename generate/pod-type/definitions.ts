@@ -1,7 +1,14 @@
 import type { OpenApi, Schema } from './open-api';
 
-/** The types of the fields of each object, by the object's name. `X[]` is a list of `X`, `X{}` a map of it. */
-export type Definitions = ReadonlyMap<string, Readonly<Record<string, string>>>;
+/** An object: its fields, and which of them are objects without fields where they are absent. */
+export interface Definition {
+  /** Their types. `X[]` is a list of `X`, `X{}` a map of it. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly implied: readonly string[];
+}
+
+/** Objects by their names. */
+export type Definitions = ReadonlyMap<string, Definition>;
 
 /** Types that decode themselves: their schemas say less than their decoders. */
 const SCALARS: Readonly<Record<string, string>> = {
@@ -14,7 +21,7 @@ const SCALARS: Readonly<Record<string, string>> = {
 /** Everything that some objects consist of. What the cluster writes into the roots, their status, may have any fields. */
 export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: readonly string[]): Definitions {
   const idOf = new Map<string, string>();
-  const definitions = new Map<string, Record<string, string>>();
+  const definitions = new Map<string, Definition>();
 
   const named = (id: string): string => {
     const name = id.slice(id.lastIndexOf('.') + 1);
@@ -23,7 +30,8 @@ export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: re
       idOf.set(name, id);
       const { type, properties = {} } = schemas[id] ?? {};
       if (type !== 'object') throw new Error(`${id} is not an object`);
-      definitions.set(name, Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, field === 'status' && roots.includes(id) ? 'any{}' : typeOf(schema, `${name}.${field}`)])));
+      const implied = Object.keys(properties).filter(field => isImplied(properties[field]!));
+      definitions.set(name, { fields: Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, field === 'status' && roots.includes(id) ? 'any{}' : typeOf(schema, `${name}.${field}`)])), implied });
     }
     return name;
   };
@@ -40,4 +48,8 @@ export function definitionsOf({ components: { schemas } }: OpenApi, ...roots: re
 
   roots.forEach(named);
   return definitions;
+}
+
+function isImplied({ allOf, default: value }: Schema): boolean {
+  return allOf !== undefined && JSON.stringify(value) === '{}';
 }

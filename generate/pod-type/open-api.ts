@@ -9,6 +9,8 @@ export interface Schema {
   readonly $ref?: string;
   /** A reference that has a default or a description beside it. */
   readonly allOf?: readonly Schema[];
+  /** `{}` where the API server decodes what is absent into an object without fields. */
+  readonly default?: unknown;
   readonly items?: Schema;
   readonly additionalProperties?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;

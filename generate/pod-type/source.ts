@@ -17,7 +17,12 @@ export function podTypeSource(document: OpenApi, version: string): string {
     '',
     '/** The types of all fields of the built-in kinds that hold pods, by the objects that hold them. `X[]` is a list of `X`, `X{}` a map of it. */',
     'export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
-    ...definitions.flatMap(([name, fields]) => [`  ${name}: {`, ...Object.entries(fields).map(([field, type]) => `    ${field}: '${type}',`), '  },']),
+    ...definitions.flatMap(([name, { fields }]) => [`  ${name}: {`, ...Object.entries(fields).map(([field, type]) => `    ${field}: '${type}',`), '  },']),
+    '};',
+    '',
+    '/** The fields that Kubernetes decodes into objects without fields where they are absent, by the objects that hold them. */',
+    'export const IMPLIED_FIELDS: Readonly<Record<string, readonly string[]>> = {',
+    ...definitions.filter(([, { implied }]) => implied.length > 0).map(([name, { implied }]) => `  ${name}: [${implied.map(field => `'${field}'`).join(', ')}],`),
     '};',
     '',
   ].join('\n');

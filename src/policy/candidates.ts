@@ -1,3 +1,4 @@
+import type { Field } from './object/field';
 import { METADATA, POD_SPEC, typeNamed } from './object/pod-fields';
 import type { PodLocation } from './object/pod-location';
 import { POD_SECURITY_CHECKS } from './pod-security/checks';
@@ -31,14 +32,19 @@ export class Candidates {
 export function candidatesIn({ metadata, spec, workload }: Pick<PodLocation, 'metadata' | 'spec' | 'workload'>): Candidates {
   const present = ALWAYS.slice();
   const place = places();
-  let isValid = workload ? read(workload.field.value, place.workload(workload.kind), present) : read(metadata.value, place.metadata, present);
-  // Some triggers are something that is absent: a pod without a spec has all of those.
-  if (!workload || !spec.isSet) isValid = read(spec.value ?? {}, place.spec, present) && isValid;
+  const isValid = workload ? read(workload.field.value, place.workload(workload.kind), present) : readBoth(metadata, spec, present);
+  // Some triggers are something that is absent: a pod whose spec is absent, or no object, has all of those.
+  if (!spec.isObject) read({}, place.spec, present);
   if (!isValid) {
     present[TRIGGERS.length] = true;
     for (const { subscriber } of FIELD_FAULT_SUBSCRIPTIONS) present[subscriber] = true;
   }
   return new Candidates(present);
+}
+
+function readBoth(metadata: Field, spec: Field, present: boolean[]): boolean {
+  const isValid = read(metadata.value, places().metadata, present);
+  return read(spec.value, places().spec, present) && isValid;
 }
 
 /** Of each rule, then of each check. */

@@ -3,7 +3,8 @@ import type { Schema } from '../../generate/pod-type/open-api';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
-const definitions = (schemas: Readonly<Record<string, Schema>>) => Object.fromEntries(definitionsOf({ components: { schemas } }, 'core.Pod'));
+const define = (schemas: Readonly<Record<string, Schema>>) => [...definitionsOf({ components: { schemas } }, 'core.Pod')];
+const definitions = (schemas: Readonly<Record<string, Schema>>) => Object.fromEntries(define(schemas).map(([name, { fields }]) => [name, fields]));
 
 test('an object becomes its fields and their types, with everything it consists of', () => {
   expect(definitions({
@@ -44,6 +45,12 @@ test('an object becomes its fields and their types, with everything it consists 
     },
     Volume: { inner: 'Volume' },
   });
+});
+
+test('fields that are objects by default are told', () => {
+  const spec = { allOf: [ref('core.Spec')] };
+  const schemas = { 'core.Pod': object({ spec: { ...spec, default: {} }, other: spec, name: { type: 'string', default: '' }, more: { ...spec, default: null } }), 'core.Spec': object({}) };
+  expect(define(schemas).map(([name, { implied }]) => [name, implied])).toEqual([['Spec', []], ['Pod', ['spec']]]);
 });
 
 test.each<[string, Readonly<Record<string, Schema>>]>([

@@ -21,7 +21,7 @@ export const replicationController: Rule = {
       const wanted = isRecord(selector.value) && Object.keys(selector.value).length > 0 ? selector.value : own;
       if (Object.keys(wanted).length === 0) yield refusal(pod, selector, `${selector.path} is empty, and the template has no labels to select by`, 'give the template labels');
       if (!template.isSet) {yield refusal(pod, template, `${template.path} is not set; the API server requires it`, 'set the template of the pods');} else if (Object.entries(wanted).some(([key, value]) => (memberOf(own, key) ?? '') !== (value ?? '') || !Object.hasOwn(own, key))) {
-        yield refusal(pod, labels, `${labels.path} is ${labels.shown}, which ${selector.path} does not select`, 'give the template the labels that the selector asks for');
+        yield refusal(pod, labels, `${labels.path} is ${labels.isSet ? labels.shown : 'not set'}, which ${selector.path} does not select`, 'give the template the labels that the selector asks for');
       }
     }
   },

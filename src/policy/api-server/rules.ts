@@ -5,6 +5,7 @@ import { containerImage } from './container-image';
 import { containerName } from './container-name';
 import { containerNameUnique } from './container-name-unique';
 import { containerRestartPolicy } from './container-restart-policy';
+import { containers } from './containers';
 import { cronJob } from './cron-job';
 import { envField } from './env-field';
 import { envFile } from './env-file';
@@ -61,6 +62,7 @@ import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
 export const API_SERVER_RULES: readonly Rule[] = [
+  containers,
   containerName,
   containerNameUnique,
   containerImage,

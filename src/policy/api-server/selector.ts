@@ -44,10 +44,11 @@ function labelsOf(spec: unknown): ReturnType<typeof labelsIn> {
 function* faultsIn(pod: PodView, spec: Field, type: string): Generator<Fault> {
   const own = spec.get('selector');
   const labels = spec.at('template', 'metadata', 'labels');
-  if (!own.isSet) yield refusal(pod, own, `${own.path} is not set; the API server requires it`, 'select by the labels of the template');
-  else if (!own.isObject) return;
-  else if (isEmpty(own.value)) yield refusal(pod, own, `${own.path} is empty, and would select every pod of the namespace`, 'select by the labels of the template');
-  const answer = own.isSet ? selects(own.value, labelsOf(spec.value)) : type !== 'DaemonSetSpec';
+  if (!own.isSet && type !== 'DaemonSetSpec') yield refusal(pod, own, `${own.path} is not set; the API server requires it`, 'select by the labels of the template');
+  else if (own.isSet && !own.isObject) return;
+  else if (own.isSet && isEmpty(own.value)) yield refusal(pod, own, `${own.path} is empty, and would select every pod of the namespace`, 'select by the labels of the template');
+  // Nothing is selected without a selector.
+  const answer = own.isSet ? selects(own.value, labelsOf(spec.value)) : false;
   if (answer === undefined && type !== 'DaemonSetSpec') yield refusal(pod, own, `${own.path} cannot be read: see what is reported inside it`, 'correct the selector');
-  if (answer === false) yield refusal(pod, labels, `${labels.path} is ${labels.shown}, which ${own.path} does not select`, 'give the template the labels that the selector asks for');
+  if (answer === false) yield refusal(pod, labels, `${labels.path} is ${labels.isSet ? labels.shown : 'not set'}, which ${own.path} does not select`, 'give the template the labels that the selector asks for');
 }

@@ -1,4 +1,4 @@
-import { POD_TYPE } from './pod-type';
+import { IMPLIED_FIELDS, POD_TYPE } from './pod-type';
 import type { Scalar } from './scalar';
 import { Fields, list, map, type Naming, type Type } from './type';
 
@@ -29,7 +29,7 @@ const known = new Map<string, Fields>();
 /** An object that a pod, or whatever holds one, consists of, by the name that Kubernetes gives it. */
 export function typeNamed(name: string): Fields {
   const types = () => Object.fromEntries(Object.entries(POD_TYPE[name]!).map(([field, type]) => [field, typeOf(type)]));
-  const it = known.get(name) ?? new Fields(name, types, NAMING[name]);
+  const it = known.get(name) ?? new Fields(name, types, { ...NAMING[name], implied: IMPLIED_FIELDS[name] ?? [] });
   known.set(name, it);
   return it;
 }

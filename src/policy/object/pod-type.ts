@@ -1022,3 +1022,31 @@ export const POD_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>
   WorkloadPodGroupSingleDisruptionMode: {
   },
 };
+
+/** The fields that Kubernetes decodes into objects without fields where they are absent, by the objects that hold them. */
+export const IMPLIED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  Container: ['resources'],
+  CronJob: ['metadata', 'spec', 'status'],
+  CronJobSpec: ['jobTemplate'],
+  DaemonSet: ['metadata', 'spec', 'status'],
+  DaemonSetSpec: ['template', 'updateStrategy'],
+  Deployment: ['metadata', 'spec', 'status'],
+  DeploymentSpec: ['strategy', 'template'],
+  EphemeralContainer: ['resources'],
+  Job: ['metadata', 'spec', 'status'],
+  JobSpec: ['template'],
+  JobTemplateSpec: ['metadata', 'spec'],
+  PersistentVolumeClaim: ['metadata', 'spec', 'status'],
+  PersistentVolumeClaimSpec: ['resources'],
+  PersistentVolumeClaimTemplate: ['metadata', 'spec'],
+  Pod: ['metadata', 'spec', 'status'],
+  PodTemplate: ['metadata', 'template'],
+  PodTemplateSpec: ['metadata', 'spec'],
+  PreferredSchedulingTerm: ['preference'],
+  ReplicaSet: ['metadata', 'spec', 'status'],
+  ReplicaSetSpec: ['template'],
+  ReplicationController: ['metadata', 'spec', 'status'],
+  StatefulSet: ['metadata', 'spec', 'status'],
+  StatefulSetSpec: ['template', 'updateStrategy'],
+  WeightedPodAffinityTerm: ['podAffinityTerm'],
+};

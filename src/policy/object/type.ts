@@ -30,19 +30,24 @@ export interface Naming {
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Whether there are no other fields, in no version of Kubernetes. Default: a newer one may have some. */
   readonly whole?: boolean;
+  /** Fields that are decoded into objects without fields where they are absent. */
+  readonly implied?: readonly string[];
 }
 
 /** An object with named fields. They are laid out when they are first asked for: a pod has few of them. */
 export class Fields {
   /** Whether no version of Kubernetes knows another field there. */
   public readonly whole: boolean;
+  /** Fields that are decoded into objects without fields where they are absent. */
+  public readonly implied: readonly string[];
   private readonly elsewhere: Readonly<Record<string, string>>;
   private knownFields?: ReadonlyMap<string, Type>;
   private knownNames?: ReadonlyMap<string, string>;
 
   /** @param name that Kubernetes gives it, `PodSpec` for one */
-  public constructor(public readonly name: string, private readonly types: () => Types, { elsewhere = {}, whole = false }: Naming = {}) {
+  public constructor(public readonly name: string, private readonly types: () => Types, { elsewhere = {}, whole = false, implied = [] }: Naming = {}) {
     this.elsewhere = elsewhere;
+    this.implied = implied;
     this.whole = whole;
   }
 
@@ -99,18 +104,18 @@ function unknownField(at: Field, { names, fields, whole }: Fields): FieldFault {
   return { at, meant, mayBeNewer: !whole && meant === undefined };
 }
 
-/** Every object below that has a type with a name. In a list, Kubernetes decodes `null` as an object without fields. */
-export function* objectsIn(at: Field, type: Type, isItem = false): Generator<{ readonly at: Field; readonly name: string }> {
+/** Every object below that has a type with a name, those included that Kubernetes makes of nothing: some fields, and `null` in a list. */
+export function* objectsIn(at: Field, type: Type, isImplied = true): Generator<{ readonly at: Field; readonly name: string }> {
   if (typeof type === 'string') return;
   if ('list' in type) {
-    for (const item of at.items()) yield* objectsIn(item, type.list, true);
+    for (const item of at.items()) yield* objectsIn(item, type.list);
   } else if ('map' in type) {
     for (const member of at.members()) yield* objectsIn(member, type.map);
-  } else if (at.isObject || (isItem && !at.isSet)) {
+  } else if (at.isObject || (isImplied && !at.isSet)) {
     yield { at, name: type.name };
-    for (const member of at.members()) {
-      const inner = type.fields.get(member.name);
-      if (inner !== undefined) yield* objectsIn(member, inner);
+    for (const [name, inner] of type.fields) {
+      const member = at.get(name);
+      if (member.isSet || type.implied.includes(name)) yield* objectsIn(member, inner);
     }
   }
 }

@@ -60,11 +60,12 @@ export class Place {
   private readonly fields: Fields | undefined;
   private readonly path: string | undefined;
   private knownMembers: ReadonlyMap<string, Place> | undefined = undefined;
+  private knownImplied: readonly Place[] | undefined = undefined;
   /** The fields that were asked for last, in their order: most objects of a kind have the same ones in the same order. */
   private readonly lately: Array<Place | undefined> = [];
 
   /** @param name of the value, `spec` for one */
-  public constructor(private readonly name: string, type: Type, private readonly all: Subscriptions, { owner, path }: Whereabouts = { path: `.${name}` }) {
+  public constructor(public readonly name: string, type: Type, private readonly all: Subscriptions, { owner, path }: Whereabouts = { path: `.${name}` }) {
     const subscriptions = [...all.get(name)?.filter(one => path?.endsWith(one.path!)) ?? [], ...all.get(`${owner}.${name}`) ?? []];
     const scalar = typeof type === 'string' ? type : undefined;
     this.path = path;
@@ -85,6 +86,17 @@ export class Place {
     return this.knownMembers ??= new Map([...fields].map(([name, type]) => [name, new Place(name, type, this.all, { owner, path: path === undefined ? path : `${path}.${name}` })]));
   }
 
+  /** The fields that are objects without fields where they are absent, if anything is a trigger in those. */
+  public get implied(): readonly Place[] {
+    return this.knownImplied ??= this.fields!.implied.map(name => this.members.get(name)!).filter(place => place.hasTriggerInNothing);
+  }
+
+  private get hasTriggerInNothing(): boolean {
+    const present: boolean[] = [];
+    read(NO_FIELDS, this, present);
+    return present.length > 0;
+  }
+
   /**
    * The field of a name.
    *
@@ -101,7 +113,7 @@ export class Place {
 
 /** The type of what a workload has in place of a pod: from there on, paths are those of a pod. */
 const POD_TEMPLATE = 'PodTemplateSpec';
-/** What Kubernetes decodes `null` in a list of objects into. */
+/** What Kubernetes decodes `null` in a list of objects into, and some fields that are absent. */
 const NO_FIELDS = {};
 
 /**
@@ -159,5 +171,6 @@ function readFields(value: Readonly<Record<string, unknown>>, place: Place, pres
       valid = false;
     }
   }
+  for (const implied of place.implied) if ((value[implied.name] ?? undefined) === undefined) read(NO_FIELDS, implied, present);
   return valid;
 }
