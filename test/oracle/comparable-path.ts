@@ -16,6 +16,12 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.fieldRef\.fieldPath$/, '.fieldRef'],
   [/(\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
   [/(\.volumeClaimTemplate\.metadata)\.uID$/, '$1.uid'],
+  [/(\.tolerations\[\d+\])\.value$/, '$1.operator'],
+  [/(\.podAffinityTerm|DuringExecution\[\d+\])\.namespaces\[\d+\]$/, '$1.namespace'],
+  [/(\.podAffinityTerm|(?:DuringExecution|topologySpreadConstraints)\[\d+\])(\[\d+\])$/, '$1.matchLabelKeys$2'],
+  [/\.\{topologyKey, whenUnsatisfiable\}$/, ''],
+  [/(\.(?:schedulingGates|dnsConfig\.options)\[\d+\])\.name$/, '$1'],
+  [/\.serviceAccount$/, '.serviceAccountName'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */

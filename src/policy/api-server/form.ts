@@ -43,6 +43,11 @@ export function hasEvenEmpty(type: string, route: string, form: Form, when?: Ver
   return find(type, route, form, value => value !== undefined && !form.accepts(value), when);
 }
 
+/** Every string of a list has a form: where one is `null`, Kubernetes decodes it as an empty one. */
+export function hasEach(type: string, route: string, form: Form, when?: Verdict['when']): Find {
+  return find(type, `${route}[]`, form, value => !form.accepts(value ?? ''), when);
+}
+
 function find(type: string, route: string, form: Form, where: Condition, when: Verdict['when'] = () => true): Find {
   return every.object(type, route, where, {
     when,
@@ -52,9 +57,9 @@ function find(type: string, route: string, form: Form, where: Condition, when: V
   });
 }
 
-/** There is a value that is not empty. */
-export function requires(type: string, route: string): Find {
-  return every.object(type, route, isAbsent, {
+/** There is a value that is not empty, or whatever else counts as absent. */
+export function requires(type: string, route: string, where: Condition = isAbsent): Find {
+  return every.object(type, route, where, {
     says: ({ at }) => `${at.path} is not set; the API server requires it`,
     refusedBy: 'api-server',
     remedy: ({ at }) => `set ${at.name}`,
@@ -63,11 +68,16 @@ export function requires(type: string, route: string): Find {
 
 /** A list has an item. */
 export function requiresItems(type: string, route: string): Find {
-  return every.object(type, route, value => value === undefined || (Array.isArray(value) && value.length === 0), {
+  return every.object(type, route, isEmptyList, {
     says: ({ at }) => `${at.path} has no items; the API server requires one`,
     refusedBy: 'api-server',
     remedy: ({ at }) => `add an item to ${at.name}`,
   });
+}
+
+/** A list without items, or none at all. */
+export function isEmptyList(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** What Go cannot tell from a value that is not there, where the field is not a pointer. */

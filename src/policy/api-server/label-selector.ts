@@ -1,4 +1,4 @@
-import { has, oneOf, requires } from './form';
+import { has, isEmptyList, oneOf, requires } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
 import { every, type Match } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -21,13 +21,13 @@ export const labelSelector: Rule = {
     has(TYPE, 'key', QUALIFIED_NAME),
     requires(TYPE, 'operator'),
     has(TYPE, 'operator', oneOf(...NEEDS_VALUES, ...NEEDS_NONE)),
-    every.object(TYPE, 'values', isEmpty, {
+    every.object(TYPE, 'values', isEmptyList, {
       when: match => NEEDS_VALUES.includes(operatorOf(match)),
       says: match => `${match.at.path} is empty; the API server requires values for the operator ${operatorOf(match)}`,
       refusedBy: 'api-server',
       remedy: () => 'list the values to compare with',
     }),
-    every.object(TYPE, 'values', value => !isEmpty(value), {
+    every.object(TYPE, 'values', value => !isEmptyList(value), {
       when: match => NEEDS_NONE.includes(operatorOf(match)),
       says: match => `${match.at.path} is set; the API server accepts no values for the operator ${operatorOf(match)}`,
       refusedBy: 'api-server',
@@ -45,10 +45,6 @@ export const labelSelector: Rule = {
     ],
   },
 };
-
-function isEmpty(values: unknown): boolean {
-  return values === undefined || (Array.isArray(values) && values.length === 0);
-}
 
 function operatorOf({ from }: Match): string {
   return from.get('operator').text;

@@ -12,6 +12,12 @@ export const DNS_SUBDOMAIN: Form = {
   accepts: matches(/^(?=.{1,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/),
 };
 
+/** `IsDNS1123SubdomainWithUnderscore`. */
+export const DNS_SUBDOMAIN_WITH_UNDERSCORES: Form = {
+  wanted: 'at most 253 lowercase letters, digits, hyphens, underscores and dots, with a letter or digit at each end and beside each dot, or one underscore before it',
+  accepts: matches(/^(?=.{1,253}$)_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/),
+};
+
 const LABEL_NAME = '[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
 
 /** `IsLabelKey`, which goes by `IsQualifiedName` too: the keys of labels, and names like them. */

@@ -1,4 +1,6 @@
 import { VOLUME_RULES } from './accepted-volumes';
+import { activeDeadline } from './active-deadline';
+import { affinityWeight } from './affinity-weight';
 import { appArmorAnnotation } from './app-armor-annotation';
 import { appArmorProfile } from './app-armor-profile';
 import { containerImage } from './container-image';
@@ -7,6 +9,8 @@ import { containerNameUnique } from './container-name-unique';
 import { containerRestartPolicy } from './container-restart-policy';
 import { containers } from './containers';
 import { cronJob } from './cron-job';
+import { dnsConfig } from './dns-config';
+import { dnsPolicy } from './dns-policy';
 import { envField } from './env-field';
 import { envFile } from './env-file';
 import { envFromName } from './env-from-name';
@@ -17,6 +21,8 @@ import { ephemeralContainer } from './ephemeral-container';
 import { handler } from './handler';
 import { handlerCommand } from './handler-command';
 import { handlerPort } from './handler-port';
+import { hostAlias } from './host-alias';
+import { hostNameOverride } from './host-name-override';
 import { hostNetworkPort } from './host-network-port';
 import { hostPortUnique } from './host-port-unique';
 import { hostUsers } from './host-users';
@@ -27,8 +33,12 @@ import { initContainer } from './init-container';
 import { job } from './job';
 import { jobSelector } from './job-selector';
 import { keyRef } from './key-ref';
+import { labelKeys } from './label-keys';
 import { labelSelector } from './label-selector';
 import { labels } from './labels';
+import { nodeAffinity } from './node-affinity';
+import { nodeField } from './node-field';
+import { nodeName } from './node-name';
 import { ownClaim } from './own-claim';
 import { podFailurePolicy } from './pod-failure-policy';
 import { port } from './port';
@@ -58,6 +68,15 @@ import { volumeMountValue } from './volume-mount-value';
 import { volumeNameUnique } from './volume-name-unique';
 import { workloadCount } from './workload-count';
 import { workloadTemplate } from './workload-template';
+import { toleration } from './toleration';
+import { podAffinity } from './pod-affinity';
+import { topologySpread } from './topology-spread';
+import { topologySpreadUnique } from './topology-spread-unique';
+import { schedulingGate } from './scheduling-gate';
+import { readinessGate } from './readiness-gate';
+import { podHostName } from './pod-host-name';
+import { podReference } from './pod-reference';
+import { preemptionPolicy } from './preemption-policy';
 import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
@@ -122,4 +141,23 @@ export const API_SERVER_RULES: readonly Rule[] = [
   volumeMount,
   volumeMountValue,
   volumeDevice,
+  toleration,
+  nodeAffinity,
+  nodeField,
+  podAffinity,
+  affinityWeight,
+  labelKeys,
+  topologySpread,
+  topologySpreadUnique,
+  nodeName,
+  schedulingGate,
+  readinessGate,
+  podHostName,
+  hostNameOverride,
+  dnsPolicy,
+  dnsConfig,
+  hostAlias,
+  podReference,
+  preemptionPolicy,
+  activeDeadline,
 ];

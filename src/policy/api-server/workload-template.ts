@@ -3,7 +3,8 @@ import { every, type Find } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet, isOneOf, type Condition } from '../triggers/condition';
 
-const LASTING = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ReplicationController'];
+/** Kinds whose pods run until they are replaced. */
+export const LASTING: readonly string[] = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ReplicationController'];
 
 export const workloadTemplate: Rule = {
   id: 'api-server/workload-template',

@@ -1,0 +1,38 @@
+import { has, hasEach, requires } from './form';
+import { DNS_LABEL, QUALIFIED_NAME } from './names';
+import { validation } from './validation';
+import type { Rule } from '../rule/rule';
+
+const KEY = 'topologyKey';
+const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution[]';
+
+export const podAffinity: Rule = {
+  id: 'api-server/pod-affinity',
+  title: 'Every affinity to pods says how near is near',
+  why: 'Two pods are near if their nodes have the same value of one label: topologyKey names it, kubernetes.io/hostname for one node. There is no default.',
+  remedy: 'set topologyKey to a label of the nodes, such as kubernetes.io/hostname or topology.kubernetes.io/zone',
+  severity: 'error',
+  acknowledgeable: false,
+  ofEveryPod: true,
+  sources: validation('validatePodAffinityTerm'),
+  finds: [
+    requires('PodAffinity', `${REQUIRED}.${KEY}`),
+    requires('PodAntiAffinity', `${REQUIRED}.${KEY}`),
+    requires('WeightedPodAffinityTerm', `podAffinityTerm.${KEY}`),
+    has('PodAffinityTerm', KEY, QUALIFIED_NAME),
+    hasEach('PodAffinityTerm', 'namespaces', DNS_LABEL),
+  ],
+  examples: {
+    pass: [
+      { title: 'not twice on one node', spec: apart({ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app: 'web' } } }) },
+    ],
+    fail: [
+      { title: 'no topologyKey', spec: apart({ labelSelector: { matchLabels: { app: 'web' } } }) },
+      { title: 'a pattern for a namespace', spec: apart({ topologyKey: 'kubernetes.io/hostname', namespaces: ['shop-*'] }) },
+    ],
+  },
+};
+
+function apart(term: object): Record<string, unknown> {
+  return { os: { name: 'windows' }, affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } } };
+}

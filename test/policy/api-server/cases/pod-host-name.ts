@@ -1,0 +1,11 @@
+import type { Case } from '../case';
+
+const LABEL = 'at most 63 lowercase letters, digits and hyphens, with a letter or digit at each end';
+
+export const CASES: readonly Case[] = [
+  ['names', { hostname: 'web-1', subdomain: 'a'.repeat(63) }, {}],
+  ['empty names', { hostname: '', subdomain: '' }, {}],
+  ...['hostname', 'subdomain'].flatMap((name): Case[] => ['A', 'a.b'].map((value): Case => [`${name} ${value}`, { [name]: value }, {
+    [`spec.${name}`]: [`spec.${name} is "${value}"; the API server accepts ${LABEL}`, `write ${LABEL}`],
+  }])),
+];
