@@ -6,10 +6,10 @@ type Data = Readonly<Record<string, unknown>>;
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
 /** The whole manifest of an example. What every pod must have and the example leaves out is filled in. */
-export function podOf({ spec, labels, annotations, workload }: Example): Data {
+export function podOf({ spec, labels, annotations, workload, metadata: more }: Example): Data {
   const metadata = { name: 'web', ...labels && { labels }, ...annotations && { annotations } };
   const pod = { metadata, spec: withVolumes(withContainers(spec)) };
-  return workload ? workloadOf(pod, workload) : { apiVersion: 'v1', kind: 'Pod', ...pod };
+  return workload ? workloadOf(pod, workload, more) : { apiVersion: 'v1', kind: 'Pod', ...pod, metadata: { ...metadata, ...more } };
 }
 
 function withContainers(spec: Data): Data {

@@ -9,10 +9,16 @@ export interface ExamplePod {
 const GROUPS: Readonly<Partial<Record<ExampleWorkload['kind'], string>>> = { ReplicationController: 'v1', Job: 'batch/v1', CronJob: 'batch/v1' };
 const LABELS = { app: 'web' };
 
-/** The manifest of a workload whose pods are like one. */
-export function workloadOf({ metadata: { labels, annotations }, spec }: ExamplePod, { kind, spec: own }: ExampleWorkload): Record<string, unknown> {
+/**
+ * The manifest of a workload whose pods are like one.
+ *
+ * @param more of the metadata of the workload itself
+ */
+export function workloadOf(
+  { metadata: { labels, annotations }, spec }: ExamplePod, { kind, spec: own }: ExampleWorkload, more: object = {},
+): Record<string, unknown> {
   const metadata = { labels: { ...LABELS, ...labels as object }, ...annotations !== undefined && { annotations } };
-  return { apiVersion: GROUPS[kind] ?? 'apps/v1', kind, metadata: { name: 'web' }, spec: specOf(kind, own, { metadata, spec }) };
+  return { apiVersion: GROUPS[kind] ?? 'apps/v1', kind, metadata: { name: 'web', ...more }, spec: specOf(kind, own, { metadata, spec }) };
 }
 
 function specOf(kind: ExampleWorkload['kind'], own: Readonly<Record<string, unknown>>, template: ExamplePod): Record<string, unknown> {

@@ -22,6 +22,9 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.\{topologyKey, whenUnsatisfiable\}$/, ''],
   [/(\.(?:schedulingGates|dnsConfig\.options)\[\d+\])\.name$/, '$1'],
   [/\.serviceAccount$/, '.serviceAccountName'],
+  [/^metadata\.generateName$/, 'metadata.name'],
+  [/^(metadata\.finalizers)\[\d+\]$/, '$1'],
+  [/\.annotations(?:\.\w+|\[(?!kubernetes\.io\/config\.mirror|controller\.kubernetes\.io\/|(?:container\.)?(?:seccomp|apparmor)\.security\.)[^]*\])$/, '.annotations'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */

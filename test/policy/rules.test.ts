@@ -6,9 +6,9 @@ import { workloadOf } from '../../generate/workload';
 import { judge, pathText, RULES, sourceText, type Edit, type Example, type Finding } from '../../src/policy';
 
 const find = (rule: string, pod: unknown) => judge([pod], { today: TODAY, pods: 'all' }).findings.filter(finding => finding.rule === rule);
-const podOf = ({ spec, labels, annotations, workload }: Example) => workload
-  ? workloadOf({ metadata: { labels, annotations }, spec: { containers: [{ name: 'web', image: 'web' }], ...spec } }, workload)
-  : aPod(spec, { ...labels && { labels }, ...annotations && { annotations } });
+const podOf = ({ spec, labels, annotations, workload, metadata }: Example) => workload
+  ? workloadOf({ metadata: { labels, annotations }, spec: { containers: [{ name: 'web', image: 'web' }], ...spec } }, workload, metadata)
+  : aPod(spec, { ...labels && { labels }, ...annotations && { annotations }, ...metadata });
 
 function mend(pod: unknown, edits: readonly Edit[]): unknown {
   const patches = edits.map(edit => edit.op === 'remove' ? JsonPatch.remove(edit.path) : JsonPatch.add(edit.path, edit.value));

@@ -1,15 +1,10 @@
-import { refusal, type Form } from './form';
-import { DNS_SUBDOMAIN } from './names';
+import { refusal } from './form';
+import { atMost, DNS_SUBDOMAIN } from './names';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
-const MAX_LENGTH = 64;
+const OVERRIDE = atMost(64, DNS_SUBDOMAIN);
 const OTHERS = ['setHostnameAsFQDN', 'hostNetwork'];
-
-const OVERRIDE: Form = {
-  wanted: DNS_SUBDOMAIN.wanted.replace(/\d+/, String(MAX_LENGTH)),
-  accepts: value => typeof value !== 'string' || (value.length <= MAX_LENGTH && DNS_SUBDOMAIN.accepts(value)),
-};
 
 export const hostNameOverride: Rule = {
   id: 'api-server/host-name-override',

@@ -49,7 +49,7 @@ export const labels: Rule = {
 };
 
 /** Whether the API server checks it: of the claims of a StatefulSet and the jobs of a CronJob, it does not. */
-function isValidated({ keys }: Field): boolean {
+export function isValidated({ keys }: Field): boolean {
   return !keys.includes('volumeClaimTemplates') && keys.at(-2) !== 'jobTemplate';
 }
 

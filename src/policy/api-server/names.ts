@@ -56,6 +56,14 @@ export const PORT_NUMBER: Form = {
   accepts: value => typeof value !== 'number' || (value >= 1 && value <= 65535),
 };
 
+/** A form of names whose first number is their length, for shorter ones. */
+export function atMost(length: number, { wanted, accepts }: Form): Form {
+  return {
+    wanted: wanted.replace(/\d+/, String(length)),
+    accepts: value => typeof value !== 'string' || (value.length <= length && accepts(value)),
+  };
+}
+
 function matches(form: RegExp): Form['accepts'] {
   return value => typeof value !== 'string' || form.test(value);
 }

@@ -1,6 +1,7 @@
 import { VOLUME_RULES } from './accepted-volumes';
 import { activeDeadline } from './active-deadline';
 import { affinityWeight } from './affinity-weight';
+import { annotations } from './annotations';
 import { appArmorAnnotation } from './app-armor-annotation';
 import { appArmorProfile } from './app-armor-profile';
 import { containerImage } from './container-image';
@@ -18,6 +19,7 @@ import { envFromSource } from './env-from-source';
 import { envName } from './env-name';
 import { envSource } from './env-source';
 import { ephemeralContainer } from './ephemeral-container';
+import { finalizer } from './finalizer';
 import { handler } from './handler';
 import { handlerCommand } from './handler-command';
 import { handlerPort } from './handler-port';
@@ -36,11 +38,16 @@ import { keyRef } from './key-ref';
 import { labelKeys } from './label-keys';
 import { labelSelector } from './label-selector';
 import { labels } from './labels';
+import { managedFields } from './managed-fields';
 import { nodeAffinity } from './node-affinity';
 import { nodeField } from './node-field';
 import { nodeName } from './node-name';
+import { objectName } from './object-name';
+import { objectNamespace } from './object-namespace';
 import { ownClaim } from './own-claim';
+import { ownerReference } from './owner-reference';
 import { podAffinity } from './pod-affinity';
+import { podAnnotation } from './pod-annotation';
 import { podFailurePolicy } from './pod-failure-policy';
 import { podHostName } from './pod-host-name';
 import { podReference } from './pod-reference';
@@ -160,4 +167,11 @@ export const API_SERVER_RULES: readonly Rule[] = [
   podReference,
   preemptionPolicy,
   activeDeadline,
+  objectName,
+  objectNamespace,
+  annotations,
+  podAnnotation,
+  ownerReference,
+  finalizer,
+  managedFields,
 ];

@@ -24,6 +24,8 @@ export interface Example {
   readonly spec: Record<string, unknown>;
   readonly labels?: Record<string, string>;
   readonly annotations?: Record<string, string>;
+  /** What else there is in the metadata of the whole object. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
   /** The workload whose template the pod is. Default: it is a Pod of its own. */
   readonly workload?: ExampleWorkload;
 }
