@@ -30,7 +30,8 @@ export const objectName: Rule = {
     { project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol: 'validateNameAllowsCompletions' },
     ...validation('ValidateReplicationController'),
   ],
-  triggers: KINDS.map(kind => ({ type: kind, where: object => isUnnamed(object) || (nameFault(kind, object) ?? prefixFault(kind, object)) !== undefined })),
+  triggers: KINDS.map(kind => (
+    { type: kind, where: object => isUnnamed(object) || (nameFault(kind, object) ?? prefixFault(kind, object)) !== undefined })),
   *check(pod) {
     const { kind, field } = pod.workload ?? { kind: '', field: pod.spec };
     for (const metadata of ownMetadata(pod)) {
