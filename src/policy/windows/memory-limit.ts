@@ -1,6 +1,5 @@
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import { isUnset } from '../triggers/condition';
 
 export const memoryLimit: Rule = {
   id: 'windows/memory-limit',
@@ -13,9 +12,9 @@ export const memoryLimit: Rule = {
     { project: 'kubernetes.io', page: 'Resource Management for Windows nodes' },
     { project: 'EKS best practices', page: 'avoiding OOM errors' },
   ],
-  finds: [every.container('resources.limits.memory', isUnset, {
+  finds: [every.container('resources.limits.memory', isNoLimit, {
     when: ({ container }) => container!.kind !== 'ephemeralContainers',
-    says: ({ who }) => `${who} has no memory limit`,
+    says: ({ who, at }) => at.isSet ? `${who} has a memory limit of ${at.shown}, which is none` : `${who} has no memory limit`,
     refusedBy: 'nobody',
   })],
   examples: {
@@ -24,7 +23,14 @@ export const memoryLimit: Rule = {
       { title: 'an ephemeral container, which can have none', spec: { os: { name: 'windows' }, ephemeralContainers: [{ name: 'debug' }] } },
     ],
     fail: [
+      { title: 'a limit of 0, which is none', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { limits: { memory: 0 } } }] } },
       { title: 'a request only', spec: { os: { name: 'windows' }, containers: [{ name: 'web', resources: { requests: { memory: '800Mi' } } }] } },
     ],
   },
 };
+
+const ZERO = /^\s*[+-]?0*\.?0*(?:[numkMGTPE]i?|[eE][+-]?\d+)?\s*$/;
+
+function isNoLimit(quantity: unknown): boolean {
+  return quantity === undefined || quantity === 0 || (typeof quantity === 'string' && ZERO.test(quantity));
+}

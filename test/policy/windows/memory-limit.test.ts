@@ -13,3 +13,13 @@ test('one finding a container, ephemeral ones aside', () => {
 test('it names the container', () => {
   expect(findings('windows/memory-limit', { os: { name: 'windows' }, containers: [{ name: 'a' }] })[0]!.message).toBe('container "a" has no memory limit');
 });
+
+const limitOf = (memory: unknown) => findings('windows/memory-limit', { os: { name: 'windows' }, containers: [{ name: 'a', resources: { limits: { memory } } }] }).map(({ message }) => message);
+
+test.each([0, '0', '00', '-0', '+0', '0.0', '.0', '0.', '0Gi', '0k', '0m', 'Gi', '0e5', '0E-3', '0e+30', ' 0 '])('a limit of %j is none', memory => {
+  expect(limitOf(memory)).toEqual([`container "a" has a memory limit of ${JSON.stringify(memory)}, which is none`]);
+});
+
+test.each([1, '1', '10', '0.1', '.1', '01', '1e0', '100Mi', '-1', 'none', '0x', true])('a limit of %j is one, or not a quantity', memory => {
+  expect(limitOf(memory)).toEqual([]);
+});
