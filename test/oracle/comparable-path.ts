@@ -25,6 +25,12 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/^metadata\.generateName$/, 'metadata.name'],
   [/^(metadata\.finalizers)\[\d+\]$/, '$1'],
   [/\.annotations(?:\.\w+|\[(?!kubernetes\.io\/config\.mirror|controller\.kubernetes\.io\/|(?:container\.)?(?:seccomp|apparmor)\.security\.)[^]*\])$/, '.annotations'],
+  [/\.envFrom\[\d+\]$/, '.envFrom'],
+  [/\.resizePolicy\[\d+\](\.\w+)?$/, '.resizePolicy'],
+  [/\.initContainers\[\d+\](\.ports\[\d+\]\.hostPort)$/, '.initContainers[]$1'],
+  [/\.overhead\.limits\[/, '.overhead['],
+  [/\.(limits|requests|overhead)\.(\w+)$/, '.$1[$2]'],
+  [/\.resources\.containers\[(\d+)\]\[(.+)\]\.limits$/, '.containers[$1].resources.limits[$2]'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */

@@ -12,12 +12,14 @@ function idsOfCandidates(pod: Pod): string[] {
   return [...rules, ...checks].map(({ id }) => id);
 }
 
+/** What is asked about the resources of a pod as a whole. */
+const OF_PODS = ['api-server/resource-name', 'api-server/resource-amount', 'api-server/resource-limit', 'api-server/pod-resources-cover'];
 const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompProfile_restricted'];
 
 test('few have something to say about a good pod', () => {
   const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
   expect(idsOfCandidates({ spec: good, annotations })).toEqual(ANYHOW);
-  expect(idsOfCandidates({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'x-hugepages-2Mi': 1 }, requests: { 'x-hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
+  expect(idsOfCandidates({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'example.com/hugepages-2Mi': 1 }, requests: { 'example.com/hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
   expect(idsOfCandidates({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
 });
 
@@ -47,8 +49,8 @@ test.each<[string, Pod, readonly string[]]>([
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],
   ['no limit', { spec: { ...good, containers: [{ name: 'web', image: 'web' }] } }, ['windows/memory-limit']],
   ['no limit at first', { spec: { ...good, initContainers: [null] } }, ['windows/memory-limit', 'api-server/container-name', 'api-server/container-image']],
-  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored']],
-  ['an amount for the pod', { spec: { ...good, resources: { limits: { cpu: 1 } } } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources']],
+  ['resources of the pod', { spec: { ...good, resources: {} } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', ...OF_PODS]],
+  ['an amount for the pod', { spec: { ...good, resources: { limits: { cpu: 1 } } } }, ['windows/linux-only-fields', 'windows/linux-fields-ignored', 'windows/pod-level-resources', ...OF_PODS]],
 ])('more have where there is reason to: %s', (_, pod, ids) => {
   expect(idsOfCandidates(pod).filter(id => !ANYHOW.includes(id))).toEqual(ids);
 });

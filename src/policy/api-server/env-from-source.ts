@@ -18,8 +18,7 @@ export const envFromSource: Rule = {
     for (const source of pod.objectsOf('EnvFromSource')) {
       if (!hasFault(source.value)) continue;
       const count = sourcesIn(source.value) === 0 ? 'no source' : 'two sources';
-      // Kubernetes names the list.
-      yield refusal(pod, source.up!, `${source.path} has ${count}; the API server accepts one, configMapRef or secretRef`, 'set either configMapRef or secretRef');
+      yield refusal(pod, source, `${source.path} has ${count}; the API server accepts one, configMapRef or secretRef`, 'set either configMapRef or secretRef');
     }
   },
   examples: {

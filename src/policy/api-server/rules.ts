@@ -4,6 +4,7 @@ import { affinityWeight } from './affinity-weight';
 import { annotations } from './annotations';
 import { appArmorAnnotation } from './app-armor-annotation';
 import { appArmorProfile } from './app-armor-profile';
+import { claimReference } from './claim-reference';
 import { containerImage } from './container-image';
 import { containerName } from './container-name';
 import { containerNameUnique } from './container-name-unique';
@@ -17,6 +18,7 @@ import { envFile } from './env-file';
 import { envFromName } from './env-from-name';
 import { envFromSource } from './env-from-source';
 import { envName } from './env-name';
+import { envResource } from './env-resource';
 import { envSource } from './env-source';
 import { ephemeralContainer } from './ephemeral-container';
 import { finalizer } from './finalizer';
@@ -51,6 +53,7 @@ import { podAnnotation } from './pod-annotation';
 import { podFailurePolicy } from './pod-failure-policy';
 import { podHostName } from './pod-host-name';
 import { podReference } from './pod-reference';
+import { podResourcesCover } from './pod-resources-cover';
 import { port } from './port';
 import { portNameUnique } from './port-name-unique';
 import { preemptionPolicy } from './preemption-policy';
@@ -61,6 +64,11 @@ import { processNamespace } from './process-namespace';
 import { progressDeadline } from './progress-deadline';
 import { readinessGate } from './readiness-gate';
 import { replicationController } from './replication-controller';
+import { resizePolicy } from './resize-policy';
+import { resourceAmount } from './resource-amount';
+import { resourceClaim } from './resource-claim';
+import { resourceLimit } from './resource-limit';
+import { resourceName } from './resource-name';
 import { restartPolicy } from './restart-policy';
 import { restartRule } from './restart-rule';
 import { schedulingGate } from './scheduling-gate';
@@ -101,10 +109,18 @@ export const API_SERVER_RULES: readonly Rule[] = [
   envName,
   envSource,
   envField,
+  envResource,
   keyRef,
   envFile,
   envFromSource,
   envFromName,
+  resourceName,
+  resourceAmount,
+  resourceLimit,
+  podResourcesCover,
+  resourceClaim,
+  claimReference,
+  resizePolicy,
   labels,
   labelSelector,
   selector,

@@ -1,0 +1,44 @@
+import { billionthsOf } from '../object/amount';
+import { isRecord, memberOf, textIn } from '../object/field';
+
+/** What is wrong with a reference to a resource of a container. */
+export interface ResourceFieldFault {
+  /** The field that it is about. */
+  readonly name: 'resource' | 'divisor';
+  /** What the API server accepts there; nothing where a value is missing. */
+  readonly wanted?: string;
+}
+
+/** Source: kubernetes, pkg/apis/core/validation/validation.go, validateContainerResourceFieldSelector. */
+export function resourceFieldFault(ref: unknown): ResourceFieldFault | undefined {
+  if (!isRecord(ref)) return undefined;
+  const resource = textIn(ref, 'resource');
+  if (resource === '') return { name: 'resource' };
+  const [, name] = RESOURCE.exec(resource) ?? [];
+  if (name === undefined) return { name: 'resource', wanted: 'limits or requests of cpu, memory, ephemeral-storage or hugepages-<size>, such as limits.memory' };
+  const wanted = name === 'cpu' ? OF_CPU : OF_OTHERS;
+  return isOneOf(wanted.amounts, memberOf(ref, 'divisor')) ? undefined : { name: 'divisor', wanted: wanted.text };
+}
+
+const RESOURCE = /^(?:limits|requests)\.(cpu$|memory$|ephemeral-storage$|hugepages-)/;
+const BILLION = 10n ** 9n;
+const powersOf = (base: bigint, first: number) => Array.from({ length: 7 - first }, (_, index) => base ** BigInt(index + first) * BILLION);
+
+const OF_CPU = { text: '1 or 1m', amounts: { decimal: [BILLION / 1000n, BILLION], binary: [] } };
+const OF_OTHERS = {
+  text: '1, alone or with a suffix from k to E or from Ki to Ei',
+  amounts: { decimal: powersOf(1000n, 0), binary: powersOf(1024n, 1) },
+};
+
+/** By how it is written, as far as the suffix goes. */
+type Amounts = Readonly<Record<'decimal' | 'binary', readonly bigint[]>>;
+
+/** 0 counts as absent. */
+function isOneOf({ decimal, binary }: Amounts, divisor: unknown): boolean {
+  const amount = billionthsOf(divisor) ?? 0n;
+  const text = String(divisor);
+  if (amount === 0n) return true;
+  return !EXPONENT.test(text) && (text.includes('i') ? binary : decimal).includes(amount);
+}
+
+const EXPONENT = /e[+-]?\d/i;

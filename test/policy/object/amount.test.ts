@@ -1,0 +1,28 @@
+import { amountOf, billionthsOf, dividedUp, quantityOf } from '../../../src/policy/object/amount';
+
+test.each<[unknown, bigint]>([
+  ['1', 1000n], [1, 1000n], [0.5, 500n], [1e21, 10n ** 24n], ['500m', 500n], ['1.5', 1500n], ['.5', 500n], ['5.', 5000n], ['+1', 1000n], ['-1', -1000n], [' 1 ', 1000n], [null, 0n],
+  ['1u', 1n], ['1n', 1n], ['-1n', -1n], ['1001u', 2n], ['1k', 10n ** 6n], ['1M', 10n ** 9n], ['1G', 10n ** 12n], ['1T', 10n ** 15n], ['1P', 10n ** 18n], ['1E', 10n ** 21n],
+  ['1Ki', 1024n * 1000n], ['1Mi', 1024n ** 2n * 1000n], ['1Gi', 1024n ** 3n * 1000n], ['1Ti', 1024n ** 4n * 1000n], ['1Pi', 1024n ** 5n * 1000n], ['1Ei', 1024n ** 6n * 1000n],
+  ['0.5Ki', 512_000n], ['8Ei', (2n ** 63n - 1n) * 1000n], ['-8Ei', (1n - 2n ** 63n) * 1000n], ['10E', 10n ** 22n], ['1e3', 10n ** 6n], ['1E3', 10n ** 6n], ['1e-3', 1n], ['1e+2', 10n ** 5n],
+  ['Gi', 0n], ['.', 0n], ['m', 0n], ['1e9999', 10n ** 10002n], ['1e99999999', 10n ** 10002n], ['1e-9999', 1n], ['1e-99999999', 1n],
+])('%j amounts to %s thousandths', (quantity, amount) => {
+  expect(amountOf(quantity)).toBe(amount);
+});
+
+test.each([undefined, '', 'x', '1x', true, {}, NaN, Infinity])('%j is not a quantity', value => {
+  expect(amountOf(value)).toBeUndefined();
+  expect(billionthsOf(value)).toBeUndefined();
+});
+
+test('as fine as Kubernetes reads it', () => {
+  expect(['1', '1n', '0.1n', '1.5u', '-0.1n', '1Ki', 'n'].map(billionthsOf)).toEqual([10n ** 9n, 1n, 1n, 1500n, -1n, 1024n * 10n ** 9n, 0n]);
+});
+
+test('a quotient is rounded away from zero', () => {
+  expect([dividedUp(4n, 2n), dividedUp(5n, 2n), dividedUp(-5n, 2n), dividedUp(0n, 2n), dividedUp(-4n, 2n)]).toEqual([2n, 3n, -3n, 0n, -2n]);
+});
+
+test('an amount is written with as small a number as need be', () => {
+  expect([1000n, 1500n, 0n, -1n, 10n ** 24n].map(quantityOf)).toEqual(['1', '1500m', '0', '-1m', '1000000000000000000000']);
+});
