@@ -14,7 +14,7 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\.downwardAPI)\.items\[\d+\]/, '$1'],
   [/(\.volumes\[\d+\]\.projected)\.sources\[\d+\]\.serviceAccountToken\.path$/, '$1.path'],
   [/\.fieldRef\.fieldPath$/, '.fieldRef'],
-  [/(\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
+  [/(\bvolumeClaimTemplates?(?:\[\d+\])?\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
   [/(\.volumeClaimTemplate\.metadata)\.uID$/, '$1.uid'],
   [/(\.tolerations\[\d+\])\.value$/, '$1.operator'],
   [/(\.podAffinityTerm|DuringExecution\[\d+\])\.namespaces\[\d+\]$/, '$1.namespace'],
