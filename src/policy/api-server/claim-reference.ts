@@ -15,7 +15,10 @@ export const claimReference: Rule = {
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateResourceClaimNames' }],
   triggers: [{ type: 'ResourceClaim' }],
   *check(pod) {
-    for (const claim of pod.objectsOf('ResourceClaim')) yield* faultsOf(claim, claim.up!.items().slice(0, Number(claim.key)), pod);
+    const ofPod = pod.spec.at('resources', 'claims');
+    // In a pod that declares Windows, resources of the pod are refused as they are.
+    const claims = pod.objectsOf('ResourceClaim').filter(claim => pod.declaredOs !== 'windows' || claim.up!.path !== ofPod.path);
+    for (const claim of claims) yield* faultsOf(claim, claim.up!.items().slice(0, Number(claim.key)), pod);
   },
   examples: {
     pass: [

@@ -12,6 +12,11 @@ export const CASES: readonly Case[] = [
   ['requests in a claim', uses({ name: 'a', request: 'x' }, { name: 'a', request: 'y' }, { name: 'b', request: '' }), {}],
   ['another claim', uses({ name: 'c' }), { [`${at}[0]`]: [`${at}[0] is the claim "c"; the pod has no claim of that name`, 'name a claim in spec.resourceClaims'] }],
   ['no claims', { containers: [{ name: 'web', image: 'example.com/web:1', resources: { claims: [{ name: 'a' }] } }] }, { [`${at}[0]`]: `${at}[0] is the claim "a"; the pod has no claim of that name` }],
+  ['another claim of a pod as a whole', { resources: { claims: [{ name: 'c' }] } }, {
+    'spec.resources.claims[0]': 'spec.resources.claims[0] is the claim "c"; the pod has no claim of that name',
+  }],
+  ['resources that a Windows pod cannot have', { os: { name: 'windows' }, resources: { claims: [{ name: 'c' }] } }, {}],
+  ['another claim in a Windows pod', { ...uses({ name: 'c' }), os: { name: 'windows' } }, { [`${at}[0]`]: `${at}[0] is the claim "c"; the pod has no claim of that name` }],
   ['no name', uses(null, { request: 'X' }), {
     [`${at}[0]`]: [`${at}[0] has no name; the API server requires one`, 'set name'],
     [`${at}[1]`]: `${at}[1] has no name; the API server requires one`,

@@ -1,0 +1,9 @@
+import type { Case } from '../case';
+
+const message = 'spec.containers has no items; the API server requires one';
+
+export const CASES: readonly Case[] = [
+  ['no containers', { containers: [] }, { 'spec.containers': [message, 'add an item to containers'] }],
+  ['no list', { containers: null }, { 'spec.containers': message }],
+  ['an init container alone', { containers: [], initContainers: [{ name: 'setup', image: 'example.com/setup:1' }] }, { 'spec.containers': message }],
+];
