@@ -2,7 +2,6 @@ import type { Answer, FieldError } from '../answer';
 import { comparablePath } from '../comparable-path';
 import { NOT_COMPARED } from './not-compared';
 import { judge, type Finding } from '../../../src/policy';
-import { comparablePath } from '../comparable-path';
 
 /** Something that only one of both says about an object. */
 export interface Difference {
