@@ -38,7 +38,7 @@ test('the whole report has them, marked, and without advice that would break it'
 test('warnings about who it runs as are part of it, but are not named', () => {
   const securityContext = { windowsOptions: { hostProcess: true } };
   const { findings } = report({ ...agent, hostNetwork: undefined, securityContext, volumes: [], containers: [] });
-  expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-process']);
+  expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-process', 'api-server/containers']);
   const found = report({ ...agent, securityContext, volumes: [], containers: [{ name: 'a', image: 'a', resources: { limits: { memory: '1' } } }] }).findings;
   expect(found.map(({ rule, consequenceOf }) => [rule, consequenceOf])).toEqual([
     ['windows/host-process', undefined], ['windows/host-namespaces', 'windows/host-process'],

@@ -2,7 +2,10 @@ import { judge } from '../../../src/policy';
 import { TODAY } from '../findings';
 
 const clean = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, automountServiceAccountToken: false };
-const bad = { ...clean, hostNetwork: true, containers: [] };
+const container = {
+  name: 'x', image: 'x', securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'u' } }, resources: { limits: { memory: '1Gi' } },
+};
+const bad = { ...clean, hostNetwork: true, containers: [container] };
 const paths = (object: unknown) => judge([object], { today: TODAY }).findings.map(({ path }) => path);
 
 describe('built-in kinds', () => {
@@ -32,14 +35,12 @@ describe('built-in kinds', () => {
 });
 
 describe('kinds that nobody knows', () => {
-  const podSpec = { ...bad, containers: [{ name: 'x', securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'u' } }, resources: { limits: { memory: '1Gi' } } }] };
-
   test.each([
-    ['a Rollout', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', spec: { template: { spec: podSpec } } }, 'spec.template.spec.hostNetwork'],
-    ['a Knative Service', { apiVersion: 'serving.knative.dev/v1', kind: 'Service', spec: { template: { spec: podSpec } } }, 'spec.template.spec.hostNetwork'],
-    ['an old Deployment', { apiVersion: 'extensions/v1beta1', kind: 'Deployment', spec: { template: { spec: podSpec } } }, 'spec.template.spec.hostNetwork'],
-    ['several templates', { apiVersion: 'x.io/v1', kind: 'Cluster', spec: { groups: [{ pod: {} }, { pod: podSpec }] } }, 'spec.groups[1].pod.hostNetwork'],
-    ['init containers alone', { apiVersion: 'x.io/v1', kind: 'X', spec: { ...bad, containers: undefined, initContainers: podSpec.containers } }, 'spec.hostNetwork'],
+    ['a Rollout', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['a Knative Service', { apiVersion: 'serving.knative.dev/v1', kind: 'Service', spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['an old Deployment', { apiVersion: 'extensions/v1beta1', kind: 'Deployment', spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
+    ['several templates', { apiVersion: 'x.io/v1', kind: 'Cluster', spec: { groups: [{ pod: {} }, { pod: bad }] } }, 'spec.groups[1].pod.hostNetwork'],
+    ['init containers alone', { apiVersion: 'x.io/v1', kind: 'X', spec: { ...bad, containers: undefined, initContainers: bad.containers } }, 'spec.hostNetwork'],
   ])('%s', (_, object, path) => {
     expect(paths(object)).toEqual([path]);
   });
@@ -76,17 +77,17 @@ describe('kinds that nobody knows', () => {
     const affinity = { containers: [{ name: 'y' }] };
     const lists = { ephemeralContainers: inner, initContainers: inner, containers: inner, volumes: inner };
     const podsAt = (spec: object) => judge([{ apiVersion: 'x.io/v1', kind: 'X', spec }], { today: TODAY }).pods.map(({ path }) => path);
-    expect(podsAt({ ...podSpec, ...lists, securityContext: affinity, affinity })).toEqual(['spec']);
-    expect(podsAt({ ...podSpec, another: { containers: [{ name: 'x' }] } })).toEqual(['spec', 'spec.another']);
+    expect(podsAt({ ...bad, ...lists, securityContext: affinity, affinity })).toEqual(['spec']);
+    expect(podsAt({ ...bad, another: { containers: [{ name: 'x' }] } })).toEqual(['spec', 'spec.another']);
   });
 
   test('metadata beside the spec is the pod\'s', () => {
-    const object = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: { metadata: { labels: { 'kubernetes.io/os': 'linux' } }, spec: { ...podSpec, hostNetwork: false } } } };
+    const object = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: { metadata: { labels: { 'kubernetes.io/os': 'linux' } }, spec: { ...bad, hostNetwork: false } } } };
     expect(paths({ ...object, apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' })).toEqual(['spec.template.metadata.labels[kubernetes.io/os]']);
   });
 
   test('an object that is a pod spec itself', () => {
-    expect(paths({ ...podSpec })).toEqual(['hostNetwork']);
+    expect(paths({ ...bad })).toEqual(['hostNetwork']);
   });
 
   test('a schema that only speaks of containers is none', () => {
@@ -95,7 +96,7 @@ describe('kinds that nobody knows', () => {
   });
 
   test('a cycle ends', () => {
-    const cyclic: Record<string, unknown> = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: podSpec } };
+    const cyclic: Record<string, unknown> = { apiVersion: 'x.io/v1', kind: 'X', spec: { template: bad } };
     cyclic['self'] = cyclic;
     expect(paths(cyclic)).toEqual(['spec.template.hostNetwork']);
   });

@@ -5,7 +5,13 @@ const level = (enforce: string, version?: string) => ({
   'pod-security.kubernetes.io/enforce': enforce, ...version && { 'pod-security.kubernetes.io/enforce-version': version },
 });
 const aNamespace = (name: unknown, labels: unknown) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } });
-const windows = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, automountServiceAccountToken: false };
+const windows = {
+  os: { name: 'windows' },
+  nodeSelector: { 'kubernetes.io/os': 'windows' },
+  automountServiceAccountToken: false,
+  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
+};
 const cinder = { ...windows, volumes: [{ name: 'share', cinder: { volumeID: 's' } }] };
 
 function denied(objects: readonly unknown[], options: Partial<JudgeOptions> = {}): Array<[string, string]> {
