@@ -43,6 +43,14 @@ function inOrder(pod: PodView) {
 }
 
 function hasTwins(spec: unknown): boolean {
-  const lists = KINDS.map(kind => memberOf(spec, kind)).filter(list => Array.isArray(list)).flat();
-  return lists.length > 1 && new Set(lists.map(container => textIn(container, 'name'))).size < lists.length;
+  const seen = new Set<string>();
+  for (const kind of KINDS) {
+    const list = memberOf(spec, kind);
+    for (const container of Array.isArray(list) ? list : []) {
+      const name = textIn(container, 'name');
+      if (name !== '' && seen.has(name)) return true;
+      seen.add(name);
+    }
+  }
+  return false;
 }

@@ -12,7 +12,24 @@ export function amountOf(value: unknown): bigint | undefined {
   return billionths === undefined ? undefined : dividedUp(billionths, 1_000_000n);
 }
 
-/** The same, as fine as Kubernetes reads it. */
+/** Whether one quantity is more than another. What is not a quantity is not, nor is anything more than it. */
+export function exceeds(one: unknown, other: unknown): boolean {
+  const [first, second] = [usualAmountOf(one), usualAmountOf(other)];
+  if (Number.isSafeInteger(first) && Number.isSafeInteger(second)) return first > second;
+  const [exact, bound] = [amountOf(one), amountOf(other)];
+  return exact !== undefined && bound !== undefined && exact > bound;
+}
+
+/** What a quantity amounts to, of what nearly all quantities look like, in a fifth of the time; of others NaN, or more than is exact. */
+function usualAmountOf(quantity: unknown): number {
+  if (typeof quantity !== 'string') return NaN;
+  const count = parseInt(quantity, 10);
+  return count * (USUAL[quantity.slice(String(count).length)] ?? NaN);
+}
+
+const USUAL: Readonly<Record<string, number>> = { '': 1000, 'm': 1, 'Ki': 1024 * 1000, 'Mi': 1024 ** 2 * 1000, 'Gi': 1024 ** 3 * 1000 };
+
+/** What a quantity amounts to, in billionths: as fine as Kubernetes reads it. */
 export function billionthsOf(value: unknown): bigint | undefined {
   if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'string' || !isQuantity(value)) return undefined;
   const [, sign, digits = '', decimals = '', suffix = ''] = PARTS.exec(String(value).trim())!;

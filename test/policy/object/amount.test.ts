@@ -1,4 +1,4 @@
-import { amountOf, billionthsOf, dividedUp, quantityOf } from '../../../src/policy/object/amount';
+import { amountOf, billionthsOf, dividedUp, exceeds, quantityOf } from '../../../src/policy/object/amount';
 
 test.each<[unknown, bigint]>([
   ['1', 1000n], [1, 1000n], [0.5, 500n], [1e21, 10n ** 24n], ['500m', 500n], ['1.5', 1500n], ['.5', 500n], ['5.', 5000n], ['+1', 1000n], ['-1', -1000n], [' 1 ', 1000n], [null, 0n],
@@ -25,4 +25,17 @@ test('a quotient is rounded away from zero', () => {
 
 test('an amount is written with as small a number as need be', () => {
   expect([1000n, 1500n, 0n, -1n, 10n ** 24n].map(quantityOf)).toEqual(['1', '1500m', '0', '-1m', '1000000000000000000000']);
+});
+
+test.each<[unknown, unknown]>([
+  ['2', '1'], [2, '1'], ['1', '999m'], ['1Ki', '1023'], ['1Mi', '1023Ki'], ['1Gi', '1023Mi'], ['1025Mi', '1Gi'], ['1.1', '1'], ['1M', '1'], ['1', null], ['1m', '-1m'], ['01', '0'], ['+2', 1],
+  ['9007199254740993m', '9007199254740992m'], ['9007199254740993m', '1'], ['1', '-9007199254740993m'], ['1m', '0.0'], ['1e21', 1e20],
+])('%j is more than %j', (one, other) => {
+  expect([exceeds(one, other), exceeds(other, one)]).toEqual([true, false]);
+});
+
+test.each<[unknown, unknown]>([
+  ['1', '1000m'], [1, '1'], ['1Gi', '1024Mi'], ['1Ki', '1024'], ['1Mi', '1024Ki'], ['0', null], ['01', '1'], ['x', '1'], ['1x', '2'], ['1', undefined], [undefined, undefined], [true, '1'], [{}, '1'], [[1], '2'],
+])('neither %j nor %j is more', (one, other) => {
+  expect([exceeds(one, other), exceeds(other, one)]).toEqual([false, false]);
 });
