@@ -60,15 +60,17 @@ function* annotationFault(pod: PodView, at: Field, names: ReadonlySet<string>): 
   }
 }
 
+/** Of its own name that is not set, api-server/app-armor-profile reports that. */
 function* disagreement(pod: PodView, { securityContext }: ContainerView, annotation: Field): Generator<Fault> {
   const text = textOf(annotation);
   const own = securityContext.get('appArmorProfile');
   if (text === undefined || (!own.isSet && pod.isPod && isMadeAField(text))) return;
   const profile = own.isSet ? own : pod.securityContext.get('appArmorProfile');
-  const type = profile.get('type').text;
-  const isLocal = type === 'Localhost' && text.startsWith(LOCAL);
-  const set = profile.get(isLocal ? 'localhostProfile' : 'type');
-  const agrees = isLocal ? set.value === text.slice(LOCAL.length) : (VALUES.get(type) ?? text) === text && type !== 'Localhost';
+  const type = profile.get('type');
+  const name = profile.get('localhostProfile');
+  const isName = type.value === 'Localhost' && text.startsWith(LOCAL);
+  const agrees = isName ? (own.isSet && !name.isSet) || name.value === text.slice(LOCAL.length) : type.value !== 'Localhost' && (VALUES.get(type.text) ?? text) === text;
+  const set = isName ? name : type;
   if (!agrees) yield refusal(pod, own.get(set.name), `${set.path} is ${set.isSet ? set.shown : 'not set'}, but ${annotation.path} is ${annotation.shown}`, 'remove the annotation');
 }
 

@@ -1,8 +1,13 @@
-import { refusal } from './form';
-import type { Field } from '../object/field';
-import type { PodView } from '../object/pod';
+import { every, type Match, type Verdict } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import { equals } from '../triggers/condition';
+import { equals, isListWith } from '../triggers/condition';
+
+const BESIDE_USERS: Omit<Verdict, 'when'> = {
+  says: ({ at }) => `${at.path} is set; the API server does not accept it beside hostUsers: false`,
+  refusedBy: 'api-server',
+  remedy: ({ at }) => `remove ${at.name}, or hostUsers: false`,
+};
+const hasItsUsers = ({ pod }: Match) => pod.hasUserNamespace;
 
 export const hostUsers: Rule = {
   id: 'api-server/host-users',
@@ -13,13 +18,12 @@ export const hostUsers: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateHostUsers' }],
-  triggers: [{ type: 'PodSpec', field: 'hostUsers', where: equals(false) }],
-  *check(pod) {
-    if (!pod.hasUserNamespace) return;
-    for (const at of sharedBy(pod)) {
-      yield refusal(pod, at, `${at.path} is set; the API server does not accept it beside hostUsers: false`, `remove ${at.name}, or hostUsers: false`);
-    }
-  },
+  finds: [
+    every.pod('hostNetwork', equals(true), { ...BESIDE_USERS, when: hasItsUsers }),
+    // In a pod that declares Windows, windows/host-namespaces reports them.
+    every.pod('{hostPID,hostIPC}', equals(true), { ...BESIDE_USERS, when: match => hasItsUsers(match) && match.pod.declaredOs !== 'windows' }),
+    every.container('volumeDevices', isListWith(), { ...BESIDE_USERS, when: hasItsUsers }),
+  ],
   examples: {
     pass: [
       { title: 'nothing else of the node', spec: { hostUsers: false, containers: [{ name: 'web', image: 'example.com/web:1' }] } },
@@ -29,12 +33,3 @@ export const hostUsers: Rule = {
     ],
   },
 };
-
-/** In a pod that declares Windows, windows/host-namespaces reports hostPID and hostIPC. */
-function sharedBy({ spec, containers, declaredOs }: PodView): Field[] {
-  const namespaces = declaredOs === 'windows' ? ['hostNetwork'] : ['hostNetwork', 'hostPID', 'hostIPC'];
-  return [
-    ...namespaces.map(name => spec.get(name)).filter(({ value }) => value === true),
-    ...containers.map(({ field }) => field.get('volumeDevices')).filter(at => at.items().length > 0),
-  ];
-}

@@ -1,4 +1,4 @@
-import { refusal } from './form';
+import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { equals } from '../triggers/condition';
 
@@ -11,14 +11,12 @@ export const processNamespace: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateShareProcessNamespace' }],
-  triggers: [{ type: 'PodSpec', field: 'shareProcessNamespace', where: equals(true) }],
-  *check(pod) {
-    const at = pod.spec.get('shareProcessNamespace');
+  finds: [every.pod('shareProcessNamespace', equals(true), {
     // In a pod that declares Windows, windows/linux-only-fields reports the field.
-    if (at.value === true && pod.spec.get('hostPID').value === true && pod.declaredOs !== 'windows') {
-      yield refusal(pod, at, `${at.path} is true, and so is hostPID; the API server accepts only one of them`, 'remove shareProcessNamespace or hostPID');
-    }
-  },
+    when: ({ pod }) => pod.spec.get('hostPID').value === true && pod.declaredOs !== 'windows',
+    says: ({ at }) => `${at.path} is true, and so is hostPID; the API server accepts only one of them`,
+    refusedBy: 'api-server',
+  })],
   examples: {
     pass: [
       { title: 'the processes of the pod', spec: { shareProcessNamespace: true, containers: [{ name: 'web', image: 'example.com/web:1' }] } },

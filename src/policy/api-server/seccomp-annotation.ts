@@ -58,11 +58,14 @@ function isProfile(at: Field): boolean {
   return PLAIN.includes(text) || (text.startsWith(LOCAL) && FOLDER_PATH.accepts(text.slice(LOCAL.length)));
 }
 
+/** Of a file that is not set, api-server/seccomp-profile reports that. */
 function* disagreement(pod: PodView, annotation: Field, profile: Field): Generator<Fault> {
   const text = textOf(annotation);
   const type = profile.get('type');
   if (text === undefined) return;
-  const at = type.value === 'Localhost' && text.startsWith(LOCAL) ? profile.get('localhostProfile') : type;
-  const agrees = at === type ? VALUES.get(type.text)?.includes(text) ?? type.value !== 'Localhost' : at.value === text.slice(LOCAL.length);
-  if (!agrees) yield refusal(pod, at, `${at.path} is ${at.isSet ? at.shown : 'not set'}, but ${annotation.path} is ${annotation.shown}`, 'remove the annotation');
+  const file = profile.get('localhostProfile');
+  const isFile = type.value === 'Localhost' && text.startsWith(LOCAL);
+  const agrees = isFile ? !file.isSet || file.value === text.slice(LOCAL.length) : VALUES.get(type.text)?.includes(text) ?? type.value !== 'Localhost';
+  const at = isFile ? file : type;
+  if (!agrees) yield refusal(pod, at, `${at.path} is ${at.shown}, but ${annotation.path} is ${annotation.shown}`, 'remove the annotation');
 }

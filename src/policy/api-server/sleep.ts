@@ -8,7 +8,7 @@ const DEFAULT_GRACE = 30;
 export const sleep: Rule = {
   id: 'api-server/sleep',
   title: 'No hook sleeps longer than the pod has to end',
-  why: 'After terminationGracePeriodSeconds the container is killed, asleep or not. The API server rejects a longer sleep, and one below zero.',
+  why: 'After terminationGracePeriodSeconds the container is killed, even while its hook sleeps. The API server rejects a longer sleep, and one below zero.',
   remedy: 'sleep for a shorter time, or raise terminationGracePeriodSeconds of the pod',
   severity: 'error',
   acknowledgeable: false,

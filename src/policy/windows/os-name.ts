@@ -2,8 +2,6 @@ import { memberOf, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import { removal, type Fault, type Rule } from '../rule/rule';
 
-const SYSTEMS: readonly unknown[] = ['windows', 'linux'];
-
 export const osName: Rule = {
   id: 'windows/os-name',
   title: 'spec.os.name is exactly windows or linux',
@@ -13,12 +11,12 @@ export const osName: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateOS' }],
-  triggers: [{ field: 'spec.os', where: os => !SYSTEMS.includes(memberOf(os, 'name')) }],
+  triggers: [{ type: 'PodOS', where: isUnknown }],
   *check(pod) {
-    const os = pod.spec.get('os');
-    if (!os.isSet || SYSTEMS.includes(pod.declaredOs)) return;
-    if (pod.declaredOs) yield unknownSystem(pod, os, pod.declaredOs);
-    else yield { at: os.get('name'), message: 'os names no operating system', refusedBy: 'api-server', ...!pod.isWindows && { remedy: 'set os: { name: linux }, or remove os' }, fix: removal(os) };
+    for (const os of pod.objectsOf('PodOS').filter(({ value }) => isUnknown(value))) {
+      if (pod.declaredOs) yield unknownSystem(pod, os, pod.declaredOs);
+      else yield { at: os.get('name'), message: 'os names no operating system', refusedBy: 'api-server', ...!pod.isWindows && { remedy: 'set os: { name: linux }, or remove os' }, fix: removal(os) };
+    }
   },
   examples: {
     pass: [
@@ -32,6 +30,11 @@ export const osName: Rule = {
     ],
   },
 };
+
+function isUnknown(os: unknown): boolean {
+  const name = memberOf(os, 'name');
+  return name !== 'windows' && name !== 'linux';
+}
 
 /** What is meant is known of a Windows pod, and of a name in other letters. */
 function unknownSystem(pod: PodView, at: Field, name: string): Fault {

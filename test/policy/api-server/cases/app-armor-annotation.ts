@@ -34,6 +34,10 @@ export const CASES: readonly Case[] = [
   }],
   ['unconfined against nothing', pod({ [OF_WEB]: '' }, undefined, UNCONFINED), { [ofContainer('type')]: `${ofContainer('type')} is "Unconfined", but ${at(OF_WEB)} is ""` }],
   ['unconfined against null', pod({ [OF_WEB]: null }, undefined, UNCONFINED), { [ofContainer('type')]: `${ofContainer('type')} is "Unconfined", but ${at(OF_WEB)} is null` }],
+  ['a name that is not set', pod({ [OF_WEB]: 'localhost/a' }, undefined, { type: 'Localhost' }), {}],
+  ['a name that the pod does not set, in a template', template({ [OF_WEB]: 'localhost/a' }, { type: 'Localhost' }), {
+    [`template.${ofContainer('localhostProfile')}`]: `template.spec.securityContext.appArmorProfile.localhostProfile is not set, but template.${at(OF_WEB)} is "localhost/a"`,
+  }],
   ['a profile of an unknown type', pod({ [OF_WEB]: 'unconfined' }, undefined, { type: 'constructor' }), {}],
   ['a profile without a type', pod({ [OF_WEB]: 'unconfined' }, undefined, {}), {}],
   ['a name against the default', pod({ [OF_WEB]: 'runtime/default' }, undefined, LOCAL), { [ofContainer('type')]: `${ofContainer('type')} is "Localhost", but ${at(OF_WEB)} is "runtime/default"` }],

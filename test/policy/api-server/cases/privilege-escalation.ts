@@ -8,6 +8,9 @@ export const CASES: readonly Case[] = [
   ['all of them', of({ allowPrivilegeEscalation: true, privileged: true, capabilities: { add: ['CAP_SYS_ADMIN'] } }), {}],
   ['nothing said', of({ privileged: true }), {}],
   ['capabilities that are taken away', of({ allowPrivilegeEscalation: false, capabilities: { drop: ['CAP_SYS_ADMIN'] } }), {}],
+  ['one of two containers', { containers: [...of({ allowPrivilegeEscalation: false }).containers, { name: 'api', image: 'api', securityContext: { allowPrivilegeEscalation: false, privileged: true } }] }, {
+    'spec.containers[1].securityContext': 'spec.containers[1].securityContext sets allowPrivilegeEscalation: false and privileged: true; the API server accepts only one of them',
+  }],
   ['privileged', of({ allowPrivilegeEscalation: false, privileged: true }), {
     [at]: [`${at} sets allowPrivilegeEscalation: false and privileged: true; the API server accepts only one of them`, 'remove privileged: true, or allowPrivilegeEscalation'],
   }],

@@ -30,6 +30,7 @@ export const CASES: readonly Case[] = [
     [`agreement on ${String(value)}`, pod({ [OF_POD]: value, [OF_WEB]: value }, profile, profile), {}],
     [`the profile of the pod is not that of a container, ${String(value)}`, pod({ [OF_WEB]: 'localhost/b' }, profile), {}],
   ]),
+  ['a file that is not set', pod({ [OF_POD]: 'localhost/a' }, { type: 'Localhost' }), {}],
   ['an unknown type', pod({ [OF_POD]: 'unconfined' }, { type: 'constructor' }), {}],
   ...[false, true].flatMap((own): Case[] => {
     const disagreement = (profile: object, value: string) => own ? pod({ [OF_WEB]: value }, undefined, profile) : pod({ [OF_POD]: value }, profile);

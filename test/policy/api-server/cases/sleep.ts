@@ -17,6 +17,8 @@ export const CASES: readonly Case[] = [
   ['more than a pod has', of({ seconds: 31 }, null), { [at]: [says(31, 30), TOO_LONG] }],
   ['more than this pod has', of({ seconds: 11 }, 10), { [at]: says(11, 10) }],
   ['a Pod that has no time', of({ seconds: 1 }, 0), { [at]: says(1, 0) }],
+  ['a Pod that has less than no time, which is a second', of({ seconds: 2 }, -1), { [at]: says(2, 1) }],
+  ['the second of such a Pod', of({ seconds: 1 }, -1), {}],
   ['less than no time', of({ seconds: -1 }), { [at]: [says(-1, 30), 'write 0 or more'] }],
   ['a template that has less than no time', template(of({ seconds: 0 }, -5)), { [`template.${at}`]: `template.${says(0, -5)}` }],
   ['a template that has no time', template(of({ seconds: 0 }, 0)), {}],
