@@ -8,15 +8,6 @@ export const HANDLERS = {
   LifecycleHandler: ['exec', 'httpGet', 'tcpSocket', 'sleep'],
 } as const;
 
-/** Which handlers the API server sees before another one. It looks into the first alone. */
-const BEFORE: Readonly<Record<string, readonly string[]>> = {
-  exec: [],
-  httpGet: ['exec'],
-  tcpSocket: ['exec', 'httpGet'],
-  grpc: ['exec', 'httpGet', 'tcpSocket'],
-  sleep: ['exec', 'httpGet', 'tcpSocket'],
-};
-
 /** Whether a container may have probes and hooks: others do not run beside the rest, and the API server looks no further. */
 export function mayBeProbed({ kind, field }: ContainerView): boolean {
   return kind === 'containers' || (kind === 'initContainers' && field.get('restartPolicy').value === 'Always');
@@ -34,7 +25,8 @@ export function whereHandled(find: Find): Find {
 
 /** Whether it is the one into which the API server looks, of those that a probe or a hook sets. */
 export function isFirst(handler: Field): boolean {
-  return !BEFORE[handler.name]!.some(name => handler.up!.get(name).isSet);
+  const first = ['exec', 'httpGet', 'tcpSocket'].find(name => handler.up!.get(name).isSet) ?? handler.name;
+  return first === handler.name;
 }
 
 /** API servers drop a stop signal (the feature gate ContainerStopSignals is off), and a lifecycle that has nothing else. */

@@ -33,5 +33,5 @@ export function* profileFaults(pod: PodView, type: 'SeccompProfile' | 'AppArmorP
 
 /** Of AppArmor, nothing else is looked at where the type is not known. */
 function isSeenWith(type: string, of: string): boolean {
-  return of === 'SeccompProfile' || (type !== '' && TYPE.accepts(type));
+  return of === 'SeccompProfile' || TYPE.accepts(type);
 }

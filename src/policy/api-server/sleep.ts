@@ -15,8 +15,8 @@ export const sleep: Rule = {
   ofEveryPod: true,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateSleepAction' }],
   triggers: [
-    { type: 'SleepAction', field: 'seconds', where: value => typeof value === 'number' && (value < 0 || value > DEFAULT_GRACE) },
-    { type: 'PodSpec', field: 'terminationGracePeriodSeconds', where: value => typeof value === 'number' && value < DEFAULT_GRACE },
+    { type: 'SleepAction', field: 'seconds', where: seconds => (seconds as number) < 0 || (seconds as number) > DEFAULT_GRACE },
+    { type: 'PodSpec', field: 'terminationGracePeriodSeconds', where: seconds => (seconds as number) < DEFAULT_GRACE },
   ],
   *check(pod) {
     const longest = graceOf(pod);

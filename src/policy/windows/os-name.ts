@@ -43,7 +43,7 @@ function unknownSystem(pod: PodView, at: Field, name: string): Fault {
     at,
     message: `os.name is "${name}": only windows and linux are valid, in lower case`,
     refusedBy: 'api-server',
-    ...meant !== 'windows' && { remedy: `set os: { name: ${meant ?? 'linux'} }` },
+    remedy: `set os: { name: ${meant ?? 'linux'} }`,
     ...meant && { fix: { op: 'add', path: at.get('name').pointer, value: meant } },
   };
 }

@@ -49,4 +49,5 @@ export const CASES: readonly Case[] = [
     [ofContainer('type')]: `spec.securityContext.appArmorProfile.type is "RuntimeDefault", but ${at(OF_WEB)} is ${JSON.stringify(value)}`,
   }]),
   ['Windows', pod({ [OF_WEB]: 'unconfined' }, undefined, undefined, { os: { name: 'windows' } }), {}],
+  ['a field on Windows, where another rule reports it', pod({ [OF_WEB]: 'unconfined' }, undefined, DEFAULT, { os: { name: 'windows' } }), {}],
 ];

@@ -9,7 +9,7 @@ const cut = (name: string) => name.length > 118 ? `"${name.slice(0, 119)}…` : 
 
 export const CASES: readonly Case[] = [
   ...['RuntimeDefault', 'Unconfined'].map((type): Case => [type, of({ type, localhostProfile: null }), {}]),
-  ...['a', 'a b', '/a', '\ufeffa', 'é'.repeat(2047)].map((localhostProfile): Case => [`the name ${localhostProfile.slice(0, 10)}`, of({ type: 'Localhost', localhostProfile }), {}]),
+  ...['a', 'a b', '/a', '\ufeffa', `${'é'.repeat(2047)}a`].map((localhostProfile): Case => [`the name ${localhostProfile.slice(0, 10)}`, of({ type: 'Localhost', localhostProfile }), {}]),
   ['no type, and a name', of({ localhostProfile: 'a' }), { [at('type')]: [`${at('type')} is not set; the API server requires it`, 'set type'] }],
   ['an unknown type, and a name', of({ type: 'runtime/default', localhostProfile: 'a' }), { [at('type')]: [`${at('type')} is "runtime/default"; the API server accepts ${TYPES}`, `write ${TYPES}`] }],
   ...['RuntimeDefault', 'Unconfined'].map((type): Case => [`${type} with a name`, of({ type, localhostProfile: 'a' }), { [at('localhostProfile')]: LOCAL_ONLY }]),

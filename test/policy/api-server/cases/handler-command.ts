@@ -11,4 +11,8 @@ export const CASES: readonly Case[] = [
   ['a command of a hook', { containers: [{ name: 'web', image: 'web', lifecycle: { postStart: { exec: { command: null } } } }] }, {
     'spec.containers[0].lifecycle.postStart.exec.command': 'spec.containers[0].lifecycle.postStart.exec.command is not set; the API server requires a command',
   }],
+  ['containers that may have no probes, whatever these say', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'OnFailure', livenessProbe: { exec: {} } }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Always', livenessProbe: { exec: {} } }],
+  }, {}],
 ];

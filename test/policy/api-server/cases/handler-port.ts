@@ -16,4 +16,11 @@ export const CASES: readonly Case[] = [
   ['a request of a hook', { containers: [{ name: 'web', image: 'web', lifecycle: { preStop: { httpGet: { port: '80' } } } }] }, {
     'spec.containers[0].lifecycle.preStop.httpGet.port': `spec.containers[0].lifecycle.preStop.httpGet.port is "80"; the API server accepts ${ANY}`,
   }],
+  ['containers that may have no probes, whatever these say', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'OnFailure', livenessProbe: { httpGet: {} } }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Always', livenessProbe: { httpGet: {} } }],
+  }, {}],
+  ...[['exec', 'httpGet'], ['exec', 'tcpSocket'], ['httpGet', 'tcpSocket'], ['exec', 'grpc'], ['httpGet', 'grpc'], ['tcpSocket', 'grpc']].map(([first, second]): Case => [
+    `the ${second} beside the ${first} of a probe is not read`, of({ [first!]: { port: 80, command: ['a'] }, [second!]: {} }), {},
+  ]),
 ];

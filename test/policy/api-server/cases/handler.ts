@@ -26,4 +26,8 @@ export const CASES: readonly Case[] = [
   ['a sidecar', { initContainers: [{ name: 'proxy', image: 'proxy', restartPolicy: 'Always', readinessProbe: {} }] }, {
     'spec.initContainers[0].readinessProbe': `spec.initContainers[0].readinessProbe sets none of ${OF_PROBES}; the API server requires one`,
   }],
+  ['containers that may have no probes, whatever these say', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'OnFailure', livenessProbe: {}, lifecycle: { preStop: { exec: { command: ['a'] }, httpGet: PORT } } }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Always', livenessProbe: {}, lifecycle: { preStop: { exec: { command: ['a'] }, httpGet: PORT } } }],
+  }, {}],
 ];

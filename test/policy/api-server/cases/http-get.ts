@@ -15,4 +15,9 @@ export const CASES: readonly Case[] = [
   ['a header with a blank in front', of({ httpHeaders: [{ name: ' X' }] }), { [`${at}.httpHeaders[0].name`]: `${at}.httpHeaders[0].name is " X"; the API server accepts ${wanted}` }],
   ['a header without a name', of({ httpHeaders: [null] }), { [`${at}.httpHeaders[0].name`]: `${at}.httpHeaders[0].name is not set; the API server accepts ${wanted}` }],
   ['a header with an empty name', of({ httpHeaders: [{ name: '' }] }), { [`${at}.httpHeaders[0].name`]: `${at}.httpHeaders[0].name is ""; the API server accepts ${wanted}` }],
+  ['containers that may have no probes, whatever these say', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'OnFailure', livenessProbe: { httpGet: { port: 80, scheme: 'http' } } }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Always', livenessProbe: { httpGet: { port: 80, scheme: 'http' } } }],
+  }, {}],
+  ['a second thing that a probe does is not read', { containers: [{ name: 'web', image: 'web', livenessProbe: { exec: { command: ['a'] }, httpGet: { port: 80, scheme: 'http' } } }] }, {}],
 ];

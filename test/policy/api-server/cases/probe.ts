@@ -36,4 +36,8 @@ export const CASES: readonly Case[] = [
     'spec.initContainers[0].livenessProbe.periodSeconds': 'spec.initContainers[0].livenessProbe.periodSeconds is -1; the API server accepts 0 or more',
     'spec.initContainers[0].livenessProbe.successThreshold': 'spec.initContainers[0].livenessProbe.successThreshold is 2; the API server accepts 1',
   }],
+  ['containers that may have no probes, whatever these say', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'OnFailure', livenessProbe: { ...PORT, periodSeconds: -1, successThreshold: 2 } }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Always', livenessProbe: { ...PORT, periodSeconds: -1, successThreshold: 2 } }],
+  }, {}],
 ];

@@ -29,4 +29,8 @@ export const CASES: readonly Case[] = [
   ['an init container with a policy', { initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'Never', restartPolicyRules: [{ action: 'Restart' }] }] }, {
     'spec.initContainers[0].restartPolicyRules[0].exitCodes': 'spec.initContainers[0].restartPolicyRules[0].exitCodes is not set; the API server requires it',
   }],
+  ['what has no policy, and what may have no rules', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicyRules: [{}] }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Never', restartPolicyRules: [{}] }],
+  }, {}],
 ];

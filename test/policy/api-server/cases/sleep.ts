@@ -20,6 +20,13 @@ export const CASES: readonly Case[] = [
   ['a Pod that has less than no time, which is a second', of({ seconds: 2 }, -1), { [at]: says(2, 1) }],
   ['the second of such a Pod', of({ seconds: 1 }, -1), {}],
   ['less than no time', of({ seconds: -1 }), { [at]: [says(-1, 30), 'write 0 or more'] }],
-  ['a template that has less than no time', template(of({ seconds: 0 }, -5)), { [`template.${at}`]: `template.${says(0, -5)}` }],
+  ['a template that has less than no time', template(of({ seconds: 0 }, -5)), { [`template.${at}`]: [`template.${says(0, -5)}`, TOO_LONG] }],
   ['a template that has no time', template(of({ seconds: 0 }, 0)), {}],
+  ['containers that may have no probes, whatever these say', {
+    initContainers: [{ name: 'setup', image: 'setup', restartPolicy: 'OnFailure', lifecycle: { preStop: { sleep: { seconds: -1 } } } }],
+    ephemeralContainers: [{ name: 'debug', image: 'debug', restartPolicy: 'Always', lifecycle: { preStop: { sleep: { seconds: -1 } } } }],
+  }, {}],
+  ...['exec', 'httpGet', 'tcpSocket'].map((first): Case => [`a sleep beside the ${first} of a hook is not read`, {
+    containers: [{ name: 'web', image: 'web', lifecycle: { preStop: { [first]: { port: 80, command: ['a'] }, sleep: { seconds: -1 } } } }],
+  }, {}]),
 ];

@@ -10,7 +10,7 @@ const ofHost = (name: string, host: string): Record<string, [string, string]> =>
 export const CASES: readonly Case[] = [
   ['names', of('net.core.somaxconn', 'kernel/sem', 'a', '0', 'a-_b.c', `${'a.'.repeat(126)}a`), {}],
   ['settings of other parts of the node', { hostNetwork: true, ...of('kernel.sem', 'network.x', 'xnet.y', 'a.net.x', 'net') }, {}],
-  ['settings that are not of IPC', { hostIPC: true, ...of('net.x', 'kernel.semx', 'xkernel.sem', 'fs.mqueue', 'fs.mqueues.x', 'x.fs.mqueue.y', 'kernel.shm.x', 'a.kernel.shm', 'fsxmqueue.a', 'kernel-sem') }, {}],
+  ['settings that are not of IPC', { hostIPC: true, ...of('net.x', 'kernel.semx', 'xkernel.sem', 'fs.mqueue', 'fs.mqueues.x', 'x.fs.mqueue.y', 'kernel.shm.x', 'a.kernel.shm', 'fsxmqueue.a', 'kernel-sem', 'fs/mqueue.x', 'kernel/sh.m') }, {}],
   ['no name', of(null), { [at(0)]: [`${at(0)} is not set; the API server requires it`, 'set name'] }],
   ['two without a name', of('', ''), { [at(0)]: `${at(0)} is not set; the API server requires it`, [at(1)]: `${at(1)} is not set; the API server requires it` }],
   ...['A', 'a.', '.a', 'a..b', '-a', 'a-', 'a b', `${'a.'.repeat(126)}aa`].map((name): Case => [
@@ -18,7 +18,7 @@ export const CASES: readonly Case[] = [
   ]),
   ['one name twice', of('a', 'b', 'a'), { [at(2)]: [`${at(2)} is "a", as in another sysctl of the pod`, 'remove one of them'] }],
   ...['net.x', 'net/x', 'net/ipv4/conf/eno2.100/rp_filter'].map((name): Case => [`${name} on the network of the node`, { hostNetwork: true, ...of(name) }, ofHost(name, 'hostNetwork')]),
-  ...['kernel.sem', 'kernel.shmall', 'kernel.shmmax', 'kernel.shmmni', 'kernel.shm_rmid_forced', 'kernel.shm', 'kernel.msgmax', 'kernel.msgmnb', 'kernel.msgmni', 'kernel.msg', 'kernel/msg', 'fs.mqueue.x'].map((name): Case => [
+  ...['kernel.sem', 'kernel.shmall', 'kernel.shmmax', 'kernel.shmmni', 'kernel.shm_rmid_forced', 'kernel.shm', 'kernel.msgmax', 'kernel.msgmnb', 'kernel.msgmni', 'kernel.msg', 'kernel/msg', 'fs.mqueue.xy'].map((name): Case => [
     `${name} with the IPC of the node`, { hostIPC: true, ...of(name) }, ofHost(name, 'hostIPC'),
   ]),
   ['dots of a name, when slashes come first', { hostNetwork: true, ...of('net/x.y/z', 'net.a/b', 'x.net/y', 'a/net.x') }, {
