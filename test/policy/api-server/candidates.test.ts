@@ -19,7 +19,7 @@ test('what is right about probes, hooks and security contexts makes no rule a ca
     os: { name: 'linux' },
     terminationGracePeriodSeconds: 30,
     securityContext: { runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' }, appArmorProfile: { type: 'Unconfined' } },
-    initContainers: [{ ...WEB, restartPolicy: 'Always' }],
+    initContainers: [{ ...WEB, name: 'proxy', restartPolicy: 'Always' }],
     containers: [WEB],
   };
   const candidates = candidatesIn(locationOf({ spec, annotations }));
