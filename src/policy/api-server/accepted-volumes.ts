@@ -2,6 +2,7 @@ import { claim } from './claim';
 import { claimMetadata } from './claim-metadata';
 import { claimSource } from './claim-source';
 import { diskVolume } from './disk-volume';
+import { downwardApiField } from './downward-api-field';
 import { downwardApiFile } from './downward-api-file';
 import { labelSelector } from './label-selector';
 import { labels } from './labels';
@@ -36,6 +37,7 @@ export const VOLUME_RULES: readonly Rule[] = [
   diskVolume,
   networkVolume,
   downwardApiFile,
+  downwardApiField,
   projectedSource,
   projectedPath,
   trustBundle,

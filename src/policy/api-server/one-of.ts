@@ -1,4 +1,4 @@
-import { isAbsent } from './form';
+import { isAbsent, oneOfText } from './form';
 import { memberOf } from '../object/field';
 import { every, type Find } from '../rule/every';
 import type { Condition } from '../triggers/condition';
@@ -8,7 +8,7 @@ export function requiresOneOf(type: string, names: readonly string[], isUnset: C
   return every.object(type, '', object => countIn(object, names, isUnset) === 0, {
     says: ({ at }) => `${at.path} has none of ${names.join(', ')}; the API server requires one`,
     refusedBy: 'api-server',
-    remedy: () => `set ${listed(names)}`,
+    remedy: () => `set ${oneOfText(names)}`,
   });
 }
 
@@ -17,7 +17,7 @@ export function acceptsOneOf(type: string, names: readonly string[], isUnset: Co
   return every.object(type, '', object => countIn(object, names, isUnset) > 1, {
     says: ({ at }) => `${at.path} has more than one of ${names.join(', ')}; the API server accepts one`,
     refusedBy: 'api-server',
-    remedy: () => `keep ${listed(names)}`,
+    remedy: () => `keep ${oneOfText(names)}`,
   });
 }
 
@@ -25,8 +25,4 @@ function countIn(object: unknown, names: readonly string[], isUnset: Condition):
   let count = 0;
   for (const name of names) if (!isUnset(memberOf(object, name) ?? undefined)) count++;
   return count;
-}
-
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
