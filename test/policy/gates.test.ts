@@ -26,7 +26,7 @@ test('a good pod passes them all, in their order', () => {
 test.each<[string, object, Record<string, unknown>]>([
   ['the API server', { hostUsers: false }, { 'api-server': ['refuse', 'windows/linux-only-fields'] }],
   ['the scheduler', { containers: [{ name: 'web', image: 'web', resources: { limits: { 'memory': '1Gi', 'hugepages-2Mi': '2Mi' } } }] }, { scheduler: ['refuse', 'windows/huge-pages'] }],
-  ['the kubelet', { containers: [{ ...good.containers[0], volumeDevices: [{ name: 'x', devicePath: 'x' }] }] }, { kubelet: ['refuse', 'windows/raw-block-volume'] }],
+  ['the kubelet', { containers: [{ ...good.containers[0], volumeDevices: [{ name: 'x', devicePath: 'x' }] }], volumes: [{ name: 'x', persistentVolumeClaim: { claimName: 'x' } }] }, { kubelet: ['refuse', 'windows/raw-block-volume'] }],
   ['the runtime', { securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'x'.repeat(21) } } }, { runtime: ['refuse', 'windows/run-as-user-name-length'] }],
 ])('%s refuses', (_, patch, expected) => {
   expect(gates({ ...good, ...patch })).toEqual({ ...PASSED, ...expected });

@@ -64,7 +64,7 @@ export function volumesOf(pod: PodView): Volumes {
   for (const { field } of pod.volumes) {
     const name = field.get('name');
     // A claim takes the place of the volumes of its name.
-    if (claimed.has(name.text)) continue;
+    if (name.text === '' || claimed.has(name.text)) continue;
     if (accepted.has(name.text)) twins.push(name);
     else if (!faulty.has(field.key)) accepted.set(name.text, field);
   }

@@ -16,7 +16,7 @@ export const volumeDevice: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: validation('ValidateVolumeDevices', 'isMatchedDevice'),
-  triggers: [{ type: 'VolumeDevice' }],
+  triggers: ['Container', 'EphemeralContainer'].map(type => ({ type, field: 'volumeDevices' })),
   *check(pod) {
     const { accepted } = volumesOf(pod);
     for (const { field: container } of pod.containers) {

@@ -45,7 +45,8 @@ const items = (...all: unknown[]) => withVolume({ configMap: { name: 'a', items:
 const noItems = (path: string): Case[2] => ({ [path]: [`${path} has no items; the API server requires one`, `add an item to ${/[^.]*$/.exec(path)![0]}`] });
 const missing = (all: typeof SOURCES, given: (name: string, source: object) => Case[1], at: string): Case[] => Object.entries(all).flatMap(([name, source]) => [
   [name, given(name, source), {}],
-  ...Object.keys(source).filter(field => source[field as keyof typeof source] !== CHOSEN).map((field): Case => [`${name} without ${field}`, given(name, { ...source, [field]: null }), unset(`${at}.${name}.${field}`)]),
+  ...Object.keys(source).filter(field => source[field] !== CHOSEN)
+    .map((field): Case => [`${name} without ${field}`, given(name, { ...source, [field]: null }), unset(`${at}.${name}.${field}`)]),
 ]);
 
 export const CASES: readonly Case[] = [
