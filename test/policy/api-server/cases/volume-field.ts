@@ -43,7 +43,8 @@ const PROJECTIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 const ITEMS = 'spec.volumes[0].configMap.items[0]';
 const items = (...all: unknown[]) => withVolume({ configMap: { name: 'a', items: all } });
 const noItems = (path: string): Case[2] => ({ [path]: [`${path} has no items; the API server requires one`, `add an item to ${/[^.]*$/.exec(path)![0]}`] });
-const missing = (all: typeof SOURCES, given: (name: string, source: object) => Case[1], at: string): Case[] => Object.entries(all).flatMap(([name, source]) => [
+type Given = (name: string, source: object) => Case[1];
+const missing = (all: typeof SOURCES, given: Given, at: string): Case[] => Object.entries(all).flatMap(([name, source]) => [
   [name, given(name, source), {}],
   ...Object.keys(source).filter(field => source[field] !== CHOSEN)
     .map((field): Case => [`${name} without ${field}`, given(name, { ...source, [field]: null }), unset(`${at}.${name}.${field}`)]),
