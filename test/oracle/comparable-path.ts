@@ -15,6 +15,8 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\.volumes\[\d+\]\.projected)\.sources\[\d+\]\.serviceAccountToken\.path$/, '$1.path'],
   [/\.fieldRef\.fieldPath$/, '.fieldRef'],
   [/(\bvolumeClaimTemplates?(?:\[\d+\])?\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
+  [/(\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
+  [/(\.volumeClaimTemplates)(?:\[\d+\])?\.metadata\.(?:persistentVolumeClaim\.claimName|name)$/, '$1.metadata.name'],
   [/(\.volumeClaimTemplate\.metadata)\.uID$/, '$1.uid'],
   [/(\.tolerations\[\d+\])\.value$/, '$1.operator'],
   [/(\.podAffinityTerm|DuringExecution\[\d+\])\.namespaces\[\d+\]$/, '$1.namespace'],

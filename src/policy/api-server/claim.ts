@@ -1,5 +1,5 @@
-import { has, hasEvenEmpty, oneOf, requiresItems, type Form } from './form';
-import { DNS_SUBDOMAIN } from './names';
+import { has, hasEvenEmpty, oneOf, requires, requiresItems, type Form } from './form';
+import { DNS_LABEL, DNS_SUBDOMAIN } from './names';
 import { POSITIVE } from './quantities';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
@@ -20,14 +20,14 @@ const MODES: Form = {
 
 export const claim: Rule = {
   id: 'api-server/claim',
-  title: 'Every claim says how it is accessed and how much storage it requests',
-  why: 'From the template of a claim the claim itself is made for each pod. Without a way of access and an amount no storage could be found for it.',
+  title: 'Every claim says how it is accessed and how much storage it requests, and has a name where it needs one',
+  why: 'From the template of a claim the claim itself is made for each pod. Without a way of access and an amount no storage could be found for it; in a StatefulSet, containers mount it by its name.',
   remedy: 'set accessModes and resources.requests.storage',
   severity: 'error',
   acknowledgeable: false,
   ofEveryPod: true,
   sources: validation('ValidatePersistentVolumeClaimSpec', 'ValidatePersistentVolumeClaimTemplate'),
-  finds: inVolumes(...CLAIMS.flatMap(type => [
+  finds: inVolumes(requires('PersistentVolumeClaim', 'metadata.name'), has('PersistentVolumeClaim', 'metadata.name', DNS_LABEL), ...CLAIMS.flatMap(type => [
     requiresItems(type, 'spec.accessModes'),
     has(type, 'spec.accessModes', MODES),
     every.object(type, 'spec.resources.requests.storage', isUnset, {

@@ -5,7 +5,7 @@ import { equals } from '../triggers/condition';
 export const mountPropagationBidirectional: Rule = {
   id: 'windows/mount-propagation-bidirectional',
   title: 'No mount is propagated to the node',
-  why: 'Bidirectional is for privileged containers, which Windows does not have: the API server refuses it.',
+  why: 'Bidirectional is for privileged containers, which Windows does not have: in others, the API server refuses it.',
   remedy: 'remove mountPropagation',
   severity: 'error',
   acknowledgeable: false,

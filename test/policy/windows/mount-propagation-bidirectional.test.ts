@@ -24,3 +24,8 @@ test('a privileged container does not end the search', () => {
   const both = mounts('Bidirectional');
   expect(found({ containers: [{ name: 'a', securityContext: { privileged: true }, ...both }, { name: 'b', ...both }] }).map(({ container }) => container)).toEqual(['b']);
 });
+
+test.each([[true, 0], [false, 1]])('of a pod for Linux, privileged %j: %d', (privileged, count) => {
+  const spec = { os: { name: 'linux' }, containers: [{ name: 'a', securityContext: { privileged }, ...mounts('Bidirectional') }] };
+  expect(findings('windows/mount-propagation-bidirectional', spec, {}, { pods: 'all' })).toHaveLength(count);
+});

@@ -51,3 +51,13 @@ test('both fields, every mount, every kind of container', () => {
     .toEqual(kinds.flatMap(([kind, title]) => [0, 1].flatMap(index => ['subPath', 'subPathExpr'].map(name =>
       [`spec.${kind}[1].volumeMounts[${index}].${name}`, `${title} "b" mounts a ${name}`]))));
 });
+
+test.each([
+  ['../logs', ['api-server']],
+  ['/logs', ['api-server']],
+  ['..\\logs', []],
+  ['c:\\logs', []],
+])('%j of a pod for Linux', (subPath, gates) => {
+  const spec = { os: { name: 'linux' }, containers: [{ name: 'a', volumeMounts: [{ name: 'data', subPath }] }] };
+  expect(findings('windows/sub-path', spec, {}, { pods: 'all' }).map(({ refusedBy }) => refusedBy)).toEqual(gates);
+});

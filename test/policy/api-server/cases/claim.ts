@@ -1,9 +1,10 @@
 import type { Case } from '../case';
-import { accepts, CLAIM, withClaim, withVolume } from '../volume';
+import { accepts, CLAIM, unset, withClaim, withVolume } from '../volume';
 
 const AT = 'spec.volumes[0].ephemeral.volumeClaimTemplate.spec';
 const MODES = 'ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod, the last of them alone';
 const NAME = 'at most 253 lowercase letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot';
+const LABEL = 'at most 63 lowercase letters, digits and hyphens, with a letter or digit at each end';
 const storage = (value: unknown) => withClaim({ resources: { requests: { storage: value } } });
 const STORAGE = `${AT}.resources.requests.storage`;
 const noModes = (at: string): Case[2] => ({ [`${at}.accessModes`]: [`${at}.accessModes has no items; the API server requires one`, 'add an item to accessModes'] });
@@ -41,5 +42,8 @@ export const CASES: readonly Case[] = [
   ['a StatefulSet', statefulSet({ spec: CLAIM }), {}],
   ['a StatefulSet without a spec of its claim', statefulSet({}), { ...noModes(OF_SET), ...noStorage(OF_SET) }],
   ['a StatefulSet with wrong values', statefulSet({ spec: { ...CLAIM, storageClassName: 'A', volumeMode: '' } }), { ...accepts(`${OF_SET}.storageClassName`, 'A', NAME), ...accepts(`${OF_SET}.volumeMode`, '', 'Block or Filesystem') }],
+  ['a claim without a name in a StatefulSet', statefulSet({ metadata: {}, spec: CLAIM }), unset('spec.volumeClaimTemplates[0].metadata.name')],
+  ['a claim without metadata in a StatefulSet', statefulSet({ metadata: null, spec: CLAIM }), unset('spec.volumeClaimTemplates[0].metadata.name')],
+  ['a claim with a dot in its name in a StatefulSet', statefulSet({ metadata: { name: 'a.b' }, spec: CLAIM }), accepts('spec.volumeClaimTemplates[0].metadata.name', 'a.b', LABEL)],
   ['a second type is not read', withVolume({ emptyDir: {}, ephemeral: { volumeClaimTemplate: {} } }), {}],
 ];
