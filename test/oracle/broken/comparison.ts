@@ -1,5 +1,7 @@
 import type { Answer, FieldError } from '../answer';
 import { comparablePath } from '../comparable-path';
+import { asWritten } from './as-written';
+import type { Json } from './merged';
 import { NOT_COMPARED } from './not-compared';
 import { judge, type Finding } from '../../../src/policy';
 
@@ -22,7 +24,7 @@ const UNKNOWN = /\/unknown-field$/;
  *
  * @param answer none where the real code panics: it refuses the object without naming a field
  */
-export function differencesIn(object: object, answer: Answer | undefined): Difference[] {
+export function differencesIn(object: Json, answer: Answer | undefined): Difference[] {
   const { findings } = judge([object], { today: '2026-11-23', pods: 'all' });
   const refused = findings.filter(({ refusedBy }) => refusedBy === 'api-server');
   const unreadable = refused.filter(({ rule }) => UNREADABLE.test(rule));
@@ -34,15 +36,16 @@ export function differencesIn(object: object, answer: Answer | undefined): Diffe
   }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   return [
-    ...between(errors.map(silent), refused.map(wrongly)).filter(difference => !isException(difference, answer)),
+    ...between(errors.map(error => silent({ ...error, field: asWritten(error.field, object) })), refused.map(wrongly))
+      .filter(difference => !isException(difference, answer, object)),
     ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
   ];
 }
 
-function isException({ judge: side, path }: Difference, answer: Answer): boolean {
-  if (side === 'wrong') return NOT_COMPARED.some(({ isUnrefused }) => isUnrefused?.(path, answer));
+function isException({ judge: side, path }: Difference, answer: Answer, object: Json): boolean {
+  if (side === 'wrong') return NOT_COMPARED.some(({ isUnrefused }) => isUnrefused?.(path, answer, object));
   // Whatever else is wrong with the same field is to be reported.
-  const about = answer.errors.filter(({ field }) => comparablePath(field) === path);
+  const about = answer.errors.filter(({ field }) => comparablePath(asWritten(field, object)) === path);
   return about.length > 0 && about.every(isUnreported);
 }
 

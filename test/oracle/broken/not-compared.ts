@@ -1,4 +1,6 @@
 import type { Answer, FieldError } from '../answer';
+import { isReplaced } from './as-written';
+import type { Json } from './merged';
 
 /** Something that the API server and the judge say differently, on purpose. */
 export interface Exception {
@@ -8,7 +10,7 @@ export interface Exception {
   /** Whether an error of the real code, which the judge does not report, is that. */
   readonly isUnreported?: (error: FieldError) => boolean;
   /** Whether a path, which the judge reports to an object and the real code does not, is that. */
-  readonly isUnrefused?: (path: string, answer: Answer) => boolean;
+  readonly isUnrefused?: (path: string, answer: Answer, object: Json) => boolean;
 }
 
 /** Of workloads whose pods are compared with their selector before anything else about them is looked at. */
@@ -32,5 +34,10 @@ export const NOT_COMPARED: readonly Exception[] = [
     what: 'what is inside the second of two volume sources, or of two handlers of a probe or hook',
     why: 'The API server refuses the second as a whole. The judge reports that, and what would be wrong with it on its own.',
     isUnrefused: (path, { errors }) => errors.some(({ field, detail }) => /^may not specify more than 1 (?:volume|handler) type/.test(detail) && path.startsWith(`${field}.`)),
+  },
+  {
+    what: 'a volume in the template of a StatefulSet that has the name of one of its claims',
+    why: 'The claim takes its place, so that the API server does not look at it. The judge reports it: it is never mounted.',
+    isUnrefused: (path, _answer, object) => isReplaced(path, object),
   },
 ];

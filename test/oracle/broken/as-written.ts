@@ -1,0 +1,42 @@
+import { isJson, type Json } from './merged';
+
+const VOLUME = /^spec\.template\.spec\.volumes\[(\d+)\]/;
+
+function names(items: unknown, nameOf: (item: Json) => unknown): string[] {
+  return Array.isArray(items) ? items.map(item => isJson(item) ? String(nameOf(item) ?? '') : '') : [];
+}
+
+function specOf(object: Json): Readonly<Record<string, Json | undefined>> {
+  return (isJson(object['spec']) ? object['spec'] : {}) as Record<string, Json | undefined>;
+}
+
+/** The names that the claims of a StatefulSet have. */
+function claimsOf(object: Json): ReadonlySet<string> {
+  const { volumeClaimTemplates } = specOf(object);
+  return new Set(object['kind'] === 'StatefulSet' ? names(volumeClaimTemplates, ({ metadata }) => isJson(metadata) ? metadata['name'] : '') : []);
+}
+
+/** Of the volumes in the template of a StatefulSet, those that no claim replaces, by their places. */
+function placesOfOwn(object: Json): number[] {
+  const claims = claimsOf(object);
+  const podSpec = specOf(object)['template']?.['spec'];
+  return names(isJson(podSpec) ? podSpec['volumes'] : [], ({ name }) => name).flatMap((name, place) => claims.has(name) ? [] : [place]);
+}
+
+/**
+ * The path of a volume as it is in the object. In a StatefulSet, upstream puts a volume for each claim, in no order, before the volumes of the
+ * template, takes out those that have the name of one, and counts then.
+ */
+export function asWritten(path: string, object: Json): string {
+  const [found = '', index] = VOLUME.exec(path) ?? [];
+  const { size } = claimsOf(object);
+  if (!found || size === 0) return path;
+  const rest = path.slice(found.length);
+  return Number(index) < size ? `spec.volumeClaimTemplates.metadata${rest}` : `spec.template.spec.volumes[${placesOfOwn(object)[Number(index) - size]}]${rest}`;
+}
+
+/** Whether a path leads into a volume that a claim of the StatefulSet replaces. */
+export function isReplaced(path: string, object: Json): boolean {
+  const index = VOLUME.exec(path)?.[1];
+  return index !== undefined && claimsOf(object).size > 0 && !placesOfOwn(object).includes(Number(index));
+}
