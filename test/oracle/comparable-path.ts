@@ -33,6 +33,7 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.overhead\.limits\[/, '.overhead['],
   [/\.(limits|requests|overhead)\.(\w+)$/, '.$1[$2]'],
   [/\.resources\.containers\[(\d+)\]\[(.+)\]\.limits$/, '.containers[$1].resources.limits[$2]'],
+  [/\.volumeClaimTemplates\[\d+\]\.metadata\.name$/, '.volumeClaimTemplates.metadata.name'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */

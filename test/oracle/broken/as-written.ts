@@ -31,8 +31,9 @@ export function asWritten(path: string, object: Json): string {
   const [found = '', index] = VOLUME.exec(path) ?? [];
   const { size } = claimsOf(object);
   if (!found || size === 0) return path;
-  const rest = path.slice(found.length);
-  return Number(index) < size ? `spec.volumeClaimTemplates.metadata${rest}` : `spec.template.spec.volumes[${placesOfOwn(object)[Number(index) - size]}]${rest}`;
+  // Such a volume has the name of its claim in two places, and nothing else.
+  if (Number(index) < size) return 'spec.volumeClaimTemplates.metadata.name';
+  return `spec.template.spec.volumes[${placesOfOwn(object)[Number(index) - size]}]${path.slice(found.length)}`;
 }
 
 /** Whether a path leads into a volume that a claim of the StatefulSet replaces. */

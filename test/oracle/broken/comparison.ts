@@ -38,7 +38,7 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
   return [
     ...between(errors.map(error => silent({ ...error, field: asWritten(error.field, object) })), refused.map(wrongly))
       .filter(difference => !isException(difference, answer, object)),
-    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
+    ...between(strictErrors.map(unknown).filter(error => !isUnreported(error)).map(silentAbout), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
   ];
 }
 
@@ -53,10 +53,12 @@ function isUnreported(error: FieldError): boolean {
   return NOT_COMPARED.some(one => one.isUnreported?.(error));
 }
 
-const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: comparablePath(field), type, detail });
+const silent = (error: FieldError): Difference => silentAbout({ ...error, field: comparablePath(error.field) });
 const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: comparablePath(path), type: rule, detail: message });
 const known = (finding: Finding): Difference => ({ ...wrongly(finding), path: finding.path });
-const unknown = (error: string): Difference => ({ judge: 'silent', path: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', type: 'strictError', detail: error.replace(/".*"/, '') });
+const unknown = (error: string): FieldError =>
+  ({ type: 'strictError', field: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', detail: error.replace(/".*"/, '') });
+const silentAbout = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: field, type, detail });
 
 /** Each path once. */
 function between(real: readonly Difference[], ours: readonly Difference[]): Difference[] {

@@ -18,12 +18,14 @@ function hasUnreadableSelector({ errors }: Answer): boolean {
   return errors.some(({ field, type, detail }) => field === 'spec.selector' && type === 'FieldValueInvalid' && (detail === '' || detail === 'invalid label selector'));
 }
 
+const OF_STATUS = /into Go struct field \w+Status\./;
+
 /** All of it. */
 export const NOT_COMPARED: readonly Exception[] = [
   {
-    what: 'a `status` that cannot be decoded',
-    why: 'Controllers write it, the API server ignores what else is in it when an object is created, and the judge does not read it.',
-    isUnreported: ({ type, detail }) => type === 'decodeError' && /into Go struct field \w+(?:\.\w+)*\.status of type v1\.\w+Status$/.test(detail) && !/ConditionStatus$/.test(detail),
+    what: 'what is in `status`',
+    why: 'Controllers write it. The API server ignores it when an object is created, once it has decoded it; the judge does not read it.',
+    isUnreported: ({ type, field, detail }) => (type === 'decodeError' && OF_STATUS.test(detail)) || (type === 'strictError' && /^(?:spec\.volumeClaimTemplates\[\d+\]\.)?status\./.test(field)),
   },
   {
     what: 'the template of a Deployment, ReplicaSet or StatefulSet whose selector cannot be read',
