@@ -35,37 +35,29 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
     return unreadable.length > 0 || isUnreported(error) ? [] : [silent(error)];
   }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
+  const written = errors.map(error => ({ ...error, field: comparablePath(asWritten(error.field, object)) }));
   return [
-    ...between(errors.map(error => silent({ ...error, field: asWritten(error.field, object) })), refused.map(wrongly))
-      .filter(difference => !isException(difference, answer, object)),
-    ...between(strictErrors.map(unknown).filter(error => !isUnreported(error)).map(silentAbout), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
+    ...between(written, refused.map(wrongly).filter(({ path }) => !NOT_COMPARED.some(one => one.isUnrefused?.(path, answer, object)))),
+    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
   ];
 }
 
-function isException({ judge: side, path }: Difference, answer: Answer, object: Json): boolean {
-  if (side === 'wrong') return NOT_COMPARED.some(({ isUnrefused }) => isUnrefused?.(path, answer, object));
-  // Whatever else is wrong with the same field is to be reported.
-  const about = answer.errors.filter(({ field }) => comparablePath(asWritten(field, object)) === path);
-  return about.length > 0 && about.every(isUnreported);
+/** Of the errors that are reported and the findings, those about whose path the other side says nothing. */
+function between(errors: readonly FieldError[], found: readonly Difference[]): Difference[] {
+  const real = new Set(errors.map(({ field }) => field));
+  const ours = new Set(found.map(({ path }) => path));
+  return [
+    ...errors.filter(error => !ours.has(error.field) && !isUnreported(error)).map(silent),
+    ...found.filter(({ path }) => !real.has(path)),
+  ];
 }
 
 function isUnreported(error: FieldError): boolean {
   return NOT_COMPARED.some(one => one.isUnreported?.(error));
 }
 
-const silent = (error: FieldError): Difference => silentAbout({ ...error, field: comparablePath(error.field) });
+const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: field, type, detail });
 const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: comparablePath(path), type: rule, detail: message });
 const known = (finding: Finding): Difference => ({ ...wrongly(finding), path: finding.path });
 const unknown = (error: string): FieldError =>
   ({ type: 'strictError', field: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', detail: error.replace(/".*"/, '') });
-const silentAbout = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: field, type, detail });
-
-/** Each path once. */
-function between(real: readonly Difference[], ours: readonly Difference[]): Difference[] {
-  const without = (some: readonly Difference[], others: readonly Difference[]) => {
-    const left = new Map(some.map(one => [one.path, one]));
-    for (const { path } of others) left.delete(path);
-    return [...left.values()];
-  };
-  return [...without(real, ours), ...without(ours, real)];
-}
