@@ -26,7 +26,8 @@ function isRange(text: string, bounds: Bounds): boolean {
   const [range = '', step, ...more] = text.split('/');
   if (more.length > 0 || (step !== undefined && !(numberIn(step) !== undefined && numberIn(step)! > 0))) return false;
   const [from = '', to, ...others] = range.split('-');
-  if (from === '*' || from === '?') return others.length === 0 && to === undefined;
+  // Whatever follows is not looked at.
+  if (from === '*' || from === '?') return true;
   const first = valueIn(from, bounds);
   const last = to === undefined ? step === undefined ? first : bounds.last : valueIn(to, bounds);
   return others.length === 0 && first !== undefined && last !== undefined && first >= bounds.first && last <= bounds.last && first <= last;

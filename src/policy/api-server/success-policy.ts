@@ -51,8 +51,10 @@ function totalOf(text: string, completions: number): number | undefined {
   let total = 0;
   let last = -1;
   for (const interval of text.split(',')) {
-    const [first, end = first, ...more] = interval.split('-').map(indexOf);
-    if (first === undefined || end === undefined || more.length > 0 || first <= last || end < first || end >= completions) return undefined;
+    const ends = interval.split('-');
+    const [first, end] = [indexOf(ends[0]!), indexOf(ends.at(-1)!)];
+    if (first === undefined || end === undefined || ends.length > 2 || (ends.length === 2 && first >= end)) return undefined;
+    if (first <= last || end >= completions) return undefined;
     total += end - first + 1;
     last = end;
   }

@@ -61,25 +61,29 @@ function* faultsIn(pod: PodView, field: Field, { other, ignoresOptions, shares, 
 }
 
 function* countFaults(pod: PodView, count: Field, isShare: boolean): Generator<Fault> {
-  if (count.isSet && !COUNT_OR_PERCENT.accepts(count.value)) yield refusal(pod, count, `${count.path} is ${count.shown}; the API server accepts ${COUNT_OR_PERCENT.wanted}`, `write ${COUNT_OR_PERCENT.wanted}`);
+  if (!isCount(count)) yield refusal(pod, count, `${count.path} is ${count.shown}; the API server accepts ${COUNT_OR_PERCENT.wanted}`, `write ${COUNT_OR_PERCENT.wanted}`);
   else if (isShare && isOver100Percent(count.value)) yield refusal(pod, count, `${count.path} is ${count.shown}; the API server accepts at most 100%`, 'write at most 100%');
 }
 
 function* faultsOfDeployment(pod: PodView, options: Field): Generator<Fault> {
   const [unavailable, surge] = [options.get('maxUnavailable'), options.get('maxSurge')];
-  if (isZero(unavailable.value) && isZero(surge.value)) yield refusal(pod, unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0');
+  if (isCount(unavailable) && isZero(unavailable.value) && isZero(surge.value)) yield refusal(pod, unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0');
 }
 
 function* faultsOfDaemonSet(pod: PodView, options: Field): Generator<Fault> {
   const [unavailable, surge] = [options.get('maxUnavailable'), options.get('maxSurge')];
   const mayLack = !isZero(unavailable.value ?? 1);
   const mayAdd = !isZero(surge.value ?? 0);
-  if (mayLack && mayAdd) yield refusal(pod, surge, `${surge.path} is ${surge.shown}, and maxUnavailable is not 0; the API server accepts one of them`, 'set maxUnavailable to 0, or remove maxSurge');
-  if (!mayLack && !mayAdd) yield refusal(pod, unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0');
+  if (isCount(surge) && mayLack && mayAdd) yield refusal(pod, surge, `${surge.path} is ${surge.shown}, and maxUnavailable is not 0; the API server accepts one of them`, 'set maxUnavailable to 0, or remove maxSurge');
+  if (isCount(unavailable) && !mayLack && !mayAdd) yield refusal(pod, unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0');
 }
 
 function* faultsOfStatefulSet(pod: PodView, options: Field): Generator<Fault> {
   const [partition, unavailable] = [options.get('partition'), options.get('maxUnavailable')];
   if ((partition.number ?? 0) < 0) yield refusal(pod, partition, `${partition.path} is ${partition.shown}; the API server accepts 0 or more`, 'write 0 or more');
-  if (COUNT_OR_PERCENT.accepts(unavailable.value) && isZero(unavailable.value)) yield refusal(pod, unavailable, `${unavailable.path} is ${unavailable.shown}: no pod could ever be replaced`, 'write more than 0');
+  if (isCount(unavailable) && isZero(unavailable.value)) yield refusal(pod, unavailable, `${unavailable.path} is ${unavailable.shown}: no pod could ever be replaced`, 'write more than 0');
+}
+
+function isCount({ value }: Field): boolean {
+  return COUNT_OR_PERCENT.accepts(value);
 }

@@ -45,7 +45,9 @@ export class Fields {
   private knownNames?: ReadonlyMap<string, string>;
 
   /** @param name that Kubernetes gives it, `PodSpec` for one */
-  public constructor(public readonly name: string, private readonly types: () => Types, { elsewhere = {}, whole = false, implied = [] }: Naming = {}) {
+  public constructor(
+    public readonly name: string, private readonly types: () => Types, { elsewhere = {}, whole = false, implied = [] }: Naming = {},
+  ) {
     this.elsewhere = elsewhere;
     this.implied = implied;
     this.whole = whole;

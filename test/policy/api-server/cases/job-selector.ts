@@ -1,0 +1,101 @@
+import type { Case } from '../case';
+
+const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
+const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
+  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
+});
+const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
+  apiVersion: 'batch/v1',
+  kind: 'CronJob',
+  metadata: { name: 'web' },
+  spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
+});
+
+export const CASES: readonly Case[] = [
+  ['no selector', job({}), {}],
+  ['an empty selector', job({ selector: {} }), {}],
+  ['its name', job({ selector: { matchLabels: { 'job-name': 'web' }, matchExpressions: [{ key: 'controller-uid', operator: 'Exists' }] } }, { 'job-name': 'web', 'batch.kubernetes.io/job-name': 'web' }), {}],
+  ['other labels', job({}, { app: 'web' }), {}],
+  ['a selector by hand', job({ manualSelector: true, selector: { matchLabels: { app: 'web' } } }, { app: 'web' }), {}],
+  ['a CronJob', cronJob({}, { manualSelector: false }), {}],
+  ['its labels by hand', job({ manualSelector: true, selector: { matchLabels: { app: 'web' } } }, { 'app': 'web', 'job-name': 'x' }), {}],
+  ['a selector of its own', job({ selector: { matchLabels: { app: 'web' } } }, { app: 'web' }), {
+    'spec.selector': [
+      'spec.selector is {"matchLabels":{"app":"web"}}; without manualSelector, Kubernetes generates the selector',
+      'remove it',
+    ],
+  }],
+  ['a selector that does not select', job({ selector: { matchLabels: { app: 'web' } } }), {
+    'spec.selector': [
+      'spec.selector is {"matchLabels":{"app":"web"}}; without manualSelector, Kubernetes generates the selector',
+      'remove it',
+    ],
+    'spec.template.metadata.labels': [
+      'spec.template.metadata.labels is {}, which spec.selector does not select',
+      'give the template the labels that the selector asks for',
+    ],
+  }],
+  ['another name', job({}, { 'job-name': 'shop', 'batch.kubernetes.io/job-name': '' }), {
+    'spec.template.metadata.labels[job-name]': [
+      'spec.template.metadata.labels[job-name] is "shop"; Kubernetes sets that label itself',
+      'remove it',
+    ],
+    'spec.template.metadata.labels[batch.kubernetes.io/job-name]': [
+      'spec.template.metadata.labels[batch.kubernetes.io/job-name] is ""; Kubernetes sets that label itself',
+      'remove it',
+    ],
+  }],
+  ['another uid', job({}, { 'controller-uid': 'x' }), {
+    'spec.template.metadata.labels[controller-uid]': [
+      'spec.template.metadata.labels[controller-uid] is "x"; Kubernetes sets that label itself',
+      'remove it',
+    ],
+  }],
+  ['another uid, which is selected by', job({}, { 'batch.kubernetes.io/controller-uid': 'x' }), {
+    'spec.template.metadata.labels[batch.kubernetes.io/controller-uid]': [
+      'spec.template.metadata.labels[batch.kubernetes.io/controller-uid] is "x"; Kubernetes sets that label itself',
+      'remove it',
+    ],
+    'spec.template.metadata.labels': [
+      'spec.template.metadata.labels is {"batch.kubernetes.io/controller-uid":"x"}, which spec.selector does not select',
+      'give the template the labels that the selector asks for',
+    ],
+  }],
+  ['a selector for another uid', job({ selector: { matchLabels: { 'batch.kubernetes.io/controller-uid': 'x' } } }), {
+    'spec.selector': [
+      'spec.selector is {"matchLabels":{"batch.kubernetes.io/controller-uid":"x"}}; without manualSelector, Kubernetes generates the selector',
+      'remove it',
+    ],
+    'spec.template.metadata.labels': [
+      'spec.template.metadata.labels is {}, which spec.selector does not select',
+      'give the template the labels that the selector asks for',
+    ],
+  }],
+  ['no selector by hand', job({ manualSelector: true }), {
+    'spec.selector': [
+      'spec.selector is not set; the API server requires it with manualSelector',
+      'set the selector, or remove manualSelector',
+    ],
+    'spec.template.metadata.labels': [
+      'spec.template.metadata.labels is {}, which spec.selector does not select',
+      'give the template the labels that the selector asks for',
+    ],
+  }],
+  ['a selector by hand that does not select', job({ manualSelector: true, selector: { matchLabels: { app: 'shop' } } }, { app: 'web' }), {
+    'spec.template.metadata.labels': [
+      'spec.template.metadata.labels is {"app":"web"}, which spec.selector does not select',
+      'give the template the labels that the selector asks for',
+    ],
+  }],
+  ['a selector by hand that selects all', job({ manualSelector: true, selector: {} }), {}],
+  ['a CronJob with a selector', cronJob({}, { selector: {}, manualSelector: true }), {
+    'spec.jobTemplate.spec.selector': [
+      'spec.jobTemplate.spec.selector is set; Kubernetes generates the selectors of the jobs of a CronJob',
+      'remove it',
+    ],
+    'spec.jobTemplate.spec.manualSelector': [
+      'spec.jobTemplate.spec.manualSelector is true; Kubernetes generates the selectors of the jobs of a CronJob',
+      'remove it',
+    ],
+  }],
+];

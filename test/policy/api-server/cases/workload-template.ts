@@ -1,0 +1,90 @@
+import type { Case } from '../case';
+
+const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
+const workload = (kind: string, own: object, pod: object = {}, labels: object | null = { app: 'web' }): Case[1] => ({
+  apiVersion: kind === 'ReplicationController' ? 'v1' : 'apps/v1',
+  kind,
+  metadata: { name: 'web' },
+  spec: { selector: kind === 'ReplicationController' ? { app: 'web' } : { matchLabels: { app: 'web' } }, ...own, template: { metadata: { labels }, spec: { ...spec, ...pod } } },
+});
+const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
+  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
+});
+const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
+  apiVersion: 'batch/v1',
+  kind: 'CronJob',
+  metadata: { name: 'web' },
+  spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
+});
+
+export const CASES: readonly Case[] = [
+  ...['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ReplicationController'].flatMap((kind): Case[] => [
+    [`a ${kind} that lasts`, workload(kind, {}, { restartPolicy: 'Always' }), {}],
+    [`a ${kind} without a policy`, workload(kind, {}, { restartPolicy: null }), {}],
+  ]),
+  ['jobs that end', job({}, {}, { restartPolicy: 'OnFailure', activeDeadlineSeconds: 5 }), {}],
+  ['a CronJob whose pods end', cronJob({}), {}],
+  ['a Pod', { restartPolicy: 'Never', activeDeadlineSeconds: 5 }, {}],
+  ['a Deployment whose pods end', workload('Deployment', {}, { restartPolicy: 'Never', activeDeadlineSeconds: 5 }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "Never"; the pods of a Deployment run until they are replaced: the API server accepts Always only',
+      'remove it: Always is the default',
+    ],
+    'spec.template.spec.activeDeadlineSeconds': [
+      'spec.template.spec.activeDeadlineSeconds is 5; the pods of a Deployment run until they are replaced',
+      'remove it',
+    ],
+  }],
+  ['a DaemonSet whose pods end', workload('DaemonSet', {}, { restartPolicy: 'OnFailure', activeDeadlineSeconds: 5 }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "OnFailure"; the pods of a DaemonSet run until they are replaced: the API server accepts Always only',
+      'remove it: Always is the default',
+    ],
+    'spec.template.spec.activeDeadlineSeconds': [
+      'spec.template.spec.activeDeadlineSeconds is 5; the pods of a DaemonSet run until they are replaced',
+      'remove it',
+    ],
+  }],
+  ['a StatefulSet whose pods end', workload('StatefulSet', {}, { restartPolicy: 'OnFailure', activeDeadlineSeconds: 5 }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "OnFailure"; the pods of a StatefulSet run until they are replaced: the API server accepts Always only',
+      'remove it: Always is the default',
+    ],
+    'spec.template.spec.activeDeadlineSeconds': [
+      'spec.template.spec.activeDeadlineSeconds is 5; the pods of a StatefulSet run until they are replaced',
+      'remove it',
+    ],
+  }],
+  ['a ReplicaSet whose pods end', workload('ReplicaSet', {}, { restartPolicy: 'OnFailure', activeDeadlineSeconds: 5 }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "OnFailure"; the pods of a ReplicaSet run until they are replaced: the API server accepts Always only',
+      'remove it: Always is the default',
+    ],
+    'spec.template.spec.activeDeadlineSeconds': [
+      'spec.template.spec.activeDeadlineSeconds is 5; the pods of a ReplicaSet run until they are replaced',
+      'remove it',
+    ],
+  }],
+  ['a ReplicationController whose pods end', workload('ReplicationController', {}, { restartPolicy: 'OnFailure', activeDeadlineSeconds: 5 }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "OnFailure"; the pods of a ReplicationController run until they are replaced: the API server accepts Always only',
+      'remove it: Always is the default',
+    ],
+    'spec.template.spec.activeDeadlineSeconds': [
+      'spec.template.spec.activeDeadlineSeconds is 5; the pods of a ReplicationController run until they are replaced',
+      'remove it',
+    ],
+  }],
+  ['a Job whose pods do not', job({}, {}, { restartPolicy: 'Always' }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "Always"; the pods of a Job have to end: the API server accepts OnFailure or Never',
+      'write OnFailure or Never',
+    ],
+  }],
+  ['a Job that does not say', job({}, {}, { restartPolicy: null }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is not set; the pods of a Job have to end: the API server accepts OnFailure or Never',
+      'write OnFailure or Never',
+    ],
+  }],
+];
