@@ -2,10 +2,10 @@ import { judge } from '../../../src/policy';
 import { TODAY } from '../findings';
 
 const clean = { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows' }, automountServiceAccountToken: false };
-const container = {
+const harmless = {
   name: 'x', image: 'x', securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'u' } }, resources: { limits: { memory: '1Gi' } },
 };
-const bad = { ...clean, hostNetwork: true, containers: [container] };
+const bad = { ...clean, hostNetwork: true, containers: [harmless] };
 const paths = (object: unknown) => judge([object], { today: TODAY }).findings.map(({ path }) => path);
 
 describe('built-in kinds', () => {

@@ -10,9 +10,10 @@ const windows = {
   nodeSelector: { 'kubernetes.io/os': 'windows' },
   automountServiceAccountToken: false,
 };
-const containers = [{
-  name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } }, securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
-}];
+const harmless = {
+  securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+  containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
+};
 const cinder = { ...windows, volumes: [{ name: 'share', cinder: { volumeID: 's' } }] };
 
 function denied(objects: readonly unknown[], options: Partial<JudgeOptions> = {}): Array<[string, string]> {
@@ -55,7 +56,7 @@ test('the configuration of admission counts', () => {
 
 describe('a finding of a rule knows what the namespace enforces', () => {
   const enforcedIn = (namespaces: JudgeOptions['namespaces'], admission: JudgeOptions['admission'] = {}) =>
-    judge([aPod({ ...windows, containers, hostNetwork: true, automountServiceAccountToken: true })], { today: TODAY, namespaces: namespaces!, admission })
+    judge([aPod({ ...windows, ...harmless, hostNetwork: true, automountServiceAccountToken: true })], { today: TODAY, namespaces: namespaces!, admission })
       .findings.map(({ rule, enforced }) => [rule, enforced]);
 
   test('where that is known, and admission has a say', () => {
