@@ -11,6 +11,7 @@ const windows = {
   automountServiceAccountToken: false,
 };
 const harmless = {
+  ...windows,
   securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
   containers: [{ name: 'web', image: 'web', resources: { limits: { memory: '1Gi' } } }],
 };
@@ -56,7 +57,7 @@ test('the configuration of admission counts', () => {
 
 describe('a finding of a rule knows what the namespace enforces', () => {
   const enforcedIn = (namespaces: JudgeOptions['namespaces'], admission: JudgeOptions['admission'] = {}) =>
-    judge([aPod({ ...windows, ...harmless, hostNetwork: true, automountServiceAccountToken: true })], { today: TODAY, namespaces: namespaces!, admission })
+    judge([aPod({ ...harmless, hostNetwork: true, automountServiceAccountToken: true })], { today: TODAY, namespaces: namespaces!, admission })
       .findings.map(({ rule, enforced }) => [rule, enforced]);
 
   test('where that is known, and admission has a say', () => {
