@@ -46,6 +46,9 @@ import { nodeField } from './node-field';
 import { nodeName } from './node-name';
 import { objectName } from './object-name';
 import { objectNamespace } from './object-namespace';
+import { nodeAffinity } from './node-affinity';
+import { nodeField } from './node-field';
+import { nodeName } from './node-name';
 import { ownClaim } from './own-claim';
 import { ownerReference } from './owner-reference';
 import { podAffinity } from './pod-affinity';
@@ -92,6 +95,15 @@ import { volumeMountValue } from './volume-mount-value';
 import { volumeNameUnique } from './volume-name-unique';
 import { workloadCount } from './workload-count';
 import { workloadTemplate } from './workload-template';
+import { toleration } from './toleration';
+import { podAffinity } from './pod-affinity';
+import { topologySpread } from './topology-spread';
+import { topologySpreadUnique } from './topology-spread-unique';
+import { schedulingGate } from './scheduling-gate';
+import { readinessGate } from './readiness-gate';
+import { podHostName } from './pod-host-name';
+import { podReference } from './pod-reference';
+import { preemptionPolicy } from './preemption-policy';
 import type { Rule } from '../rule/rule';
 
 /** The rules about what the API server refuses in every pod, whatever its operating system. */
