@@ -63,6 +63,7 @@ import { podReference } from './pod-reference';
 import { podResourcesCover } from './pod-resources-cover';
 import { podHostName } from './pod-host-name';
 import { podReference } from './pod-reference';
+import { podResourcesCover } from './pod-resources-cover';
 import { port } from './port';
 import { portNameUnique } from './port-name-unique';
 import { preemptionPolicy } from './preemption-policy';
