@@ -1,4 +1,5 @@
 import { every } from '../rule/every';
+import { requiresItems } from './form';
 import type { Rule } from '../rule/rule';
 
 export const containers: Rule = {
@@ -6,6 +7,8 @@ export const containers: Rule = {
   title: 'Every pod has a container',
   why: 'A pod is what its containers do. Init containers end before it starts, and do not count.',
   remedy: 'list the containers of the pod',
+  why: 'A pod is what its containers do. Init containers alone only prepare it.',
+  remedy: 'add a container to spec.containers',
   severity: 'error',
   acknowledgeable: false,
   ofEveryPod: true,
@@ -18,6 +21,13 @@ export const containers: Rule = {
     pass: [{ title: 'a container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }] } }],
     fail: [
       { title: 'init containers only', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', image: 'example.com/setup:1' }], containers: [] } },
+  finds: [requiresItems('PodSpec', 'containers')],
+  examples: {
+    pass: [
+      { title: 'one container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }] } },
+    ],
+    fail: [
+      { title: 'an init container alone', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', image: 'example.com/setup:1' }] } },
     ],
   },
 };
