@@ -4,7 +4,6 @@ import { isHugePages } from './resource-names';
 import { containerResources } from './resources';
 import { sumOf } from './resources-sum';
 import { exceeds, quantityOf } from '../object/amount';
-import { amountOf, quantityOf } from '../object/amount';
 import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
 
@@ -37,15 +36,6 @@ export const podResourcesCover: Rule = {
     for (const one of containers.filter(({ container }) => container.kind === 'containers').flatMap(container => container.limits)) {
       const whole = limits.find(({ name }) => name === one.name);
       if (whole && exceeds(one.value, whole.value)) yield refusal(pod, one, `${one.path} is ${one.shown}; the API server accepts at most the limit of the pod, ${whole.shown}`, 'raise the limit of the pod or lower that of the container');
-      ...requests.map(at => ({ at, sum: ofRequests.get(at.name) })),
-      ...limits.filter(({ name }) => isHugePages(name)).map(at => ({ at, sum: ofLimits.get(at.name) })),
-    ];
-    for (const { at, sum } of sums) {
-      if (isMore(sum, amountOf(at.value))) yield refusal(pod, at, `${at.path} is ${at.shown}; the containers have ${quantityOf(sum!)} together`, 'raise it to what they have together');
-    }
-    for (const one of containers.filter(({ container }) => container.kind === 'containers').flatMap(container => container.limits)) {
-      const whole = limits.find(({ name }) => name === one.name);
-      if (whole && isMore(amountOf(one.value), amountOf(whole.value))) yield refusal(pod, one, `${one.path} is ${one.shown}; the API server accepts at most the limit of the pod, ${whole.shown}`, 'raise the limit of the pod or lower that of the container');
     }
   },
   examples: {
@@ -63,6 +53,4 @@ export const podResourcesCover: Rule = {
 
 function written(amount: bigint | undefined): string | undefined {
   return amount === undefined ? undefined : quantityOf(amount);
-function isMore(one: bigint | undefined, other: bigint | undefined): boolean {
-  return one !== undefined && other !== undefined && one > other;
 }

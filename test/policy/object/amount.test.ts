@@ -1,5 +1,4 @@
 import { amountOf, billionthsOf, dividedUp, exceeds, quantityOf } from '../../../src/policy/object/amount';
-import { amountOf, billionthsOf, dividedUp, quantityOf } from '../../../src/policy/object/amount';
 
 test.each<[unknown, bigint]>([
   ['1', 1000n], [1, 1000n], [0.5, 500n], [1e21, 10n ** 24n], ['500m', 500n], ['1.5', 1500n], ['.5', 500n], ['5.', 5000n], ['+1', 1000n], ['-1', -1000n], [' 1 ', 1000n], [null, 0n],
