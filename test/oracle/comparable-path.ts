@@ -15,7 +15,6 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\.volumes\[\d+\]\.projected)\.sources\[\d+\]\.serviceAccountToken\.path$/, '$1.path'],
   [/\.fieldRef\.fieldPath$/, '.fieldRef'],
   [/(\bvolumeClaimTemplates?(?:\[\d+\])?\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
-  [/(\.spec\.resources)\.requests\.storage$/, '$1[storage]'],
   [/(\.volumeClaimTemplates)(?:\[\d+\])?\.metadata\.(?:persistentVolumeClaim\.claimName|name)$/, '$1.metadata.name'],
   [/(\.volumeClaimTemplate\.metadata)\.uID$/, '$1.uid'],
   [/(\.tolerations\[\d+\])\.value$/, '$1.operator'],
@@ -33,7 +32,6 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.overhead\.limits\[/, '.overhead['],
   [/\.(limits|requests|overhead)\.(\w+)$/, '.$1[$2]'],
   [/\.resources\.containers\[(\d+)\]\[(.+)\]\.limits$/, '.containers[$1].resources.limits[$2]'],
-  [/\.volumeClaimTemplates\[\d+\]\.metadata\.name$/, '.volumeClaimTemplates.metadata.name'],
 ];
 
 /** A path in a form that is the same for the judge and for upstream. */

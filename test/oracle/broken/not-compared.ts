@@ -28,9 +28,9 @@ export const NOT_COMPARED: readonly Exception[] = [
     isUnreported: ({ type, field, detail }) => (type === 'decodeError' && OF_STATUS.test(detail)) || (type === 'strictError' && /^(?:spec\.volumeClaimTemplates\[\d+\]\.)?status\./.test(field)),
   },
   {
-    what: 'the template of a Deployment, ReplicaSet or StatefulSet whose selector cannot be read',
-    why: 'The API server stops at such a selector, and refuses the template only once the selector is right. The judge reports both at once.',
-    isUnrefused: (path, answer) => path.startsWith('spec.template.') && hasUnreadableSelector(answer),
+    what: 'the template of a Deployment, ReplicaSet or StatefulSet whose selector cannot be read, and the names of its claims',
+    why: 'The API server stops at such a selector, and refuses those only once the selector is right. The judge reports both at once.',
+    isUnrefused: (path, answer) => /^spec\.(?:template\.|volumeClaimTemplates\.metadata\.name$)/.test(path) && hasUnreadableSelector(answer),
   },
   {
     what: 'what is inside the second of two volume sources, or of two handlers of a probe or hook',
