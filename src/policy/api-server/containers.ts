@@ -1,5 +1,4 @@
 import { every } from '../rule/every';
-import { requiresItems } from './form';
 import type { Rule } from '../rule/rule';
 
 export const containers: Rule = {
@@ -7,8 +6,6 @@ export const containers: Rule = {
   title: 'Every pod has a container',
   why: 'A pod is what its containers do. Init containers end before it starts, and do not count.',
   remedy: 'list the containers of the pod',
-  why: 'A pod is what its containers do. Init containers alone only prepare it.',
-  remedy: 'add a container to spec.containers',
   severity: 'error',
   acknowledgeable: false,
   ofEveryPod: true,
@@ -21,13 +18,6 @@ export const containers: Rule = {
     pass: [{ title: 'a container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }] } }],
     fail: [
       { title: 'init containers only', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', image: 'example.com/setup:1' }], containers: [] } },
-  finds: [requiresItems('PodSpec', 'containers')],
-  examples: {
-    pass: [
-      { title: 'one container', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }] } },
-    ],
-    fail: [
-      { title: 'an init container alone', spec: { os: { name: 'windows' }, initContainers: [{ name: 'setup', image: 'example.com/setup:1' }] } },
     ],
   },
 };

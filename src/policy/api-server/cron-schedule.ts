@@ -13,12 +13,20 @@ const FIELDS: readonly Bounds[] = [
 const DESCRIPTORS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'];
 const EVERY = '@every ';
 const DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+/** In hours: what Go can count in nanoseconds. */
+const LONGEST = 2 ** 63 / 3.6e12;
+const UNITS: Readonly<Record<string, number>> = { ns: 3.6e12, us: 3.6e9, µs: 3.6e9, μs: 3.6e9, ms: 3.6e6, s: 3600, m: 60, h: 1 };
 
 /** Whether Kubernetes reads a schedule: five fields, a word such as `@daily`, or `@every` with a duration. */
 export function isSchedule(text: string): boolean {
-  if (text.startsWith('@')) return DESCRIPTORS.includes(text) || (text.startsWith(EVERY) && DURATION.test(text.slice(EVERY.length)));
+  if (text.startsWith('@')) return DESCRIPTORS.includes(text) || (text.startsWith(EVERY) && isDuration(text.slice(EVERY.length)));
   const fields = text.trim().split(/\s+/);
   return fields.length === FIELDS.length && fields.every((field, index) => field.split(',').filter(one => one !== '').every(range => isRange(range, FIELDS[index]!)));
+}
+
+function isDuration(text: string): boolean {
+  const parts = [...text.matchAll(/([\d.]+)([a-zµμ]+)/g)];
+  return DURATION.test(text) && parts.reduce((hours, [, number, unit]) => hours + Number(number) / UNITS[unit!]!, 0) < LONGEST;
 }
 
 /** `*`, `?`, a number, a range, each with a step or without. */

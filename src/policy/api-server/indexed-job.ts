@@ -56,7 +56,7 @@ function* faultsOfIndexed(pod: PodView, spec: Field): Generator<Fault> {
   if (numberOf(parallelism) > most) yield tooMany(pod, parallelism, most);
   if (isLarge && !maxFailed.isSet) yield refusal(pod, maxFailed, `${maxFailed.path} is not set; the API server requires it with more than ${MOST} completions`, 'set maxFailedIndexes');
   if (numberOf(maxFailed) > most) yield tooMany(pod, maxFailed, most);
-  else if (numberOf(maxFailed) > completionsOf(spec)) yield refusal(pod, maxFailed, `${maxFailed.path} is ${maxFailed.shown}, which is more than completions (${completionsOf(spec)})`, 'write at most the number of completions');
+  else if (maxFailed.isSet && numberOf(maxFailed) > completionsOf(spec)) yield refusal(pod, maxFailed, `${maxFailed.path} is ${maxFailed.shown}, which is more than completions (${completionsOf(spec)})`, 'write at most the number of completions');
 }
 
 function tooMany(pod: PodView, at: Field, most: number): Fault {

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { LABEL_VALUE } from './names';
 import { labelsIn, selects } from './selects';
 import { textIn, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -56,6 +57,9 @@ function* faultsOfGenerated(pod: PodView, spec: Field): Generator<Fault> {
   for (const [key, value] of Object.entries(expected)) {
     const label = labels.get(key);
     if (label.value !== undefined && (label.value ?? '') !== value) yield refusal(pod, label, `${label.path} is ${label.shown}; Kubernetes sets that label itself`, 'remove it');
+  }
+  if (!LABEL_VALUE.accepts(expected['job-name']) && NAME_LABELS.some(key => !labels.get(key).isSet)) {
+    yield refusal(pod, labels, `${labels.path} would carry the name of the Job, which is not ${LABEL_VALUE.wanted}`, 'give the Job a shorter name');
   }
   const selector = spec.get('selector');
   const generated = { ...selector.value as object, matchLabels: { 'batch.kubernetes.io/controller-uid': UID, ...labelsIn(selector.value, 'matchLabels') } };

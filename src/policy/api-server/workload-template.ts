@@ -1,7 +1,7 @@
 import type { Field } from '../object/field';
 import { every, type Find } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import { isSet, isOneOf, type Condition } from '../triggers/condition';
+import { equals, isOneOf, isSet, type Condition } from '../triggers/condition';
 
 /** Kinds whose pods run until they are replaced. */
 export const LASTING: readonly string[] = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ReplicationController'];
@@ -26,6 +26,12 @@ export const workloadTemplate: Rule = {
       says: ({ at }) => `${shown(at)}; the pods of a Job have to end: the API server accepts OnFailure or Never`,
       refusedBy: 'api-server',
       remedy: () => 'write OnFailure or Never',
+    }),
+    every.object('JobSpec', 'template.spec.restartPolicy', equals('OnFailure'), {
+      when: ({ from }) => from.get('podFailurePolicy').isSet,
+      says: ({ at }) => `${shown(at)}; with podFailurePolicy, the API server accepts Never only`,
+      refusedBy: 'api-server',
+      remedy: () => 'write Never, or remove podFailurePolicy',
     }),
   ],
   examples: {

@@ -32,7 +32,7 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
   const { decodeError, strictErrors, errors } = answer;
   if (decodeError !== undefined) {
     const error = { type: 'decodeError', field: '', detail: decodeError };
-    return unreadable.length > 0 || isUnreported(error) ? [] : [silent(error)];
+    return unreadable.length > 0 || isUnreported(error, []) ? [] : [silent(error)];
   }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   const written = errors.map(error => ({ ...error, field: comparablePath(asWritten(error.field, object)) }));
@@ -47,13 +47,13 @@ function between(errors: readonly FieldError[], found: readonly Difference[]): D
   const real = new Set(errors.map(({ field }) => field));
   const ours = new Set(found.map(({ path }) => path));
   return [
-    ...errors.filter(error => !ours.has(error.field) && !isUnreported(error)).map(silent),
+    ...errors.filter(error => !ours.has(error.field) && !isUnreported(error, errors)).map(silent),
     ...found.filter(({ path }) => !real.has(path)),
   ];
 }
 
-function isUnreported(error: FieldError): boolean {
-  return NOT_COMPARED.some(one => one.isUnreported?.(error));
+function isUnreported(error: FieldError, all: readonly FieldError[]): boolean {
+  return NOT_COMPARED.some(one => one.isUnreported?.(error, all));
 }
 
 const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: field, type, detail });

@@ -8,7 +8,7 @@ export interface Exception {
   readonly what: string;
   readonly why: string;
   /** Whether an error of the real code, which the judge does not report, is that. */
-  readonly isUnreported?: (error: FieldError) => boolean;
+  readonly isUnreported?: (error: FieldError, all: readonly FieldError[]) => boolean;
   /** Whether a path, which the judge reports to an object and the real code does not, is that. */
   readonly isUnrefused?: (path: string, answer: Answer, object: Json) => boolean;
 }
@@ -22,6 +22,11 @@ const OF_STATUS = /into Go struct field \w+Status\./;
 
 /** All of it. */
 export const NOT_COMPARED: readonly Exception[] = [
+  {
+    what: 'the labels of a Job or a ReplicationController that has none of its own',
+    why: 'Kubernetes copies them from the template, where the judge reports them.',
+    isUnreported: ({ field, detail }, all) => field === 'metadata.labels' && all.some(other => other.field === 'spec.template.labels' && other.detail === detail),
+  },
   {
     what: 'what is in `status`',
     why: 'Controllers write it. The API server ignores it when an object is created, once it has decoded it; the judge does not read it.',
