@@ -19,7 +19,6 @@ export const claimReference: Rule = {
     // In a pod that declares Windows, resources of the pod are refused as they are.
     const claims = pod.objectsOf('ResourceClaim').filter(claim => pod.declaredOs !== 'windows' || claim.up!.path !== ofPod.path);
     for (const claim of claims) yield* faultsOf(claim, claim.up!.items().slice(0, Number(claim.key)), pod);
-    for (const claim of pod.objectsOf('ResourceClaim')) yield* faultsOf(claim, claim.up!.items().slice(0, Number(claim.key)), pod);
   },
   examples: {
     pass: [

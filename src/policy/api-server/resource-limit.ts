@@ -2,7 +2,7 @@ import { refusal } from './form';
 import { podResources } from './pod-resources';
 import { isHugePages, mayBeOvercommitted } from './resource-names';
 import { containerResources, type Resources } from './resources';
-import { exceeds, amountOf } from '../object/amount';
+import { exceeds } from '../object/amount';
 import { isRecord, memberOf, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
@@ -52,10 +52,6 @@ function* faultsIn(pod: PodView, { at, limits, requests }: Resources) {
       if (exceeds(value, limit.value)) yield refusal(pod, at.get('requests'), `${path} is ${shown}; the API server accepts at most the limit, ${limit.shown}`, `lower the request for ${name} or raise its limit`);
     } else if (exceeds(value, limit.value) || exceeds(limit.value, value)) {
       yield refusal(pod, at.get('requests'), `${path} is ${shown}; the API server accepts only the limit, ${limit.shown}`, `make the request and the limit for ${name} the same`);
-    } else {
-      const order = compare(value, limit.value);
-      if (order > 0 && mayBeOvercommitted(name)) yield refusal(pod, at.get('requests'), `${path} is ${shown}; the API server accepts at most the limit, ${limit.shown}`, `lower the request for ${name} or raise its limit`);
-      if (order !== 0 && !mayBeOvercommitted(name)) yield refusal(pod, at.get('requests'), `${path} is ${shown}; the API server accepts only the limit, ${limit.shown}`, `make the request and the limit for ${name} the same`);
     }
   }
   const all = [...limits, ...requests];
@@ -64,12 +60,6 @@ function* faultsIn(pod: PodView, { at, limits, requests }: Resources) {
 
 function needsNoOther({ name }: Field): boolean {
   return name === 'cpu' || name === 'memory';
-}
-
-/** What is no quantity has its own finding, and counts as equal. */
-function compare(one: unknown, other: unknown): number {
-  const [a, b] = [amountOf(one), amountOf(other)];
-  return a === undefined || b === undefined || a === b ? 0 : a > b ? 1 : -1;
 }
 
 function hasHugePages(quantities: unknown): boolean {
@@ -86,7 +76,6 @@ function mayHaveFault(resources: unknown): boolean {
     const limit = memberOf(limits, name);
     if (limit === requests[name]) continue;
     if (!mayBeOvercommitted(name) || (limit !== undefined && exceeds(requests[name], limit))) return true;
-    if (!mayBeOvercommitted(name) || (limit !== undefined && compare(requests[name], limit) > 0)) return true;
   }
   return false;
 }

@@ -30,7 +30,6 @@ function usualAmountOf(quantity: unknown): number {
 const USUAL: Readonly<Record<string, number>> = { '': 1000, 'm': 1, 'Ki': 1024 * 1000, 'Mi': 1024 ** 2 * 1000, 'Gi': 1024 ** 3 * 1000 };
 
 /** What a quantity amounts to, in billionths: as fine as Kubernetes reads it. */
-/** The same, as fine as Kubernetes reads it. */
 export function billionthsOf(value: unknown): bigint | undefined {
   if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'string' || !isQuantity(value)) return undefined;
   const [, sign, digits = '', decimals = '', suffix = ''] = PARTS.exec(String(value).trim())!;
