@@ -62,7 +62,7 @@ test('a trigger at the root of a pod is none in the workload that holds it', () 
   };
   const annotations = { 'microsoft.com/hostprocess-x': '' };
   const workload = (kind: string, spec: object, metadata: object = {}) => ({ apiVersion: kind === 'Pod' ? 'v1' : 'apps/v1', kind, metadata, spec });
-  expect(at(workload('Pod', good, { annotations }))).toEqual(['windows/host-process-annotation']);
+  expect(at(workload('Pod', good, { name: 'web', annotations }))).toEqual(['windows/host-process-annotation']);
   expect(at(workload('Deployment', { template: { spec: good } }, { annotations }))).not.toContain('windows/host-process-annotation');
   expect(at(workload('Deployment', { template: { metadata: { annotations }, spec: good } }))).toContain('windows/host-process-annotation');
   expect(at(workload('Deployment', { template: {} }))).toContain('windows/os-declared');
