@@ -1,4 +1,4 @@
-import { fieldRefFault, fieldRefRefusal, type FieldPaths } from './field-ref';
+import { fieldRefRefusal, type FieldPaths } from './field-ref';
 import { validation } from './validation';
 import { isRead } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -14,7 +14,7 @@ export const downwardApiField: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: validation('validateDownwardAPIVolumeFile', 'validateObjectFieldSelector'),
-  triggers: [{ type: 'DownwardAPIVolumeFile', field: 'fieldRef', where: ref => fieldRefFault(ref, PATHS) !== undefined }],
+  triggers: [{ type: 'DownwardAPIVolumeFile', field: 'fieldRef' }],
   *check(pod) {
     for (const file of pod.objectsOf('DownwardAPIVolumeFile').filter(isRead)) {
       const fault = fieldRefRefusal(pod, file.get('fieldRef'), PATHS);

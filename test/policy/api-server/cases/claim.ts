@@ -31,8 +31,8 @@ export const CASES: readonly Case[] = [
     [`the modes ${accessModes.join(', ')}`, withClaim({ accessModes }), {}])),
   ...[['RWO'], ['ReadWriteOnce', ''], [null], ['ReadWriteOnce', 'ReadWriteOncePod'], ['ReadWriteOncePod', 'a']].map((accessModes): Case => (
     [`the modes ${accessModes.join(', ')}`, withClaim({ accessModes }), accepts(`${AT}.accessModes`, accessModes, MODES)])),
-  ...['1Gi', '1', 1, '.1', '1n', '0.0000000001', '+1', '1e-3', ' 1Gi'].map((value): Case => [`the amount ${value}`, storage(value), {}]),
-  ...['0', 0, -1, '-1', '0Gi', 'Gi', '.', '-', '+', '0.0e5', '-1e3', '-0.1'].map((value): Case => [`the amount ${value}`, storage(value), accepts(STORAGE, value, 'a quantity greater than 0')]),
+  ...['1Gi', '1', 1, '.1', '1n', '0.0000000001', '+1', '1e-3', ' 1Gi'].map((value): Case => [`the amount ${JSON.stringify(value)}`, storage(value), {}]),
+  ...['0', 0, -1, '-1', '0Gi', 'Gi', '.', '-', '+', '0.0e5', '-1e3', '-0.1'].map((value): Case => [`the amount ${JSON.stringify(value)}`, storage(value), accepts(STORAGE, value, 'a quantity greater than 0')]),
   ['no amount', storage(null), noStorage(AT)],
   ...[{}, null, { requests: {} }, { limits: { storage: 1 } }].map((resources): Case => [`the resources ${JSON.stringify(resources)}`, withClaim({ resources }), noStorage(AT)]),
   ['a class in capital letters', withClaim({ storageClassName: 'Fast' }), accepts(`${AT}.storageClassName`, 'Fast', NAME)],

@@ -45,9 +45,9 @@ const items = (...all: unknown[]) => withVolume({ configMap: { name: 'a', items:
 const noItems = (path: string): Case[2] => ({ [path]: [`${path} has no items; the API server requires one`, `add an item to ${/[^.]*$/.exec(path)![0]}`] });
 type Given = (name: string, source: object) => Case[1];
 const missing = (all: typeof SOURCES, given: Given, at: string): Case[] => Object.entries(all).flatMap(([name, source]) => [
-  [name, given(name, source), {}],
+  [`${at} ${name}`, given(name, source), {}],
   ...Object.keys(source).filter(field => source[field] !== CHOSEN)
-    .map((field): Case => [`${name} without ${field}`, given(name, { ...source, [field]: null }), unset(`${at}.${name}.${field}`)]),
+    .map((field): Case => [`${at} ${name} without ${field}`, given(name, { ...source, [field]: null }), unset(`${at}.${name}.${field}`)]),
 ]);
 
 export const CASES: readonly Case[] = [

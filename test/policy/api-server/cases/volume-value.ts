@@ -19,5 +19,5 @@ export const CASES: readonly Case[] = [
   ['policies', withVolumes(...['', null, 'Always', 'IfNotPresent', 'Never'].map((pullPolicy, index) => ({ name: `a${index}`, image: { reference: 'a', pullPolicy } }))), {}],
   ['another policy', withVolume({ image: { reference: 'a', pullPolicy: 'always' } }), accepts(`${AT}.image.pullPolicy`, 'always', 'Always, IfNotPresent or Never')],
   ['limits', withVolumes(...[null, 0, 1, '0', '-0', '-.0Gi', '1Gi', '1e-3', '+1'].map((limit, index) => ({ name: `a${index}`, emptyDir: { sizeLimit: limit } }))), {}],
-  ...[-1, '-1', ' -1Gi', '-.1', '-1e-3', '-0.0000000001'].map((limit): Case => [`the limit ${limit}`, sizeLimit(limit), accepts(`${AT}.emptyDir.sizeLimit`, limit, 'a quantity that is not negative')]),
+  ...[-1, '-1', ' -1Gi', '-.1', '-1e-3', '-0.0000000001'].map((limit): Case => [`the limit ${JSON.stringify(limit)}`, sizeLimit(limit), accepts(`${AT}.emptyDir.sizeLimit`, limit, 'a quantity that is not negative')]),
 ];
