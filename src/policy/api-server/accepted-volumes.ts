@@ -4,6 +4,7 @@ import { claimSource } from './claim-source';
 import { diskVolume } from './disk-volume';
 import { downwardApiField } from './downward-api-field';
 import { downwardApiFile } from './downward-api-file';
+import { downwardApiResource } from './downward-api-resource';
 import { labelSelector } from './label-selector';
 import { labels } from './labels';
 import { DNS_LABEL } from './names';
@@ -38,6 +39,7 @@ export const VOLUME_RULES: readonly Rule[] = [
   networkVolume,
   downwardApiFile,
   downwardApiField,
+  downwardApiResource,
   projectedSource,
   projectedPath,
   trustBundle,
@@ -57,22 +59,18 @@ export interface Volumes {
 
 export function volumesOf(pod: PodView): Volumes {
   const faulty = faultyIn(pod);
-  const claims = pod.objectsOf('PersistentVolumeClaim').filter(one => isName(one.at('metadata', 'name').text));
+  const claims = pod.objectsOf('PersistentVolumeClaim').filter(one => DNS_LABEL.accepts(one.at('metadata', 'name').text));
   const accepted = new Map(claims.map(one => [one.at('metadata', 'name').text, one]));
   const claimed = new Set(accepted.keys());
   const twins: Field[] = [];
-  for (const { field } of pod.volumes) {
-    const name = field.get('name');
+  for (const volume of pod.objectsOf('Volume')) {
+    const name = volume.get('name');
     // A claim takes the place of the volumes of its name.
     if (name.text === '' || claimed.has(name.text)) continue;
     if (accepted.has(name.text)) twins.push(name);
-    else if (!faulty.has(field.key)) accepted.set(name.text, field);
+    else if (!faulty.has(volume.key)) accepted.set(name.text, volume);
   }
   return { accepted, twins };
-}
-
-function isName(text: string): boolean {
-  return text !== '' && DNS_LABEL.accepts(text);
 }
 
 /** The places in the list of volumes of those that are refused. */

@@ -19,7 +19,6 @@ export const claimMetadata: Rule = {
   finds: inVolumes(...OTHERS.map(name => every.object('PersistentVolumeClaimTemplate', `metadata.${name}`, value => !isZero(name, value), {
     says: ({ at }) => `${at.path} is set; the API server accepts labels and annotations`,
     refusedBy: 'api-server',
-    fix: 'remove',
     remedy: () => `remove ${name}`,
   }))),
   examples: {

@@ -15,7 +15,7 @@ const MODE = oneOf('ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', ALONE);
 
 const MODES: Form = {
   wanted: `${MODE.wanted}, the last of them alone`,
-  accepts: value => !Array.isArray(value) || (value.every(mode => MODE.accepts(mode ?? '')) && (!value.includes(ALONE) || value.every(mode => mode === ALONE))),
+  accepts: value => !Array.isArray(value) || value.every(mode => mode !== null && MODE.accepts(mode) && (mode === ALONE || !value.includes(ALONE))),
 };
 
 export const claim: Rule = {

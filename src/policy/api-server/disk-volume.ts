@@ -1,4 +1,4 @@
-import { between, has, hasEvenEmpty, oneOf, type Form } from './form';
+import { between, has, hasEvenEmpty, isEmptyList, oneOf, type Form } from './form';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { every } from '../rule/every';
@@ -35,8 +35,8 @@ export const diskVolume: Rule = {
       refusedBy: 'api-server',
       remedy: () => 'set secretRef',
     }),
-    every.object('FCVolumeSource', 'targetWWNs', value => !hasItems(value), {
-      when: ({ from }) => !hasItems(from.get('wwids').value),
+    every.object('FCVolumeSource', 'targetWWNs', isEmptyList, {
+      when: ({ from }) => isEmptyList(from.get('wwids').value ?? undefined),
       says: ({ at, from }) => `${at.path} has no items, nor has ${from.path}.wwids; the API server requires some in one of them`,
       refusedBy: 'api-server',
       remedy: () => 'set targetWWNs or wwids',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule/rule';
 
 const PATHS: FieldPaths = {
   shown: ['metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName', 'status.hostIP', 'status.hostIPs', 'status.podIP', 'status.podIPs'],
-  old: ['spec.host'],
+  old: 'spec.host',
 };
 
 export const envField: Rule = {

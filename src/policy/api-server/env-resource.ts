@@ -1,5 +1,4 @@
-import { refusal } from './form';
-import { resourceFieldFault } from './resource-field';
+import { resourceFieldFault, resourceFieldRefusal } from './resource-field';
 import type { Rule } from '../rule/rule';
 
 export const envResource: Rule = {
@@ -19,10 +18,7 @@ export const envResource: Rule = {
     for (const source of pod.objectsOf('EnvVarSource')) {
       const ref = source.get('resourceFieldRef');
       const fault = resourceFieldFault(ref.value);
-      if (!fault) continue;
-      const at = ref.get(fault.name);
-      if (fault.wanted === undefined) yield refusal(pod, at, `${at.path} is not set; the API server requires it`, `set ${at.name}`);
-      else yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${fault.wanted}`, `write ${fault.wanted}`);
+      if (fault) yield resourceFieldRefusal(pod, ref, fault);
     }
   },
   examples: {

@@ -34,13 +34,13 @@ export function between(first: number, last: number, more = ''): Form {
 }
 
 /** A value has a form, if there is any: an empty string and 0 count as absent. */
-export function has(type: string, route: string, form: Form, when: Verdict['when'] = () => true): Find {
+export function has(type: string, route: string, form: Form, when?: Verdict['when']): Find {
   return find(type, route, form, value => !isAbsent(value) && !form.accepts(value), when);
 }
 
 /** A value has a form, if there is any, be it empty: of fields that are pointers in Go. */
 export function hasEvenEmpty(type: string, route: string, form: Form, when?: Verdict['when']): Find {
-  return find(type, route, form, value => value !== undefined && !form.accepts(value), when);
+  return find(type, route, form, value => !form.accepts(value), when);
 }
 
 /** Every string of a list has a form: where one is `null`, Kubernetes decodes it as an empty one. */
@@ -48,9 +48,9 @@ export function hasEach(type: string, route: string, form: Form, when?: Verdict[
   return find(type, `${route}[]`, form, value => !form.accepts(value ?? ''), when);
 }
 
-function find(type: string, route: string, form: Form, where: Condition, when: Verdict['when'] = () => true): Find {
+function find(type: string, route: string, form: Form, where: Condition, when?: Verdict['when']): Find {
   return every.object(type, route, where, {
-    when,
+    ...when && { when },
     says: ({ at }) => `${at.path} is ${at.shown}; the API server accepts ${form.wanted}`,
     refusedBy: 'api-server',
     remedy: () => `write ${form.wanted}`,

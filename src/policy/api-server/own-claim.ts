@@ -2,8 +2,6 @@ import { refusal } from './form';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
-const SCRATCH = { name: 'scratch', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } };
-
 export const ownClaim: Rule = {
   id: 'api-server/own-claim',
   title: 'No volume mounts the claim that is made for another volume of the pod',
@@ -28,10 +26,10 @@ export const ownClaim: Rule = {
   },
   examples: {
     pass: [
-      { title: 'a claim of another name', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [SCRATCH, { name: 'data', persistentVolumeClaim: { claimName: 'data' } }] } },
+      { title: 'a claim of another name', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [{ name: 'scratch', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } }, { name: 'data', persistentVolumeClaim: { claimName: 'data' } }] } },
     ],
     fail: [
-      { title: 'the claim of an ephemeral volume of pod web', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [SCRATCH, { name: 'data', persistentVolumeClaim: { claimName: 'web-scratch' } }] } },
+      { title: 'the claim of an ephemeral volume of pod web', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [{ name: 'scratch', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } }, { name: 'data', persistentVolumeClaim: { claimName: 'web-scratch' } }] } },
     ],
   },
 };

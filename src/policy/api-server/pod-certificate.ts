@@ -9,6 +9,7 @@ import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { shownJson } from '../text/shown-json';
 import { utf8Length } from '../text/utf8';
+import { isSet } from '../triggers/condition';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -31,7 +32,7 @@ export const podCertificate: Rule = {
   finds: inVolumes(
     has('PodCertificateProjection', 'signerName', SIGNER_NAME),
     has('PodCertificateProjection', 'keyType', oneOf('RSA3072', 'RSA4096', 'ECDSAP256', 'ECDSAP384', 'ECDSAP521', 'ED25519')),
-    every.object('PodCertificateProjection', 'maxExpirationSeconds', value => typeof value === 'number', {
+    every.object('PodCertificateProjection', 'maxExpirationSeconds', isSet, {
       when: ({ at, from }) => !lifetimeFor(from.get('signerName')).accepts(at.value),
       says: ({ at, from }) => `${at.path} is ${at.shown}; the API server accepts ${lifetimeFor(from.get('signerName')).wanted}`,
       refusedBy: 'api-server',

@@ -41,6 +41,6 @@ function pathsIn(source: Field): Field[] {
 }
 
 function twiceIn(paths: readonly Field[]): Field | undefined {
-  const taken = new Set<string>();
-  return paths.find(({ text }) => taken.size === taken.add(text).size);
+  const taken = new Set<unknown>();
+  return paths.find(({ value }) => taken.size === taken.add(value ?? '').size);
 }

@@ -7,10 +7,10 @@ const GREATER_THAN_ZERO = /^[^-\w.]*[\d.]*[1-9]/;
 
 export const NOT_NEGATIVE: Form = {
   wanted: 'a quantity that is not negative',
-  accepts: value => typeof value === 'string' ? !NEGATIVE.test(value) : typeof value !== 'number' || value >= 0,
+  accepts: value => !NEGATIVE.test(String(value)),
 };
 
 export const POSITIVE: Form = {
   wanted: 'a quantity greater than 0',
-  accepts: value => typeof value === 'string' ? GREATER_THAN_ZERO.test(value) || !isQuantity(value) : typeof value !== 'number' || value > 0,
+  accepts: value => GREATER_THAN_ZERO.test(String(value)) || !isQuantity(String(value)),
 };

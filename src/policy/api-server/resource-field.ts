@@ -1,5 +1,8 @@
+import { refusal } from './form';
 import { billionthsOf } from '../object/amount';
-import { isRecord, memberOf, textIn } from '../object/field';
+import { isRecord, memberOf, textIn, type Field } from '../object/field';
+import type { PodView } from '../object/pod';
+import type { Fault } from '../rule/rule';
 
 /** What is wrong with a reference to a resource of a container. */
 export interface ResourceFieldFault {
@@ -18,6 +21,13 @@ export function resourceFieldFault(ref: unknown): ResourceFieldFault | undefined
   if (name === undefined) return { name: 'resource', wanted: 'limits or requests of cpu, memory, ephemeral-storage or hugepages-<size>, such as limits.memory' };
   const wanted = name === 'cpu' ? OF_CPU : OF_OTHERS;
   return isOneOf(wanted.amounts, memberOf(ref, 'divisor')) ? undefined : { name: 'divisor', wanted: wanted.text };
+}
+
+export function resourceFieldRefusal(pod: PodView, ref: Field, { name, wanted }: ResourceFieldFault): Fault {
+  const at = ref.get(name);
+  return wanted === undefined
+    ? refusal(pod, at, `${at.path} is not set; the API server requires it`, `set ${at.name}`)
+    : refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${wanted}`, `write ${wanted}`);
 }
 
 const RESOURCE = /^(?:limits|requests)\.(cpu$|memory$|ephemeral-storage$|hugepages-)/;

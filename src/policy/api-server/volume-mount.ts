@@ -18,10 +18,8 @@ export const volumeMount: Rule = {
   sources: validation('ValidateVolumeMounts', 'IsMatchedVolume'),
   triggers: [
     { type: 'PodSpec', where: hasOddMount },
-    // A volume that is refused cannot be mounted, nor can one with a wrong label or selector in it.
+    // A volume that is refused cannot be mounted. What has labels or a selector in it is a trigger of one of these rules, right or wrong.
     ...VOLUME_RULES.flatMap(rule => triggersFor(rule)!),
-    { type: 'EphemeralVolumeSource' },
-    { type: 'ClusterTrustBundleProjection' },
   ],
   *check(pod) {
     const { accepted } = volumesOf(pod);
@@ -66,7 +64,7 @@ function hasOddMount(spec: unknown): boolean {
         if (path === '' || paths.has(path) || !names.has(textIn(mount, 'name'))) return true;
         paths.add(path);
       }
-      if (mounts.length > 0 && listIn(container, 'volumeDevices').length > 0) return true;
+      if (listIn(container, 'volumeDevices').length > 0) return true;
     }
   }
   return false;

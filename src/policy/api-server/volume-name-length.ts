@@ -22,9 +22,9 @@ export const volumeNameLength: Rule = {
   *check(pod) {
     for (const volume of pod.objectsOf('Volume')) {
       const at = volume.get('name');
-      const claim = sourcesOf(volume)[0]?.key === 'ephemeral' ? claimName(pod, at) : undefined;
+      const claim = sourcesOf(volume)[0]?.key === 'ephemeral' ? wrongClaim(pod, at) : undefined;
       const { isSet: hasInitiator } = volume.at('iscsi', 'initiatorName');
-      if (claim !== undefined && !DNS_SUBDOMAIN.accepts(claim)) {
+      if (claim !== undefined) {
         yield refusal(pod, at, `${at.path} is ${at.shown}; the claim of the volume would be named "${shorten(claim)}", and the API server accepts ${DNS_SUBDOMAIN.wanted}`, 'give the pod or the volume a shorter name');
       } else if (hasInitiator && utf8Length(`${at.text}:${volume.at('iscsi', 'targetPortal').text}`) > MAX_ISCSI) {
         yield refusal(pod, at, `${at.path} is ${at.shown}; with initiatorName, the API server accepts at most ${MAX_ISCSI} characters for the name, a colon and targetPortal`, 'give the volume a shorter name');
@@ -41,10 +41,11 @@ export const volumeNameLength: Rule = {
   },
 };
 
-/** Nothing where it is not known, or the name of the volume is none. */
-function claimName(pod: PodView, volume: Field): string | undefined {
+/** The name of a claim that cannot be; the names of the pod and of the volume have findings of their own. */
+function wrongClaim(pod: PodView, volume: Field): string | undefined {
   const name = podName(pod);
-  return name === '' || volume.text === '' || !DNS_LABEL.accepts(volume.text) ? undefined : `${name}-${volume.text}`;
+  const claim = `${name}-${volume.text}`;
+  return name === '' || !DNS_LABEL.accepts(volume.text) || DNS_SUBDOMAIN.accepts(claim) ? undefined : claim;
 }
 
 /** As long as the name that a pod has. What the API server makes of `generateName` ends in 5 letters and digits, after 58 others. */

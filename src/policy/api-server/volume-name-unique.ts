@@ -29,6 +29,5 @@ export const volumeNameUnique: Rule = {
 };
 
 function hasTwins(volumes: unknown): boolean {
-  const names = Array.isArray(volumes) ? volumes.map(volume => textIn(volume, 'name')) : [];
-  return new Set(names).size < names.length;
+  return Array.isArray(volumes) && new Set(volumes.map(volume => textIn(volume, 'name'))).size < volumes.length;
 }

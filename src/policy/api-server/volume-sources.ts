@@ -17,7 +17,7 @@ export function sourcesOf(volume: Field): Field[] {
 export function inVolumes(...finds: readonly Find[]): Find[] {
   return finds.map(find => {
     const { verdict } = find;
-    return { ...find, verdict: { ...verdict, when: match => isRead(match.from) && (verdict.when?.(match) ?? true) } };
+    return { ...find, verdict: { ...verdict, when: match => isRead(match.from) && verdict.when?.(match) !== false } };
   });
 }
 

@@ -3,6 +3,7 @@ import { aPod as podOf, TODAY } from '../findings';
 
 const rulesIn = (object: unknown) => [...new Set(judge([object], { today: TODAY, pods: 'all' }).findings.filter(({ refusedBy }) => refusedBy === 'api-server').map(({ rule }) => rule))];
 const aPod = (spec: object, metadata = {}) => podOf({ nodeSelector: { 'kubernetes.io/os': 'windows' }, ...spec }, metadata);
+const volumesOf = (...sources: object[]) => sources.map((source, index) => ({ name: `a${index}`, ...source }));
 const WEB = { name: 'web', image: 'web' };
 
 test.each<[string, unknown]>([
@@ -14,6 +15,48 @@ test.each<[string, unknown]>([
   ['a user', aPod({ securityContext: { runAsUser: '-1' }, containers: [WEB] })],
   ['a port', aPod({ containers: [{ ...WEB, livenessProbe: { httpGet: { port: true, scheme: 1, httpHeaders: [{ name: {} }] } } }] })],
   ['names of profiles', aPod({ securityContext: { seccompProfile: { type: 'Localhost', localhostProfile: 1 }, appArmorProfile: { type: 'Localhost', localhostProfile: 1 } }, containers: [WEB] })],
+  ['volumes', aPod({ containers: [WEB], volumes: ['a', 'a'] })],
+  ['names of volumes', aPod({ containers: [WEB], volumes: [{ name: 1 }, { name: 2 }] })],
+  ['disks', aPod({
+    containers: [WEB],
+    volumes: volumesOf(
+      { iscsi: { iqn: 1, targetPortal: 1, lun: '256', initiatorName: 1, chapAuthSession: 'true' } }, { fc: { targetWWNs: 'a', lun: '256' } },
+      { azureDisk: { diskName: 1, diskURI: 1, kind: 1, cachingMode: 1 } }, { gcePersistentDisk: { pdName: 1, partition: '256' } },
+    ),
+  })],
+  ['network volumes', aPod({
+    containers: [WEB],
+    volumes: volumesOf(
+      { nfs: { server: 1, path: 1 } }, { quobyte: { registry: 1, volume: 1, tenant: 1 } }, { flocker: { datasetName: 1 } }, { storageos: { volumeName: 1, volumeNamespace: 1 } }, { cephfs: { monitors: 'a' } },
+    ),
+  })],
+  ['drivers', aPod({ containers: [WEB], volumes: volumesOf({ csi: { driver: 1, nodePublishSecretRef: { name: 1 } } }, { flexVolume: { driver: 1, options: 'kubernetes.io' } }) })],
+  ['values of volumes', aPod({
+    containers: [WEB],
+    volumes: volumesOf(
+      { hostPath: { path: 1, type: 1 } }, { gitRepo: { repository: 1, directory: 1 } }, { image: { reference: 1, pullPolicy: 1 } }, ...['x', '-x', '', 'abc', true, {}, []].map(sizeLimit => ({ emptyDir: { sizeLimit } })),
+    ),
+  })],
+  ['files of volumes', aPod({
+    containers: [WEB],
+    volumes: volumesOf(
+      { secret: { secretName: 1, defaultMode: '512', items: [{ key: 1, path: 1, mode: '512' }] } }, { downwardAPI: { items: [{ path: 1, fieldRef: 'a' }, { path: 'a', resourceFieldRef: 'a' }] } },
+      { projected: { sources: [{ secret: 'a' }] } }, { projected: { sources: [{ clusterTrustBundle: { name: 1, path: 1 } }, { clusterTrustBundle: { signerName: 1, path: 2 } }] } },
+      { projected: { sources: [{ podCertificate: { signerName: 1, keyType: 1, keyPath: 1, maxExpirationSeconds: '1', userAnnotations: 'a' } }] } },
+    ),
+  })],
+  ['claims', aPod({
+    containers: [WEB],
+    volumes: volumesOf(...['x', true, {}].map(storage => ({
+      ephemeral: {
+        volumeClaimTemplate: {
+          spec: { accessModes: 'a', storageClassName: 1, volumeMode: 1, resources: { requests: { storage } }, dataSource: { name: 1, kind: 1, apiGroup: 'a' } },
+        },
+      },
+    }))),
+  })],
+  ['modes of access', aPod({ containers: [WEB], volumes: volumesOf({ ephemeral: { volumeClaimTemplate: { spec: { accessModes: [1], resources: { requests: { storage: 1 } } } } } }) })],
+  ['values of mounts', aPod({ containers: [{ ...WEB, volumeMounts: [{ name: 'a', mountPath: 'a', subPath: 1, subPathExpr: 1, mountPropagation: 1, recursiveReadOnly: 1 }] }], volumes: [{ name: 'a' }] })],
   ['restart rules', aPod({ restartPolicy: 1, containers: [{ ...WEB, restartPolicy: 1, restartPolicyRules: 'x' }] })],
 ])('a value of a wrong type is not reported a second time: %s', (_, object) => {
   expect(rulesIn(object)).toEqual(['windows/field-type']);

@@ -54,5 +54,6 @@ export const CASES: readonly Case[] = [
   uri('https://a', { kind: 'Managed' }, '/subscriptions/'),
   uri('a/subscriptions/', { kind: 'Managed' }, '/subscriptions/'),
   ['no disk', azure({ diskURI: null, kind: 'Managed' }), {}],
+  ['an empty address', azure({ diskURI: '' }), {}],
   ['what a second type says is not read', withVolume({ emptyDir: {}, fc: {} }), {}],
 ];

@@ -27,7 +27,10 @@ export const CASES: readonly Case[] = [
     ...['akubernetes.io/a', 'kubernetes.io.a/a', 'a.b/kubernetes.io'].map(signerName => ({ signerName, maxExpirationSeconds: 86_401 })),
   ), {}],
   ...[0, 3599, 7_862_401].map(seconds => lifetime(seconds, 'a.b/c', QUARTER)),
-  ...['kubernetes.io/a', 'a.kubernetes.io/a'].map(signer => lifetime(86_401, signer, DAY)),
+  ...['kubernetes.io/a', 'ab.kubernetes.io/a'].map(signer => lifetime(86_401, signer, DAY)),
+  ['a lifetime of a signer without a name', certificates({ signerName: 'kubernetes.io', maxExpirationSeconds: 86_401 }), {
+    ...accepts(`${AT}.signerName`, 'kubernetes.io', SIGNER), ...accepts(`${AT}.maxExpirationSeconds`, 86_401, DAY),
+  }],
   lifetime(3599, 'kubernetes.io/a', DAY),
   ['annotations', certificates({ userAnnotations: {} }, { userAnnotations: { [KEY]: '', 'A.b/C_d': 'é/ ' } }, { userAnnotations: { [KEY]: 'a'.repeat(2 ** 18 - 5) } }), {}],
   ...['a', 'a_b/c', 'a.b/c/d', 'a.b/'].map((key): Case => (

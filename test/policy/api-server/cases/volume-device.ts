@@ -39,5 +39,8 @@ export const CASES: readonly Case[] = [
   ['a mount as well', web({ volumeDevices: [{ name: 'a', devicePath: '/dev/a' }], volumeMounts: [{ name: 'a', mountPath: '/a' }] }), name(0, 'a', 'the container mounts that volume as well', 'mount the volume, or use it as a device')],
   ['the path of a mount', web({ volumeDevices: [{ name: 'a', devicePath: '/a' }], volumeMounts: [{ name: 'c', mountPath: '/a' }] }), path(0, '/a', 'a mount of the container has that path as well', 'give the device another path')],
   ['a mount elsewhere', web({ volumeDevices: [{ name: 'a', devicePath: '/a' }], volumeMounts: [{ name: 'c', mountPath: '/c' }] }), {}],
+  ['an ephemeral container', { ...web({}), ephemeralContainers: [{ name: 'debug', image: 'a', volumeDevices: [{ name: 'x', devicePath: '/a' }] }] }, {
+    'spec.ephemeralContainers[0].volumeDevices[0].name': 'spec.ephemeralContainers[0].volumeDevices[0].name is "x"; the pod has no volume of that name',
+  }],
   ['one path in two containers', { initContainers: [{ name: 'setup', image: 'a', volumeDevices: [{ name: 'a', devicePath: '/a' }] }], ...devices({ name: 'a', devicePath: '/a' }) }, {}],
 ];

@@ -50,5 +50,6 @@ export const CASES: readonly Case[] = [
   }],
   ['a device elsewhere', web({ volumeMounts: [{ name: 'a', mountPath: '/a' }], volumeDevices: [DEVICE] }), {}],
   ['a claim of a StatefulSet', statefulSet({ metadata: { name: 'data' }, spec: CLAIM }, 'data'), {}],
+  ['a claim with a wrong name', statefulSet({ metadata: { name: 'A' }, spec: CLAIM }, 'A'), noVolume('spec.template.spec.containers[0].volumeMounts[0].name', 'A')],
   ['a name that no claim has', statefulSet({ metadata: { name: 'data' }, spec: CLAIM }, 'date'), noVolume('spec.template.spec.containers[0].volumeMounts[0].name', 'date')],
 ];

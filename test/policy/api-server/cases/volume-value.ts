@@ -13,7 +13,7 @@ export const CASES: readonly Case[] = [
   ['types of paths', withVolumes(...['', null, ...TYPES].map((type, index) => ({ name: `a${index}`, hostPath: { path: '/a', type } }))), {}],
   ['another type of path', hostPath('/a', 'directory'), accepts(`${AT}.hostPath.type`, 'directory', `${TYPES.slice(0, -1).join(', ')} or BlockDevice`)],
   ['a type without a path is not read', hostPath('', 'directory'), {}],
-  ['a folder of a repository', withVolume({ gitRepo: { repository: 'a', directory: 'a/..b' } }), {}],
+  ['a folder of a repository', withVolume({ gitRepo: { repository: 'a', directory: 'a../..b' } }), {}],
   ...['/a', '..', '../a', 'a/..', 'a/../b'].map((directory): Case => (
     [`the folder ${directory}`, withVolume({ gitRepo: { repository: 'a', directory } }), accepts(`${AT}.gitRepo.directory`, directory, 'a relative path without ".."')])),
   ['policies', withVolumes(...['', null, 'Always', 'IfNotPresent', 'Never'].map((pullPolicy, index) => ({ name: `a${index}`, image: { reference: 'a', pullPolicy } }))), {}],
