@@ -54,7 +54,7 @@ export function judgeResource(
   }));
   const isOfResource = ({ object }: { readonly object: number }) => object < objects.length;
   const windows = report.pods.filter(isOfResource);
-  const findings = report.findings.filter(isOfResource);
+  const findings = report.findings.filter(finding => isOfResource(finding) && !isNamedLater(finding));
   const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
   const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
@@ -89,6 +89,11 @@ function placed(object: Reading['object'], namespace: string): Reading['object']
 const SPEC: Path = ['spec'];
 const NAMESPACE: Path = ['metadata', 'namespace'];
 const ANNOTATIONS: Path = ['metadata', 'annotations'];
+
+/** Pulumi names what has no name. */
+function isNamedLater({ rule, value }: Finding): boolean {
+  return rule === 'api-server/object-name' && value === undefined;
+}
 
 /** Whether nothing that is still to come can make a finding go away. */
 function isCertain({ rule, keys, value }: Finding, isUnknown: (path: Path) => boolean): boolean {
