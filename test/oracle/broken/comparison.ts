@@ -37,7 +37,7 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   const written = errors.map(error => ({ ...error, field: comparablePath(asWritten(error.field, object)) }));
   return [
-    ...between(written, refused.map(wrongly).filter(({ path }) => !NOT_COMPARED.some(one => one.isUnrefused?.(path, answer, object)))),
+    ...between(written, refused.map(wrongly)).filter(difference => difference.judge === 'silent' || !isUnrefused(difference, answer, object)),
     ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
   ];
 }
@@ -50,6 +50,10 @@ function between(errors: readonly FieldError[], found: readonly Difference[]): D
     ...errors.filter(error => !ours.has(error.field) && !isUnreported(error, errors)).map(silent),
     ...found.filter(({ path }) => !real.has(path)),
   ];
+}
+
+function isUnrefused({ path }: Difference, answer: Answer, object: Json): boolean {
+  return NOT_COMPARED.some(one => one.isUnrefused?.(path, answer, object));
 }
 
 function isUnreported(error: FieldError, all: readonly FieldError[]): boolean {

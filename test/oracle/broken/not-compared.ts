@@ -40,7 +40,7 @@ export const NOT_COMPARED: readonly Exception[] = [
   {
     what: 'what is inside the second of two volume sources, or of two handlers of a probe or hook',
     why: 'The API server refuses the second as a whole. The judge reports that, and what would be wrong with it on its own.',
-    isUnrefused: (path, { errors }) => errors.some(({ field, detail }) => /^may not specify more than 1 (?:volume|handler) type/.test(detail) && path.startsWith(`${field}.`)),
+    isUnrefused: (path, { errors }) => errors.some(({ field, detail }) => /^may not specify more than 1 (?:volume|handler) type$/.test(detail) && path.startsWith(`${field}.`)),
   },
   {
     what: 'a volume in the template of a StatefulSet that has the name of one of its claims',
