@@ -45,7 +45,8 @@ export function judgeResource(
 ): Judgement {
   const isUnknown = (path: Path) => reading.unknown.some(other => touches(other, path));
   const isPlaced = namespace !== undefined && !isUnknown(NAMESPACE);
-  const objects = formsOf(type, isPlaced ? placed(reading.object, namespace) : reading.object);
+  const object = autonamed(reading.object);
+  const objects = formsOf(type, isPlaced ? placed(object, namespace) : object);
   const report = ofWindows(judge([...objects, ...besides], {
     today: new Date().toISOString().slice(0, 10),
     namespaces: isPlaced ? namespaces : {},
@@ -77,6 +78,13 @@ function formsOf(type: string, object: Reading['object']): unknown[] {
   const named = typed(type, object);
   const alike = (['apiVersion', 'kind'] as const).every(key => object[key] === undefined || object[key] === named[key]);
   return alike ? [named] : [named, object];
+}
+
+/** The object with a name, where the provider gives it one. */
+function autonamed(object: Reading['object']): Reading['object'] {
+  const metadata = new Field(object).get('metadata');
+  const hasName = metadata.get('name').isSet || metadata.get('generateName').isSet;
+  return hasName || metadata.isSet && !metadata.isObject ? object : { ...object, metadata: { ...metadata.value as object, generateName: 'auto-' } };
 }
 
 /** The object with its namespace, where a provider says it; the judge takes what names none to go to `default`. */

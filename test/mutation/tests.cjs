@@ -26,7 +26,7 @@ exports.fileOf = name => name.slice(0, name.indexOf(SEPARATOR));
 
 /** Tests with hostile or generated input take seconds, and hold what no mutant shows: time, and whatever nobody thought of. */
 function isSlow(file) {
-  return ['hostile.test.js', 'hostile-objects.test.js', 'asleep-generated.test.js'].includes(file);
+  return ['hostile.test.js', 'hostile-objects.test.js', 'missed-generated.test.js'].includes(file);
 }
 
 function collect(file, load) {
