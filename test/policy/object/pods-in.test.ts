@@ -6,22 +6,26 @@ const harmless = {
   name: 'x', image: 'x', securityContext: { runAsNonRoot: true, windowsOptions: { runAsUserName: 'u' } }, resources: { limits: { memory: '1Gi' } },
 };
 const bad = { ...clean, hostNetwork: true, containers: [harmless] };
+const labels = { app: 'x' };
+const template = { metadata: { labels }, spec: bad };
+const lasting = { selector: { matchLabels: labels }, template };
+const job = { template: { spec: { ...bad, restartPolicy: 'Never' } } };
 const paths = (object: unknown) => judge([object], { today: TODAY }).findings.map(({ path }) => path);
 
 describe('built-in kinds', () => {
   test.each([
     ['v1', 'Pod', { spec: bad }, 'spec.hostNetwork'],
     ['v1', 'PodTemplate', { template: { spec: bad } }, 'template.spec.hostNetwork'],
-    ['v1', 'ReplicationController', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
-    ['apps/v1', 'DaemonSet', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
-    ['apps/v1', 'Deployment', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
-    ['apps/v1', 'ReplicaSet', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
-    ['apps/v1', 'StatefulSet', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
-    ['batch/v1', 'Job', { spec: { template: { spec: bad } } }, 'spec.template.spec.hostNetwork'],
-    ['batch/v1', 'CronJob', { spec: { jobTemplate: { spec: { template: { spec: bad } } } } }, 'spec.jobTemplate.spec.template.spec.hostNetwork'],
-    ['batch/v1beta1', 'CronJob', { spec: { jobTemplate: { spec: { template: { spec: bad } } } } }, 'spec.jobTemplate.spec.template.spec.hostNetwork'],
+    ['v1', 'ReplicationController', { spec: { selector: labels, template } }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'DaemonSet', { spec: lasting }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'Deployment', { spec: lasting }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'ReplicaSet', { spec: lasting }, 'spec.template.spec.hostNetwork'],
+    ['apps/v1', 'StatefulSet', { spec: lasting }, 'spec.template.spec.hostNetwork'],
+    ['batch/v1', 'Job', { spec: job }, 'spec.template.spec.hostNetwork'],
+    ['batch/v1', 'CronJob', { spec: { schedule: '@daily', jobTemplate: { spec: job } } }, 'spec.jobTemplate.spec.template.spec.hostNetwork'],
+    ['batch/v1beta1', 'CronJob', { spec: { schedule: '@daily', jobTemplate: { spec: job } } }, 'spec.jobTemplate.spec.template.spec.hostNetwork'],
   ])('%s %s', (apiVersion, kind, body, path) => {
-    expect(paths({ apiVersion, kind, ...body })).toEqual([path]);
+    expect(paths({ apiVersion, kind, metadata: { name: 'x' }, ...body })).toEqual([path]);
   });
 
   test('are read where their pod stands, and nowhere else', () => {
@@ -29,7 +33,7 @@ describe('built-in kinds', () => {
   });
 
   test('a list of containers with a wrong type is a finding, not a pass', () => {
-    expect(paths({ apiVersion: 'v1', kind: 'Pod', spec: { ...clean, containers: {} } }))
+    expect(paths({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'x' }, spec: { ...clean, containers: {} } }))
       .toEqual(['spec.containers']);
   });
 });
