@@ -23,6 +23,7 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.\{topologyKey, whenUnsatisfiable\}$/, ''],
   [/(\.(?:schedulingGates|dnsConfig\.options)\[\d+\])\.name$/, '$1'],
   [/\.serviceAccount$/, '.serviceAccountName'],
+  [/^spec\.rollback\.version$/, 'metadata.annotations'],
   [/^metadata\.generateName$/, 'metadata.name'],
   [/^(metadata\.finalizers)\[\d+\]$/, '$1'],
   [/\.annotations(?:\.\w+|\[(?!kubernetes\.io\/config\.mirror|controller\.kubernetes\.io\/|(?:container\.)?(?:seccomp|apparmor)\.security\.)[^]*\])$/, '.annotations'],

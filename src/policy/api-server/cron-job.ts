@@ -44,12 +44,16 @@ export const cronJob: Rule = {
   },
 };
 
-/** The zones that JavaScript knows, which takes any letter case; Kubernetes does not, and `Local` is none for either. */
+/**
+ * Whether Kubernetes knows a time zone: one that JavaScript knows, which takes any letter case, where Kubernetes does not. Of a zone with
+ * two names, JavaScript may tell only how the other one is written. It knows all but `Factory`.
+ */
 function isTimeZone(name: string): boolean {
+  if (name === 'Factory') return true;
   if (!/^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Z][A-Za-z0-9_+-]*)*$/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }

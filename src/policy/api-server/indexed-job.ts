@@ -1,3 +1,4 @@
+import { completionsOf } from './completions';
 import { refusal } from './form';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -50,22 +51,16 @@ function onlyIndexed(pod: PodView, option: Field): Fault {
 function* faultsOfIndexed(pod: PodView, spec: Field): Generator<Fault> {
   const [completions, parallelism, maxFailed] = [spec.get('completions'), spec.get('parallelism'), spec.get('maxFailedIndexes')];
   const isLarge = numberOf(completions) > MOST && spec.get('backoffLimitPerIndex').isSet;
-  // Without both, one pod is run, once.
-  if (!completions.isSet && parallelism.isSet) yield refusal(pod, completions, `${completions.path} is not set; the API server requires it with completionMode: Indexed`, 'set completions');
+  if (!completions.isSet && completionsOf(pod, spec) === Infinity) yield refusal(pod, completions, `${completions.path} is not set; the API server requires it with completionMode: Indexed`, 'set completions');
   const most = isLarge ? MOST_OF_MANY : MOST;
   if (numberOf(parallelism) > most) yield tooMany(pod, parallelism, most);
   if (isLarge && !maxFailed.isSet) yield refusal(pod, maxFailed, `${maxFailed.path} is not set; the API server requires it with more than ${MOST} completions`, 'set maxFailedIndexes');
   if (numberOf(maxFailed) > most) yield tooMany(pod, maxFailed, most);
-  else if (maxFailed.isSet && numberOf(maxFailed) > completionsOf(spec)) yield refusal(pod, maxFailed, `${maxFailed.path} is ${maxFailed.shown}, which is more than completions (${completionsOf(spec)})`, 'write at most the number of completions');
+  else if (maxFailed.isSet && numberOf(maxFailed) > completionsOf(pod, spec)) yield refusal(pod, maxFailed, `${maxFailed.path} is ${maxFailed.shown}, which is more than completions (${completionsOf(pod, spec)})`, 'write at most the number of completions');
 }
 
 function tooMany(pod: PodView, at: Field, most: number): Fault {
   return refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts at most ${most} with completionMode: Indexed`, `write at most ${most}`);
-}
-
-/** As defaulted: nothing limits what is not set. */
-function completionsOf(spec: Field): number {
-  return spec.get('completions').number ?? (spec.get('parallelism').isSet ? Infinity : 1);
 }
 
 function numberOf({ number }: Field): number {

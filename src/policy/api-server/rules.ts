@@ -10,6 +10,7 @@ import { containerName } from './container-name';
 import { containerNameUnique } from './container-name-unique';
 import { containerRestartPolicy } from './container-restart-policy';
 import { containers } from './containers';
+import { convertedAnnotation } from './converted-annotation';
 import { cronJob } from './cron-job';
 import { dnsConfig } from './dns-config';
 import { dnsPolicy } from './dns-policy';
@@ -186,6 +187,7 @@ export const API_SERVER_RULES: readonly Rule[] = [
   objectName,
   objectNamespace,
   annotations,
+  convertedAnnotation,
   podAnnotation,
   ownerReference,
   finalizer,

@@ -1,3 +1,4 @@
+import { completionsOf } from './completions';
 import { refusal } from './form';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -22,7 +23,7 @@ export const successPolicy: Rule = {
       if (spec.get('completionMode').value !== 'Indexed' || !spec.get('successPolicy').isSet) continue;
       if (rules.items().length === 0) yield refusal(pod, rules, `${rules.path} is empty; the API server requires a rule`, 'say which indexes, or how many, have to succeed');
       if (rules.items().length > MOST_RULES) yield refusal(pod, rules, `${rules.path} has ${rules.items().length} rules; the API server accepts at most ${MOST_RULES}`, `keep to ${MOST_RULES}`);
-      for (const rule of rules.items()) yield* ruleFaults(pod, rule, completionsOf(spec));
+      for (const rule of rules.items()) yield* ruleFaults(pod, rule, completionsOf(pod, spec));
     }
   },
   examples: {
@@ -63,11 +64,6 @@ function totalOf(text: string, completions: number): number | undefined {
 
 function indexOf(text: string): number | undefined {
   return /^[+-]?\d+$/.test(text) ? Number(text) : undefined;
-}
-
-/** As defaulted. */
-function completionsOf(spec: Field): number {
-  return spec.get('completions').number ?? 1;
 }
 
 function withRule(rule: object): { readonly kind: 'Job'; readonly spec: Record<string, unknown> } {

@@ -17,6 +17,8 @@ export interface Difference {
 }
 
 const UNREADABLE = /\/field-type$/;
+/** It ends decoding too, if what is wrong is no number at all. */
+const UNREADABLE_ANNOTATION = /\/converted-annotation$/;
 const UNKNOWN = /\/unknown-field$/;
 
 /**
@@ -32,7 +34,7 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
   const { decodeError, strictErrors, errors } = answer;
   if (decodeError !== undefined) {
     const error = { type: 'decodeError', field: '', detail: decodeError };
-    return unreadable.length > 0 || isUnreported(error, []) ? [] : [silent(error)];
+    return unreadable.length > 0 || refused.some(({ rule }) => UNREADABLE_ANNOTATION.test(rule)) || isUnreported(error, []) ? [] : [silent(error)];
   }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   const written = errors.map(error => ({ ...error, field: comparablePath(asWritten(error.field, object)) }));

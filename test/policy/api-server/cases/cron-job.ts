@@ -37,8 +37,8 @@ export const CASES: readonly Case[] = [
       'set timeZone instead',
     ],
   }],
-  ...['Europe/Berlin', 'Etc/UTC', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5', 'America/Port-au-Prince', 'US/Pacific', 'EST5EDT'].map((timeZone): Case => [`the zone ${timeZone}`, cronJob({ timeZone }), {}]),
-  ...['', 'Europe/Berlyn', 'europe/berlin', 'Local', 'local', '../UTC', 'Europe//Berlin', 'Europe/', '-UTC', 'Berlin', 'CET ', 'UTC+1'].map((timeZone): Case => [`no zone: ${timeZone}`, cronJob({ timeZone }), {
+  ...['Europe/Berlin', 'Etc/UTC', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5', 'America/Port-au-Prince', 'US/Pacific', 'EST5EDT', 'Factory'].map((timeZone): Case => [`the zone ${timeZone}`, cronJob({ timeZone }), {}]),
+  ...['', 'Europe/Berlyn', 'europe/berlin', 'Europe/BERLIN', 'Local', 'local', '../UTC', 'Europe//Berlin', 'Europe/', '-UTC', 'Berlin', 'CET ', 'UTC+1'].map((timeZone): Case => [`no zone: ${timeZone}`, cronJob({ timeZone }), {
     'spec.timeZone': [`spec.timeZone is "${timeZone}"; the API server accepts the name of a time zone, such as Europe/Berlin or Etc/UTC`, 'write the name of a time zone, such as Europe/Berlin or Etc/UTC'],
   }]),
   ['concurrency', cronJob({ concurrencyPolicy: 'Forbid' }), {}],
