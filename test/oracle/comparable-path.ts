@@ -3,6 +3,7 @@ const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\.Host(PID|IPC)$/, '.host$1'],
   [/\.httpHeaders\[\d+\]\.name$/, '.httpHeaders'],
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],
+  [/(\.volumeClaimTemplate\.metadata\.annotations)\[[^]*\]$/, '$1'],
   [/\.(labels|matchLabels|nodeSelector)(?:\.\w+|\[[^\]]*\])$/, '.$1'],
   [/\btemplate\.metadata\./, 'template.'],
   [/(\.volumeMounts)\[\d+\](\.(?:subPath|subPathExpr|mountPropagation|recursiveReadOnly))$/, '$1$2'],

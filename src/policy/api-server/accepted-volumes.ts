@@ -1,3 +1,4 @@
+import { annotations } from './annotations';
 import { claim } from './claim';
 import { claimMetadata } from './claim-metadata';
 import { claimSource } from './claim-source';
@@ -75,5 +76,5 @@ export function volumesOf(pod: PodView): Volumes {
 
 /** The places in the list of volumes of those that are refused. */
 function faultyIn(pod: PodView): ReadonlySet<Field['key']> {
-  return new Set([...VOLUME_RULES, labels, labelSelector].flatMap(rule => [...checkOf(rule)(pod)]).map(({ at }) => volumeWith(at)?.key));
+  return new Set([...VOLUME_RULES, labels, annotations, labelSelector].flatMap(rule => [...checkOf(rule)(pod)]).map(({ at }) => volumeWith(at)?.key));
 }

@@ -1,5 +1,6 @@
 import { has, isEmptyList, oneOf, requires } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
+import { inVolumes } from './volume-sources';
 import { every, type Match } from '../rule/every';
 import type { Rule } from '../rule/rule';
 
@@ -16,7 +17,7 @@ export const labelSelector: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: [{ project: 'apimachinery', file: 'pkg/apis/meta/v1/validation/validation.go', symbol: 'ValidateLabelSelectorRequirement' }],
-  finds: [
+  finds: inVolumes(
     requires(TYPE, 'key'),
     has(TYPE, 'key', QUALIFIED_NAME),
     requires(TYPE, 'operator'),
@@ -34,7 +35,7 @@ export const labelSelector: Rule = {
       remedy: () => 'remove the values, or use In or NotIn',
     }),
     has(TYPE, 'values[]', LABEL_VALUE),
-  ],
+  ),
   examples: {
     pass: [
       { title: 'operators with and without values', spec: spreadingExample([{ key: 'app', operator: 'In', values: ['web'] }, { key: 'canary', operator: 'DoesNotExist' }]) },

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
+import { isRead } from './volume-sources';
 import { isRecord, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -33,7 +34,7 @@ export const labels: Rule = {
   *check(pod) {
     const metadata = pod.objectsOf('ObjectMeta').filter(isValidated);
     for (const object of metadata) yield* faultsIn(pod, object.get('labels'));
-    for (const selector of pod.objectsOf('LabelSelector')) yield* faultsIn(pod, selector.get('matchLabels'));
+    for (const selector of pod.objectsOf('LabelSelector').filter(isRead)) yield* faultsIn(pod, selector.get('matchLabels'));
     yield* faultsIn(pod, pod.spec.get('nodeSelector'));
   },
   examples: {
@@ -49,8 +50,9 @@ export const labels: Rule = {
 };
 
 /** Whether the API server checks it: of the claims of a StatefulSet and the jobs of a CronJob, it does not. */
-export function isValidated({ keys }: Field): boolean {
-  return !keys.includes('volumeClaimTemplates') && keys.at(-2) !== 'jobTemplate';
+export function isValidated(metadata: Field): boolean {
+  const { keys } = metadata;
+  return isRead(metadata) && !keys.includes('volumeClaimTemplates') && keys.at(-2) !== 'jobTemplate';
 }
 
 function* faultsIn(pod: PodView, map: Field): Generator<Fault> {

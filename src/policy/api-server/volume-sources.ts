@@ -24,9 +24,15 @@ export function inVolumes(...finds: readonly Find[]): Find[] {
 /** Whether the API server reads what is in a volume, or anywhere else. */
 export function isRead(field: Field): boolean {
   for (let at = field; at.up; at = at.up) {
+    if (at.key === 'labelSelector' && at.up.key === 'clusterTrustBundle' && !isOfSigner(at.up)) return false;
     if (at.up.up?.key === 'volumes') return sourcesOf(at.up)[0]!.key === at.key;
   }
   return true;
+}
+
+/** Only then is its selector read. */
+function isOfSigner(trustBundle: Field): boolean {
+  return trustBundle.get('signerName').isSet && !trustBundle.get('name').isSet;
 }
 
 /** The volume that a field is in, if it is in one. */

@@ -1,4 +1,5 @@
 import type { Case } from '../case';
+import { withSources } from '../volume';
 
 const by = (...matchExpressions: unknown[]) => ({
   topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule', labelSelector: { matchExpressions } }],
@@ -28,4 +29,7 @@ export const CASES: readonly Case[] = [
     [at('values')]: [`${at('values')} is set; the API server accepts no values for the operator ${operator}`, 'remove the values, or use In or NotIn'],
   }]),
   ['a value with a blank', by({ key: 'a', operator: 'In', values: ['b', 'b c'] }), { [`${at('values')}[1]`]: `${at('values')}[1] is "b c"; the API server accepts ${VALUE}` }],
+  ['a trust bundle with a name', withSources({ clusterTrustBundle: { path: 'a', name: 'a', labelSelector: { matchExpressions: [{}] } } }), {}],
+  ['a trust bundle with a name and a signer', withSources({ clusterTrustBundle: { path: 'a', name: 'a', signerName: 'a.b/c', labelSelector: { matchExpressions: [{}] } } }), {}],
+  ['a trust bundle with a signer', withSources({ clusterTrustBundle: { path: 'a', signerName: 'a.b/c', labelSelector: { matchExpressions: [{ key: 'a', operator: 'Exists' }] } } }), {}],
 ];

@@ -1,4 +1,5 @@
 import type { Case } from '../case';
+import { withSources, withVolume } from '../volume';
 
 const KEY = 'has a key that the API server does not accept: it must be at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end, '
   + 'after a DNS name and a slash, if need be';
@@ -50,4 +51,6 @@ export const CASES: readonly Case[] = [
     metadata: { name: 'web' },
     spec: { schedule: '@daily', jobTemplate: { metadata: { labels: { a: '-' } }, spec: { template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
   }, {}],
+  ['labels in a claim that is not read', withVolume({ emptyDir: {}, ephemeral: { volumeClaimTemplate: { metadata: { labels: { a: 'b c' } } } } }), {}],
+  ['labels in a selector that is not read', withSources({ clusterTrustBundle: { path: 'a', labelSelector: { matchLabels: { a: 'b c' } } } }), {}],
 ];

@@ -37,6 +37,7 @@ export const CASES: readonly Case[] = [
   ['a volume that is refused', web({ volumeMounts: [{ name: 'a', mountPath: '/a' }] }, [{ name: 'a', hostPath: {} }]), rejected(`${AT}[0].name`, 'a')],
   ['a volume of two types', web({ volumeMounts: [{ name: 'a', mountPath: '/a' }] }, [{ name: 'a', emptyDir: {}, csi: {} }]), rejected(`${AT}[0].name`, 'a')],
   ['a volume with a wrong label', web({ volumeMounts: [{ name: 'a', mountPath: '/a' }] }, [{ name: 'a', ephemeral: { volumeClaimTemplate: { metadata: { labels: { a: 'b c' } }, spec: CLAIM } } }]), rejected(`${AT}[0].name`, 'a')],
+  ['a volume with a wrong annotation', web({ volumeMounts: [{ name: 'a', mountPath: '/a' }] }, [{ name: 'a', ephemeral: { volumeClaimTemplate: { metadata: { annotations: { 'a b': '' } }, spec: CLAIM } } }]), rejected(`${AT}[0].name`, 'a')],
   ['a volume with a wrong selector', web({ volumeMounts: [{ name: 'a', mountPath: '/a' }] }, [
     { name: 'a', projected: { sources: [{ clusterTrustBundle: { signerName: 'a.b/c', path: 'a', labelSelector: { matchExpressions: [{ key: 'a', operator: 'x' }] } } }] } },
   ]), rejected(`${AT}[0].name`, 'a')],
