@@ -436,4 +436,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     mutated: 'false',
     why: 'saves time only: it is laid out anew',
   },
+  {
+    file: 'src/policy/object/amount.ts',
+    code: 'return one > other ? one : other;',
+    original: 'one > other',
+    mutated: 'one >= other',
+    why: 'of two that are the same, either is',
+  },
+  {
+    file: 'src/policy/object/amount.ts',
+    code: 'const amount = binary > 0 && count > MOST ? MOST : count;',
+    original: 'count > MOST',
+    mutated: 'count >= MOST',
+    why: 'of two that are the same, either is',
+  },
 ];

@@ -2,6 +2,7 @@ import { refusal } from './form';
 import { memberOf, textIn } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
+import { hasItem } from '../triggers/condition';
 
 /** In this order Kubernetes looks for names that it has seen before. */
 const KINDS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
@@ -20,11 +21,11 @@ export const containerNameUnique: Rule = {
   *check(pod) {
     const seen = new Map<string, string>();
     for (const { field, name } of inOrder(pod)) {
+      if (name === '') continue;
       const first = seen.get(name);
-      if (first === undefined) {seen.set(name, field.path);} else if (name !== '') {
-        const at = field.get('name');
-        yield refusal(pod, at, `${at.path} is ${at.shown}; ${first} has that name already`, 'give it another name');
-      }
+      const at = field.get('name');
+      if (first === undefined) seen.set(name, field.path);
+      else yield refusal(pod, at, `${at.path} is ${at.shown}; ${first} has that name already`, 'give it another name');
     }
   },
   examples: {
@@ -44,13 +45,8 @@ function inOrder(pod: PodView) {
 
 function hasTwins(spec: unknown): boolean {
   const seen = new Set<string>();
-  for (const kind of KINDS) {
-    const list = memberOf(spec, kind);
-    for (const container of Array.isArray(list) ? list : []) {
-      const name = textIn(container, 'name');
-      if (name !== '' && seen.has(name)) return true;
-      seen.add(name);
-    }
-  }
-  return false;
+  return KINDS.some(kind => hasItem(memberOf(spec, kind), container => {
+    const name = textIn(container, 'name');
+    return seen.has(name) || !seen.add(name);
+  }));
 }

@@ -29,7 +29,7 @@ export const envFile: Rule = {
     has('FileKeySelector', 'key', VARIABLE_NAME),
     requires('FileKeySelector', 'volumeName'),
     has('FileKeySelector', 'volumeName', DNS_LABEL),
-    every.object('FileKeySelector', 'volumeName', isText(name => name !== '' && DNS_LABEL.accepts(name)), {
+    every.object('FileKeySelector', 'volumeName', isText(DNS_LABEL.accepts), {
       when: ({ at, pod }) => !isEmptyDir(volumeOf(at, pod)),
       says: ({ at, pod }) => `${at.path} is ${at.shown}; ${volumeOf(at, pod) ? 'the volume of that name is not an emptyDir' : 'the pod has no volume of that name'}`,
       refusedBy: 'api-server',
@@ -60,7 +60,7 @@ function volumeOf({ text }: Field, { volumes }: PodView): Field | undefined {
   return volumes.map(({ field }) => field).filter(field => field.get('name').text === text).at(-1);
 }
 
-const SOURCES = [...typeNamed('Volume').fields.keys()].filter(name => name !== 'name' && name !== 'emptyDir');
+const SOURCES = [...typeNamed('Volume').fields.keys()].filter(name => name !== 'name');
 
 /** A volume without a source is one too. */
 function isEmptyDir(volume: Field | undefined): boolean {

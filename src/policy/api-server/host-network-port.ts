@@ -18,7 +18,7 @@ export const hostNetworkPort: Rule = {
       for (const port of kind === 'containers' ? field.get('ports').items() : []) {
         const at = port.get('hostPort');
         const own = port.get('containerPort');
-        if (at.value && at.value !== own.value) yield refusal(pod, at, `${at.path} is ${at.shown}; with hostNetwork, the API server accepts only containerPort (${own.shown})`, 'remove hostPort');
+        if (isOther(at.value, own.value ?? 0)) yield refusal(pod, at, `${at.path} is ${at.shown}; with hostNetwork, the API server accepts only containerPort (${own.isSet ? own.shown : 'not set'})`, 'remove hostPort');
       }
     }
   },
@@ -31,3 +31,7 @@ export const hostNetworkPort: Rule = {
     ],
   },
 };
+
+function isOther(hostPort: unknown, containerPort: unknown): boolean {
+  return typeof hostPort === 'number' && typeof containerPort === 'number' && hostPort !== 0 && hostPort !== containerPort;
+}

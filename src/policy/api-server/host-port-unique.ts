@@ -1,4 +1,4 @@
-import { refusal } from './form';
+import { isAbsent, refusal } from './form';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
@@ -22,7 +22,7 @@ export const hostPortUnique: Rule = {
       const seen = new Map<string, string>();
       for (const port of ports) {
         const hostPort = hostPortOf(port, pod);
-        if (!hostPort) continue;
+        if (hostPort === 0) continue;
         const key = [port.get('protocol').text || 'TCP', port.get('hostIP').text, hostPort].join('/');
         const first = seen.get(key);
         const at = port.get('hostPort');
@@ -57,7 +57,8 @@ function runningAtOnce(pod: PodView): Field[][] {
 }
 
 /** Of a Pod, hostNetwork fills it in; of a template, later. */
-function hostPortOf(port: Field, { isPod, spec }: PodView): unknown {
-  const fillsIn = isPod && spec.get('hostNetwork').value === true;
-  return port.get('hostPort').value || (fillsIn && port.get('containerPort').value);
+function hostPortOf(port: Field, { isPod, spec }: PodView): number {
+  const isFilledIn = isPod && spec.get('hostNetwork').value === true && isAbsent(port.get('hostPort').value ?? undefined);
+  const { value } = port.get(isFilledIn ? 'containerPort' : 'hostPort');
+  return typeof value === 'number' ? value : 0;
 }

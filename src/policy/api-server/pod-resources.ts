@@ -1,7 +1,7 @@
-import { isHugePages, isPodResource, mayBeOvercommitted } from './resource-names';
+import { isCpuOrMemory, isFilledIn, isHugePages } from './resource-names';
 import { containerResources, type Resources } from './resources';
 import { sumOf } from './resources-sum';
-import { amountOf, quantityOf } from '../object/amount';
+import { amountOf, larger, quantityOf } from '../object/amount';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 
@@ -20,14 +20,18 @@ export function podResources(pod: PodView): Resources {
 function filledIn({ at, limits, requests }: Resources, pod: PodView): Resources {
   const containers = containerResources(pod);
   const [ofLimits, ofRequests] = [sumOf(containers, 'limits'), sumOf(containers, 'requests')];
-  const hugePages = [...ofLimits].filter(([name]) => isHugePages(name) && isPodResource(name) && !has(requests, name));
+  const hugePages = [...ofLimits].filter(([name]) => isHugePages(name) && !has(requests, name));
   const someLimits = withMore(limits, at.get('limits'), hugePages);
-  const sums = [...ofRequests].filter(([name]) => isPodResource(name) && mayBeOvercommitted(name));
-  const fromLimits = someLimits.filter(({ name }) => isPodResource(name)).map(({ name, value }) => [name, amountOf(value) ?? 0n] as const);
+  const sums = [...ofRequests].filter(([name]) => isCpuOrMemory(name));
+  const fromLimits = amountsOf(someLimits);
   const allRequests = withMore(withMore(requests, at.get('requests'), sums), at.get('requests'), fromLimits);
-  const areLimited = allRequests.map(({ name, value }) => [name, most(ofLimits.get(name), amountOf(value))] as const)
-    .filter(([name]) => isPodResource(name) && ofLimits.has(name) && containers.every(one => has(one.limits, name)));
+  const areLimited = amountsOf(allRequests).filter(([name]) => containers.every(one => has(one.limits, name)))
+    .map(([name, amount]) => [name, larger(amount, ofLimits.get(name)!)] as const);
   return { at, limits: withMore(someLimits, at.get('limits'), areLimited), requests: allRequests };
+}
+
+function amountsOf(list: readonly Field[]): Array<readonly [name: string, amount: bigint]> {
+  return list.filter(({ name }) => isFilledIn(name)).map(({ name, value }) => [name, amountOf(value) ?? 0n] as const);
 }
 
 function has(list: readonly Field[], resource: string): boolean {
@@ -36,8 +40,4 @@ function has(list: readonly Field[], resource: string): boolean {
 
 function withMore(list: readonly Field[], at: Field, more: ReadonlyArray<readonly [name: string, amount: bigint]>): Field[] {
   return [...list, ...more.filter(([name]) => !has(list, name)).map(([name, amount]) => at.get(name).with(quantityOf(amount)))];
-}
-
-function most(one = 0n, other = 0n): bigint {
-  return one > other ? one : other;
 }

@@ -2,6 +2,7 @@ import { refusal } from './form';
 import { PORT_NAME } from './names';
 import { textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
+import { hasItem } from '../triggers/condition';
 
 export const portNameUnique: Rule = {
   id: 'api-server/port-name-unique',
@@ -18,7 +19,7 @@ export const portNameUnique: Rule = {
       const seen = new Map<string, string>();
       for (const port of field.get('ports').items()) {
         const at = port.get('name');
-        if (at.text === '' || !PORT_NAME.accepts(at.text)) continue;
+        if (!PORT_NAME.accepts(at.text)) continue;
         const first = seen.get(at.text);
         if (first === undefined) seen.set(at.text, port.path);
         else yield refusal(pod, at, `${at.path} is ${at.shown}; ${first} has that name already`, 'give it another name');
@@ -36,7 +37,9 @@ export const portNameUnique: Rule = {
 };
 
 function hasTwins(ports: unknown): boolean {
-  if (!Array.isArray(ports) || ports.length < 2) return false;
-  const names = ports.map(port => textIn(port, 'name')).filter(name => name !== '');
-  return new Set(names).size < names.length;
+  const seen = new Set<string>();
+  return hasItem(ports, port => {
+    const name = textIn(port, 'name');
+    return name !== '' && (seen.has(name) || !seen.add(name));
+  });
 }

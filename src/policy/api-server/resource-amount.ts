@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { podResources } from './pod-resources';
+import { NOT_NEGATIVE } from './quantities';
 import { isContainerResource, isHugePages, isIndivisible, isPodResource, pageSizeIn } from './resource-names';
 import { containerResources, someQuantity } from './resources';
 import { amountOf, dividedUp } from '../object/amount';
@@ -50,14 +51,9 @@ export const resourceAmount: Rule = {
 
 /** What the API server accepts as an amount of a resource, where it does not accept this one. */
 function wantedOf(name: string, quantity: unknown): string | undefined {
-  if (isNegative(quantity)) return '0 or more';
+  if (!NOT_NEGATIVE.accepts(quantity)) return '0 or more';
   if (isIndivisible(name) && (amountOf(quantity) ?? 0n) % 1000n !== 0n) return 'an integer';
   return isHugePages(name) ? wantedOfHugePages(name, quantity) : undefined;
-}
-
-/** Nearly no quantity has the sign: looking for it is fast. */
-function isNegative(quantity: unknown): boolean {
-  return typeof quantity === 'number' ? quantity < 0 : typeof quantity === 'string' && quantity.includes('-') && (amountOf(quantity) ?? 0n) < 0n;
 }
 
 function wantedOfHugePages(name: string, quantity: unknown): string | undefined {

@@ -20,7 +20,7 @@ export const resourceClaim: Rule = {
     requires('PodResourceClaim', 'name'),
     has('PodResourceClaim', 'name', DNS_LABEL),
     every.object('PodResourceClaim', 'name', isAnything, {
-      when: ({ at, from }) => at.text !== '' && DNS_LABEL.accepts(at.text) && from.up!.items().slice(0, Number(from.key)).some(before => before.get('name').text === at.text),
+      when: ({ at, from }) => DNS_LABEL.accepts(at.text) && from.up!.items().slice(0, Number(from.key)).some(before => before.get('name').text === at.text),
       says: ({ at }) => `${at.path} is ${at.shown}; a claim before it has that name already`,
       refusedBy: 'api-server',
       remedy: () => 'give it another name',

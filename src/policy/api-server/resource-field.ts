@@ -17,7 +17,7 @@ export function resourceFieldFault(ref: unknown): ResourceFieldFault | undefined
   if (!isRecord(ref)) return undefined;
   const resource = textIn(ref, 'resource');
   if (resource === '') return { name: 'resource' };
-  const [, name] = RESOURCE.exec(resource) ?? [];
+  const name = RESOURCE.exec(resource)?.[1];
   if (name === undefined) return { name: 'resource', wanted: 'limits or requests of cpu, memory, ephemeral-storage or hugepages-<size>, such as limits.memory' };
   const wanted = name === 'cpu' ? OF_CPU : OF_OTHERS;
   return isOneOf(wanted.amounts, memberOf(ref, 'divisor')) ? undefined : { name: 'divisor', wanted: wanted.text };
@@ -32,12 +32,14 @@ export function resourceFieldRefusal(pod: PodView, ref: Field, { name, wanted }:
 
 const RESOURCE = /^(?:limits|requests)\.(cpu$|memory$|ephemeral-storage$|hugepages-)/;
 const BILLION = 10n ** 9n;
-const powersOf = (base: bigint, first: number) => Array.from({ length: 7 - first }, (_, index) => base ** BigInt(index + first) * BILLION);
+const POWERS = [1, 2, 3, 4, 5, 6];
+const powersOf = (base: bigint) => POWERS.map(power => base ** BigInt(power) * BILLION);
+const UNITS_OF_CPU = [BILLION / 1000n, BILLION];
 
-const OF_CPU = { text: '1 or 1m', amounts: { decimal: [BILLION / 1000n, BILLION], binary: [] } };
+const OF_CPU = { text: '1 or 1m', amounts: { decimal: UNITS_OF_CPU, binary: UNITS_OF_CPU } };
 const OF_OTHERS = {
   text: '1, alone or with a suffix from k to E or from Ki to Ei',
-  amounts: { decimal: powersOf(1000n, 0), binary: powersOf(1024n, 1) },
+  amounts: { decimal: [BILLION, ...powersOf(1000n)], binary: powersOf(1024n) },
 };
 
 /** By how it is written, as far as the suffix goes. */

@@ -1,12 +1,14 @@
 import { refusal } from './form';
 import { podResources } from './pod-resources';
-import { isHugePages, mayBeOvercommitted } from './resource-names';
-import { containerResources, type Resources } from './resources';
-import { exceeds } from '../object/amount';
-import { isRecord, memberOf, type Field } from '../object/field';
+import { isCpuOrMemory, isHugePages, mayBeOvercommitted } from './resource-names';
+import { containerResources, someQuantity, type Resources } from './resources';
+import { exceeds, isClearlyLess } from '../object/amount';
+import { memberOf } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
+
+const hasHugePages = someQuantity(isHugePages);
 
 export const resourceLimit: Rule = {
   id: 'api-server/resource-limit',
@@ -55,27 +57,14 @@ function* faultsIn(pod: PodView, { at, limits, requests }: Resources) {
     }
   }
   const all = [...limits, ...requests];
-  if (all.some(({ name }) => isHugePages(name)) && !all.some(needsNoOther)) yield refusal(pod, at, `${at.path} has huge pages alone; the API server requires cpu or memory beside them`, 'set an amount of cpu or memory');
+  if (all.some(({ name }) => isHugePages(name)) && !all.some(({ name }) => isCpuOrMemory(name))) yield refusal(pod, at, `${at.path} has huge pages alone; the API server requires cpu or memory beside them`, 'set an amount of cpu or memory');
 }
 
-function needsNoOther({ name }: Field): boolean {
-  return name === 'cpu' || name === 'memory';
-}
-
-function hasHugePages(quantities: unknown): boolean {
-  return isRecord(quantities) && Object.keys(quantities).some(isHugePages);
-}
-
-/** Usual ones are cleared fast. */
+/** Usual ones have none, which is seen fast. */
 function mayHaveFault(resources: unknown): boolean {
   const limits = memberOf(resources, 'limits');
-  const requests = memberOf(resources, 'requests');
-  if (hasHugePages(limits)) return true;
-  if (!isRecord(requests)) return false;
-  for (const name in requests) {
+  return hasHugePages(limits) || someQuantity((name, request) => {
     const limit = memberOf(limits, name);
-    if (limit === requests[name]) continue;
-    if (!mayBeOvercommitted(name) || (limit !== undefined && exceeds(requests[name], limit))) return true;
-  }
-  return false;
+    return limit !== request && (!mayBeOvercommitted(name) || (limit !== undefined && !isClearlyLess(request, limit)));
+  })(memberOf(resources, 'requests'));
 }

@@ -1,7 +1,7 @@
 import { QUALIFIED_NAME } from './names';
 
 const OF_CONTAINERS = ['cpu', 'memory', 'ephemeral-storage'];
-const OF_PODS = ['cpu', 'memory'];
+const CPU_OR_MEMORY = ['cpu', 'memory'];
 
 /** What a container may have: what Kubernetes itself knows, and extended resources, which have a domain. */
 export function isContainerResource(name: string): boolean {
@@ -13,7 +13,16 @@ export function isContainerResource(name: string): boolean {
 
 /** What a pod may have as a whole. */
 export function isPodResource(name: string): boolean {
-  return OF_PODS.includes(name) || (isHugePages(name) && QUALIFIED_NAME.accepts(name));
+  return isFilledIn(name) && QUALIFIED_NAME.accepts(name);
+}
+
+/** What the API server fills in for a pod as a whole, valid or not. */
+export function isFilledIn(name: string): boolean {
+  return isCpuOrMemory(name) || isHugePages(name);
+}
+
+export function isCpuOrMemory(name: string): boolean {
+  return CPU_OR_MEMORY.includes(name);
 }
 
 export function isHugePages(name: string): boolean {

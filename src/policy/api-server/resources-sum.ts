@@ -1,5 +1,5 @@
 import type { ContainerResources } from './resources';
-import { amountOf } from '../object/amount';
+import { amountOf, larger } from '../object/amount';
 import type { Field } from '../object/field';
 
 /**
@@ -31,8 +31,5 @@ function add(sum: Map<string, bigint>, amounts: readonly Field[]): void {
 }
 
 function raise(most: Map<string, bigint>, to: ReadonlyMap<string, bigint>): void {
-  for (const [name, amount] of to) {
-    const known = most.get(name);
-    if (known === undefined || amount > known) most.set(name, amount);
-  }
+  for (const [name, amount] of to) most.set(name, larger(amount, most.get(name) ?? amount));
 }

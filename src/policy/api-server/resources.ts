@@ -27,9 +27,8 @@ export function containerResources(pod: PodView): ContainerResources[] {
 /** Whether a map of quantities has one of which something is true. */
 export function someQuantity(holds: (resource: string, quantity: unknown) => boolean): (quantities: unknown) => boolean {
   return quantities => {
-    if (!isRecord(quantities)) return false;
-    for (const resource in quantities) {
-      if (holds(resource, quantities[resource])) return true;
+    for (const resource in isRecord(quantities) ? quantities : {}) {
+      if (holds(resource, memberOf(quantities, resource))) return true;
     }
     return false;
   };

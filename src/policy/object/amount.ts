@@ -12,27 +12,33 @@ export function amountOf(value: unknown): bigint | undefined {
   return billionths === undefined ? undefined : dividedUp(billionths, 1_000_000n);
 }
 
-/** Whether one quantity is more than another. What is not a quantity is not, nor is anything more than it. */
+/** Whether one quantity is more than another. What is not a quantity is neither more nor less. */
 export function exceeds(one: unknown, other: unknown): boolean {
-  const [first, second] = [usualAmountOf(one), usualAmountOf(other)];
-  if (Number.isSafeInteger(first) && Number.isSafeInteger(second)) return first > second;
-  const [exact, bound] = [amountOf(one), amountOf(other)];
-  return exact !== undefined && bound !== undefined && exact > bound;
+  return amountOf(one)! > amountOf(other)!;
 }
 
-/** What a quantity amounts to, of what nearly all quantities look like, in a fifth of the time; of others NaN, or more than is exact. */
-function usualAmountOf(quantity: unknown): number {
-  if (typeof quantity !== 'string') return NaN;
-  const count = parseInt(quantity, 10);
-  return count * (USUAL[quantity.slice(String(count).length)] ?? NaN);
+/** Whether a quantity is less than another, as far as that can be seen at a glance, without exact numbers. */
+export function isClearlyLess(one: unknown, other: unknown): boolean {
+  return roughly(one) < roughly(other);
+}
+
+/** What a quantity amounts to, in thousandths; of unusual ones NaN. */
+function roughly(quantity: unknown): number {
+  const text = String(quantity);
+  const count = parseInt(text, 10);
+  return count * (USUAL[text.slice(String(count).length)] ?? NaN);
 }
 
 const USUAL: Readonly<Record<string, number>> = { '': 1000, 'm': 1, 'Ki': 1024 * 1000, 'Mi': 1024 ** 2 * 1000, 'Gi': 1024 ** 3 * 1000 };
 
+export function larger(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
+}
+
 /** What a quantity amounts to, in billionths: as fine as Kubernetes reads it. */
 export function billionthsOf(value: unknown): bigint | undefined {
   if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'string' || !isQuantity(value)) return undefined;
-  const [, sign, digits = '', decimals = '', suffix = ''] = PARTS.exec(String(value).trim())!;
+  const [, sign, digits, decimals, suffix] = PARTS.exec(String(value).trim()) as unknown as readonly [string, string, string, string, string];
   const binary = BINARY.indexOf(suffix) + 1;
   const exponent = binary > 0 ? 0 : exponentOf(suffix);
   const count = times10(BigInt(digits + decimals) * 1024n ** BigInt(binary), 9 + exponent - decimals.length);
@@ -42,9 +48,7 @@ export function billionthsOf(value: unknown): bigint | undefined {
 
 /** A quotient, rounded away from zero. */
 export function dividedUp(count: bigint, by: bigint): bigint {
-  const rest = count % by;
-  if (rest === 0n) return count / by;
-  return count / by + (rest > 0n ? 1n : -1n);
+  return count / by + BigInt(Math.sign(Number(count % by)));
 }
 
 /** An amount as a quantity. */
@@ -52,7 +56,7 @@ export function quantityOf(amount: bigint): string {
   return amount % 1000n === 0n ? String(amount / 1000n) : `${amount}m`;
 }
 
-const PARTS = /^([+-]?)(\d*)\.?(\d*)(.*)$/;
+const PARTS = /([+-]?)(\d*)\.?(\d*)(.*)/;
 const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 /** As much as there can be with a binary suffix: 2^63 - 1. */
@@ -66,5 +70,5 @@ function exponentOf(suffix: string): number {
 }
 
 function times10(count: bigint, exponent: number): bigint {
-  return exponent < 0 ? dividedUp(count, 10n ** BigInt(-exponent)) : count * 10n ** BigInt(exponent);
+  return dividedUp(count * 10n ** BigInt(Math.max(0, exponent)), 10n ** BigInt(Math.max(0, -exponent)));
 }

@@ -25,3 +25,30 @@ test('what is right about probes, hooks and security contexts makes no rule a ca
   const candidates = candidatesIn(locationOf({ spec, annotations }));
   expect(RULES.filter(({ ofEveryPod }, place) => ofEveryPod && candidates.hasRule(place)).map(({ id }) => id)).toEqual([]);
 });
+
+test('what is right about containers makes no rule a candidate', () => {
+  const env = [
+    { name: 'A', value: '' }, { name: 'A', value: 'a' }, { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
+    { name: 'B', valueFrom: { resourceFieldRef: { resource: 'limits.cpu' } } }, { name: 'C', valueFrom: { secretKeyRef: { name: 'a', key: 'b' } } },
+  ];
+  const container = {
+    image: 'web',
+    imagePullPolicy: 'Always',
+    terminationMessagePolicy: 'File',
+    env,
+    envFrom: [{ secretRef: { name: 'a' } }, { prefix: 'A', configMapRef: { name: 'a' } }],
+    ports: [{ containerPort: 80, name: 'http', protocol: 'TCP' }, { containerPort: 81 }, { containerPort: 82 }],
+  };
+  const resources = [
+    { requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '1', memory: '1Gi' } }, { requests: { 'cpu': 1, 'memory': '1Ki', 'ephemeral-storage': '1Gi' }, limits: { cpu: 1 } },
+    { limits: { 'cpu': 0.5, 'memory': '1e9', 'ephemeral-storage': '2Gi', 'example.com/gpu': 1 }, requests: { 'example.com/gpu': 1 } }, {},
+  ];
+  const spec = {
+    os: { name: 'linux' },
+    initContainers: [{ ...container, name: 'setup', resources: resources[3] }],
+    containers: resources.map((one, index) => ({ ...container, name: `web-${index}`, resources: one })),
+    overhead: { cpu: '100m' },
+  };
+  const candidates = candidatesIn(locationOf({ spec }));
+  expect(RULES.filter(({ ofEveryPod }, place) => ofEveryPod && candidates.hasRule(place)).map(({ id }) => id)).toEqual([]);
+});

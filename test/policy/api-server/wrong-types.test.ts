@@ -7,6 +7,24 @@ const volumesOf = (...sources: object[]) => sources.map((source, index) => ({ na
 const WEB = { name: 'web', image: 'web' };
 
 test.each<[string, unknown]>([
+  ['fields of containers', aPod({
+    containers: [{ name: 1, image: [' a'], imagePullPolicy: 1, terminationMessagePolicy: 1, ports: { a: 1 }, env: { a: 1 }, envFrom: 'a', resources: { limits: 'a', requests: 1, claims: 'a' }, resizePolicy: 'a' }, 1, 1],
+  })],
+  ['ports', aPod({ containers: [{ ...WEB, ports: ['a', 'a', { containerPort: '80', hostPort: '80', name: 1, protocol: 1 }, { containerPort: '80', hostPort: '80', name: 1 }] }], hostNetwork: 'true' })],
+  ['ports of the node', aPod({ containers: [{ ...WEB, ports: [{ containerPort: '80', hostPort: 81 }, { containerPort: 80, hostPort: '81' }, { containerPort: '80' }, { containerPort: '80' }] }], hostNetwork: true })],
+  ['variables', aPod({
+    containers: [{
+      ...WEB,
+      env: [
+        1, { name: 1 }, ...[1, { fieldRef: 'a' }, { resourceFieldRef: 'a' }, { fileKeyRef: 'a' }, { secretKeyRef: 'a' }, { resourceFieldRef: { resource: 'limits.cpu', divisor: {} } }].map(valueFrom => ({ name: 'A', valueFrom })),
+        { name: 'B', valueFrom: { fileKeyRef: { key: 1, path: ['..'], volumeName: 1 } } }, { name: 'C', valueFrom: { configMapKeyRef: { name: 1, key: 1 } } },
+      ],
+      envFrom: [1, { prefix: 1, secretRef: 'a' }, { configMapRef: { name: 1 } }],
+    }],
+  })],
+  ['quantities', aPod({ containers: [{ ...WEB, resources: { limits: { 'cpu': 'x', 'memory': {}, 'example.com/a': 'x', 'hugepages-1': true }, requests: { 'cpu': 1, 'memory': '1Gi', 'example.com/a': 1, 'hugepages-1': 1 } } }] })],
+  ['resources of a pod', aPod({ containers: [WEB], resources: { limits: 'a', requests: 'b', claims: {} }, overhead: 'a', resourceClaims: ['a'] })],
+  ['claims of resources', aPod({ containers: [{ ...WEB, resources: { claims: ['a', 'a'] }, resizePolicy: ['a'] }], resourceClaims: 'a' })],
   ['annotations', aPod({ containers: [WEB] }, { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 1, 'container.apparmor.security.beta.kubernetes.io/web': 1 } })],
   ['a sleep', aPod({ terminationGracePeriodSeconds: 1, containers: [{ ...WEB, lifecycle: { preStop: { sleep: { seconds: '5' } } } }] })],
   ['a grace period', aPod({ terminationGracePeriodSeconds: '1', containers: [{ ...WEB, lifecycle: { preStop: { sleep: { seconds: 30 } } } }] })],

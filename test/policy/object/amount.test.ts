@@ -1,4 +1,4 @@
-import { amountOf, billionthsOf, dividedUp, exceeds, quantityOf } from '../../../src/policy/object/amount';
+import { amountOf, billionthsOf, dividedUp, exceeds, isClearlyLess, larger, quantityOf } from '../../../src/policy/object/amount';
 
 test.each<[unknown, bigint]>([
   ['1', 1000n], [1, 1000n], [0.5, 500n], [1e21, 10n ** 24n], ['500m', 500n], ['1.5', 1500n], ['.5', 500n], ['5.', 5000n], ['+1', 1000n], ['-1', -1000n], [' 1 ', 1000n], [null, 0n],
@@ -38,4 +38,20 @@ test.each<[unknown, unknown]>([
   ['1', '1000m'], [1, '1'], ['1Gi', '1024Mi'], ['1Ki', '1024'], ['1Mi', '1024Ki'], ['0', null], ['01', '1'], ['x', '1'], ['1x', '2'], ['1', undefined], [undefined, undefined], [true, '1'], [{}, '1'], [[1], '2'],
 ])('neither %j nor %j is more', (one, other) => {
   expect([exceeds(one, other), exceeds(other, one)]).toEqual([false, false]);
+});
+
+test.each<[unknown, unknown]>([
+  ['1', '2'], [1, '2'], ['999m', '1'], ['1023', '1Ki'], ['1Ki', '1025'], ['1023Ki', '1Mi'], ['1Mi', '1025Ki'], ['1023Mi', '1Gi'], ['1Gi', '1025Mi'], ['-1', '1m'],
+])('%j is clearly less than %j', (one, other) => {
+  expect([isClearlyLess(one, other), isClearlyLess(other, one)]).toEqual([true, false]);
+});
+
+test.each<[unknown, unknown]>([
+  ['1', '1000m'], ['1', '1.5'], ['01', '2'], ['+1', '2'], ['1', '1e3'], ['1', null], ['1', undefined], ['1', 'Gi'], ['1', {}],
+])('neither %j nor %j is clearly less', (one, other) => {
+  expect([isClearlyLess(one, other), isClearlyLess(other, one)]).toEqual([false, false]);
+});
+
+test('the larger of two', () => {
+  expect([larger(1n, 2n), larger(2n, 1n), larger(2n, 2n)]).toEqual([2n, 2n, 2n]);
 });

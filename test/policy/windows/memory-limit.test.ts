@@ -20,6 +20,6 @@ test.each([0, '0', '00', '-0', '+0', '0.0', '.0', '0.', '0Gi', '0k', '0m', 'Gi',
   expect(limitOf(memory)).toEqual([`container "a" has a memory limit of ${JSON.stringify(memory)}, which is none`]);
 });
 
-test.each([1, '1', '10', '0.1', '.1', '01', '1e0', '100Mi', '-1', 'none', '0x', true])('a limit of %j is one, or not a quantity', memory => {
+test.each([1, '1', '10', '0.1', '.1', '01', '1e0', '100Mi', '-1', 'none', '0x', true, []])('a limit of %j is one, or not a quantity', memory => {
   expect(limitOf(memory)).toEqual([]);
 });

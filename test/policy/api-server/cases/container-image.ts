@@ -14,6 +14,12 @@ export const CASES: readonly Case[] = [
   ['a blank that only Go knows', of('web\u0085'), { [at]: blank('"web\u0085"') }],
   ['a blank that only JavaScript knows', of('web\ufeff'), {}],
   ['a blank within', of('we b'), {}],
+  ['an ephemeral container without one', { ephemeralContainers: [{ name: 'debug' }] }, {
+    'spec.ephemeralContainers[0].image': 'spec.ephemeralContainers[0].image is not set; the API server requires it',
+  }],
+  ['a blank in an ephemeral container', { ephemeralContainers: [{ name: 'debug', image: ' debug' }] }, {
+    'spec.ephemeralContainers[0].image': 'spec.ephemeralContainers[0].image is " debug"; the API server accepts an image without blanks at its ends',
+  }],
   ['a blank in a template', inTemplate('web '), {}],
   ['no image in a template', inTemplate(''), { [`template.${at}`]: `template.${at} is not set; the API server requires it` }],
 ];

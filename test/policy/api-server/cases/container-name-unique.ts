@@ -15,6 +15,10 @@ export const CASES: readonly Case[] = [
   ['an init container and a container', { containers: named('web'), initContainers: named('web') }, {
     'spec.initContainers[0].name': twin('spec.initContainers[0].name', 'spec.containers[0]'),
   }],
+  ['no names', { containers: named('', null, undefined) }, {}],
+  ['an ephemeral container', { ephemeralContainers: named('web') }, {
+    'spec.ephemeralContainers[0].name': twin('spec.ephemeralContainers[0].name', 'spec.containers[0]'),
+  }],
   ['two init containers', { initContainers: named('web-1', 'web-1') }, {
     'spec.initContainers[1].name': 'spec.initContainers[1].name is "web-1"; spec.initContainers[0] has that name already',
   }],

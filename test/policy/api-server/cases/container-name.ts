@@ -12,6 +12,12 @@ export const CASES: readonly Case[] = [
   ['a container without fields', { containers: [{ name: 'web', image: 'example.com/web:1' }], initContainers: [null] }, {
     'spec.initContainers[0].name': 'spec.initContainers[0].name is not set; the API server requires it',
   }],
+  ['a capital letter in an ephemeral container', { ephemeralContainers: [{ name: 'Debug', image: 'debug' }] }, {
+    'spec.ephemeralContainers[0].name': `spec.ephemeralContainers[0].name is "Debug"; the API server accepts ${wanted}`,
+  }],
+  ['no name of an ephemeral container', { ephemeralContainers: [{ image: 'debug' }] }, {
+    'spec.ephemeralContainers[0].name': 'spec.ephemeralContainers[0].name is not set; the API server requires it',
+  }],
   ['a capital letter', named('Web'), { [at]: [odd('"Web"'), `write ${wanted}`] }],
   ['a hyphen at the start', named('-web'), { [at]: odd('"-web"') }],
   ['a hyphen at the end', named('web-'), { [at]: odd('"web-"') }],

@@ -8,6 +8,7 @@ export const CASES: readonly Case[] = [
   ['the same port', on(true, { containerPort: 80, hostPort: 80 }), {}],
   ['no host port', on(true, { containerPort: 80, hostPort: 0 }, { containerPort: 81 }), {}],
   ['another port', on(true, { containerPort: 8080, hostPort: 80 }), { [at]: [`${at} is 80; with hostNetwork, the API server accepts only containerPort (8080)`, 'remove hostPort'] }],
+  ['no port of the container', on(true, { hostPort: 80 }), { [at]: `${at} is 80; with hostNetwork, the API server accepts only containerPort (not set)` }],
   ['another port, in a template', inTemplate(on(true, { containerPort: 8080, hostPort: 80 })), {
     [`template.${at}`]: `template.${at} is 80; with hostNetwork, the API server accepts only containerPort (8080)`,
   }],

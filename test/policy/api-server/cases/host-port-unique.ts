@@ -9,6 +9,7 @@ export const CASES: readonly Case[] = [
   ['no host ports', { containers: [container('web', on(0), on(0))] }, {}],
   ['different protocols', { containers: [container('web', on(80), on(80, { protocol: 'UDP' }))] }, {}],
   ['different addresses', { containers: [container('web', on(80), on(80, { hostIP: '10.0.0.1' }))] }, {}],
+  ['an address and a port that look alike', { containers: [container('web', on(1, { hostIP: '10.0.0.11' }), on(11, { hostIP: '10.0.0.1' }))] }, {}],
   ['the same port', { containers: [container('web', on(80), on(80))] }, {
     'spec.containers[0].ports[1].hostPort': [taken('spec.containers[0].ports[1]', 'spec.containers[0].ports[0]'), 'use another port'],
   }],

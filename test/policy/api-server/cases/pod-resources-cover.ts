@@ -11,6 +11,8 @@ const requests = 'template.spec.resources.requests.cpu';
 export const CASES: readonly Case[] = [
   ['no resources', { resources: {} }, {}],
   ['claims', { resources: { claims: [] } }, { 'spec.resources.claims': ['spec.resources.claims is set; the API server accepts claims of containers only', 'remove the field'] }],
+  ['claims of a Windows pod, which cannot have resources', { os: { name: 'windows' }, resources: { claims: [] } }, {}],
+  ['an ephemeral container', inTemplate({ resources: cpu(1), containers: two, ephemeralContainers: [container('debug', cpu(2))] }), {}],
   ['no claims', { resources: { claims: null } }, {}],
   ['enough', inTemplate({ resources: cpu('500m'), containers: two }), {}],
   ['too little', inTemplate({ resources: cpu('499m'), containers: two }), less(requests, '"499m"', '500m')],

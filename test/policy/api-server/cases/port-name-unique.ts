@@ -12,4 +12,8 @@ export const CASES: readonly Case[] = [
   ['in an init container', { initContainers: [container('setup', 'http', 'http')] }, {
     'spec.initContainers[0].ports[1].name': 'spec.initContainers[0].ports[1].name is "http"; spec.initContainers[0].ports[0] has that name already',
   }],
+  ['in an ephemeral container', { ephemeralContainers: [container('debug', 'http', 'http')] }, {
+    'spec.ephemeralContainers[0].ports[1].name': 'spec.ephemeralContainers[0].ports[1].name is "http"; spec.ephemeralContainers[0].ports[0] has that name already',
+  }],
+  ['a wrong name twice', { containers: [container('web', 'HTTP', 'HTTP')] }, {}],
 ];

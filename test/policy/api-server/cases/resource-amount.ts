@@ -39,4 +39,33 @@ export const CASES: readonly Case[] = [
   ['overhead', inTemplate({ ...of({}), overhead: { 'cpu': -1, 'example.com/gpu': 1 } }), refused('template.spec.overhead.cpu', '-1', '0 or more')],
   ['a limit of a pod', inTemplate({ ...of({}), resources: { limits: { cpu: -1 } } }), refused('template.spec.resources.limits.cpu', '-1', '0 or more')],
   ['a request of a pod', inTemplate({ ...of({}), resources: { requests: { cpu: -1 } } }), refused('template.spec.resources.requests.cpu', '-1', '0 or more')],
+  ['an ephemeral container', { ephemeralContainers: [{ name: 'debug', image: 'debug', resources: { limits: { cpu: -1 } } }] },
+    refused('spec.ephemeralContainers[0].resources.limits.cpu', '-1', '0 or more')],
+  ['a request that is not filled in', of({ limits: { cpu: -1 }, requests: { cpu: -2 } }), {
+    ...refused('spec.containers[0].resources.limits.cpu', '-1', '0 or more'), ...refused('spec.containers[0].resources.requests.cpu', '-2', '0 or more'),
+  }],
+  ['an amount of what there is not', inTemplate(of({ limits: { storage: -1 } })), {}],
+  ['an amount of what there is not, of a pod', inTemplate({ ...of({}), resources: { limits: { storage: -1 } } }), {}],
+  ['an amount in a pod that cannot have it', { os: { name: 'windows' }, resources: { limits: { cpu: -1 } } }, {}],
+  ['a request that is filled in for a pod', { resources: { limits: { cpu: -1 } } }, {
+    ...refused('spec.resources.limits.cpu', '-1', '0 or more'), ...refused('spec.resources.requests.cpu', '"-1"', '0 or more'),
+  }],
+  ['a request of containers that is filled in for a pod', { ...of({ requests: { memory: '-0.5' } }), resources: { requests: { cpu: 1 } } }, {
+    ...refused('spec.containers[0].resources.requests.memory', '"-0.5"', '0 or more'), ...refused('spec.resources.requests.memory', '"-500m"', '0 or more'),
+  }],
+  ['huge pages that are filled in for a pod', { ...of({ limits: { 'hugepages-2Mi': '-2Mi' } }), resources: { requests: { memory: '1Gi' } } }, {
+    ...refused('spec.containers[0].resources.limits[hugepages-2Mi]', '"-2Mi"', '0 or more'),
+    ...refused('spec.containers[0].resources.requests[hugepages-2Mi]', '"-2Mi"', '0 or more'),
+    ...refused('spec.resources.limits[hugepages-2Mi]', '"-2097152"', '0 or more'),
+    ...refused('spec.resources.requests[hugepages-2Mi]', '"-2097152"', '0 or more'),
+  }],
+  ['a limit that is filled in for a pod', { ...of({ limits: { cpu: -2 }, requests: { cpu: -3 } }), resources: { requests: { cpu: -1 } } }, {
+    ...refused('spec.containers[0].resources.limits.cpu', '-2', '0 or more'),
+    ...refused('spec.containers[0].resources.requests.cpu', '-3', '0 or more'),
+    ...refused('spec.resources.requests.cpu', '-1', '0 or more'),
+    ...refused('spec.resources.limits.cpu', '"-1"', '0 or more'),
+  }],
+  ['a limit that some containers have', {
+    containers: [{ name: 'web', image: 'web', resources: { limits: { cpu: 1 } } }, { name: 'api', image: 'api' }], resources: { requests: { cpu: -1 } },
+  }, refused('spec.resources.requests.cpu', '-1', '0 or more')],
 ];

@@ -77,4 +77,15 @@ export const CASES: readonly Case[] = [
   ['a request that the API server fills in for a pod', { ...of({ requests: { cpu: 2 } }), resources: { limits: { cpu: 1 } } }, {
     'spec.resources.requests': 'spec.resources.requests.cpu is "2"; the API server accepts at most the limit, 1',
   }],
+  ['two resources', of({ limits: { cpu: 1, memory: '2Gi' }, requests: { cpu: 1, memory: '1Gi' } }), {}],
+  ['huge pages requested for a pod', { ...of({ limits: { 'hugepages-2Mi': '4Mi', 'cpu': 1 } }), resources: { requests: { 'hugepages-2Mi': '8Mi', 'cpu': 1 } } }, {}],
+  ['huge pages requested for a pod, some of whose containers have no limit', {
+    containers: [{ name: 'web', image: 'web', resources: { limits: { 'hugepages-2Mi': '4Mi', 'cpu': 1 } } }, { name: 'api', image: 'api' }],
+    resources: { requests: { 'hugepages-2Mi': '8Mi', 'cpu': 1 } },
+  }, {
+    'spec.resources.limits': 'spec.resources.limits has no hugepages-2Mi, as spec.resources.requests[hugepages-2Mi] has; the API server requires it',
+  }],
+  ['huge pages that a container requests, in a pod with a limit', { ...of({ requests: { 'hugepages-2Mi': '4Mi', 'cpu': 1 } }), resources: { limits: { cpu: 1 } } }, {
+    [`${at}.limits`]: `${at}.limits has no hugepages-2Mi, as ${at}.requests[hugepages-2Mi] has; the API server requires it`,
+  }],
 ];

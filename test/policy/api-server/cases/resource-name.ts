@@ -37,4 +37,14 @@ export const CASES: readonly Case[] = [
   ['other limits of a pod', inTemplate({ ...of({}), resources: { limits: amounts('ephemeral-storage') } }), refused('template.spec.resources.limits', 'ephemeral-storage', OF_A_POD)],
   ['other requests of a pod', inTemplate({ ...of({}), resources: { requests: amounts('storage') } }), refused('template.spec.resources.requests', 'storage', OF_A_POD)],
   ['huge pages of a pod that are no name', inTemplate({ ...of({}), resources: { limits: { 'cpu': 1, 'hugepages-2 Mi': 0 } } }), refused('template.spec.resources.limits', 'hugepages-2 Mi', OF_A_POD)],
+  ['what is not filled in for a pod', { ...of({ limits: { 'example.com/gpu': 1, 'ephemeral-storage': 1 } }), resources: { limits: { cpu: 2 } } }, {}],
+  ['limits of a pod that are no requests', { resources: { limits: { storage: 1 } } }, refused('spec.resources.limits', 'storage', OF_A_POD)],
+  ['requests of a pod that are no limits', { ...of({ limits: { 'ephemeral-storage': 1 } }), resources: { requests: { 'ephemeral-storage': 1 } } }, refused('spec.resources.requests', 'ephemeral-storage', OF_A_POD)],
+  ['huge pages without a valid name', { ...of({ limits: { 'hugepages-2 Mi': 0 } }), resources: { limits: { cpu: 1 } } }, {
+    ...refused(`${resources}.limits`, 'hugepages-2 Mi', OF_A_CONTAINER),
+    ...refused(`${resources}.requests`, 'hugepages-2 Mi', OF_A_CONTAINER),
+    ...refused('spec.resources.limits', 'hugepages-2 Mi', OF_A_POD),
+    ...refused('spec.resources.requests', 'hugepages-2 Mi', OF_A_POD),
+  }],
+  ['resources that a Windows pod cannot have', { os: { name: 'windows' }, resources: { limits: { storage: 1 } } }, {}],
 ];
