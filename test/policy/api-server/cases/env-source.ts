@@ -16,6 +16,6 @@ export const CASES: readonly Case[] = [
   ['each source', env(...Object.entries(SOURCES).map(([name, source]) => ({ value: '', valueFrom: { [name]: source, other: null } }))), {}],
   ['no source', env({ valueFrom: {} }), { [at]: [none, 'set either value or one source in valueFrom'] }],
   ['no source, and a value', env({ value: 'x', valueFrom: { fieldRef: null } }), { [at]: none }],
-  ['a value and a source', env({ value: 'x', valueFrom: { fieldRef: SOURCES.fieldRef } }), { [at]: `${at} has fieldRef, beside a value; the API server accepts only one of them` }],
+  ['a value and a source', env({ value: 'x', valueFrom: { fieldRef: SOURCES.fieldRef } }, { value: 'x' }), { [at]: `${at} has fieldRef, beside a value; the API server accepts only one of them` }],
   ['two sources', env({ valueFrom: { fieldRef: SOURCES.fieldRef, secretKeyRef: SOURCES.secretKeyRef } }), { [at]: `${at} has fieldRef and secretKeyRef; the API server accepts only one source` }],
 ];

@@ -26,6 +26,9 @@ export const CASES: readonly Case[] = [
   ['on the network of the node', { hostNetwork: true, containers: [container('web', { containerPort: 80 }), container('api', { containerPort: 80 })] }, {
     'spec.containers[1].ports[0].hostPort': taken('spec.containers[1].ports[0]', 'spec.containers[0].ports[0]', '80, as hostNetwork fills it in'),
   }],
+  ['on the network of the node, with ports of its own', { hostNetwork: true, initContainers: [container('setup', on(80), on(80, { containerPort: 8081 }))] }, {
+    'spec.initContainers[0].ports[1].hostPort': taken('spec.initContainers[0].ports[1]', 'spec.initContainers[0].ports[0]'),
+  }],
   ['on the network of the node, in a template', {
     apiVersion: 'v1',
     kind: 'PodTemplate',

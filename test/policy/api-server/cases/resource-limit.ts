@@ -77,7 +77,7 @@ export const CASES: readonly Case[] = [
   ['a request that the API server fills in for a pod', { ...of({ requests: { cpu: 2 } }), resources: { limits: { cpu: 1 } } }, {
     'spec.resources.requests': 'spec.resources.requests.cpu is "2"; the API server accepts at most the limit, 1',
   }],
-  ['two resources', of({ limits: { cpu: 1, memory: '2Gi' }, requests: { cpu: 1, memory: '1Gi' } }), {}],
+  ['two resources', of({ limits: { cpu: 1, memory: '2Gi' }, requests: { cpu: '1000m', memory: '1Gi' } }), {}],
   ['huge pages requested for a pod', { ...of({ limits: { 'hugepages-2Mi': '4Mi', 'cpu': 1 } }), resources: { requests: { 'hugepages-2Mi': '8Mi', 'cpu': 1 } } }, {}],
   ['huge pages requested for a pod, some of whose containers have no limit', {
     containers: [{ name: 'web', image: 'web', resources: { limits: { 'hugepages-2Mi': '4Mi', 'cpu': 1 } } }, { name: 'api', image: 'api' }],
