@@ -1,5 +1,5 @@
 import { refusal } from './form';
-import { memberOf } from '../object/field';
+import { numberIn } from '../object/field';
 import type { Rule } from '../rule/rule';
 
 const DEFAULT_DEADLINE = 600;
@@ -41,9 +41,9 @@ function isTooShort(spec: unknown): boolean {
 }
 
 function deadlineIn(spec: unknown): number {
-  return Number(memberOf(spec, 'progressDeadlineSeconds') ?? DEFAULT_DEADLINE);
+  return numberIn(spec, 'progressDeadlineSeconds') ?? DEFAULT_DEADLINE;
 }
 
 function readyIn(spec: unknown): number {
-  return Number(memberOf(spec, 'minReadySeconds') ?? 0);
+  return numberIn(spec, 'minReadySeconds') ?? 0;
 }

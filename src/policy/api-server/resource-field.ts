@@ -2,6 +2,7 @@ import { refusal } from './form';
 import { billionthsOf } from '../object/amount';
 import { isRecord, memberOf, textIn, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
+import { scalarText } from '../object/scalar';
 import type { Fault } from '../rule/rule';
 
 /** What is wrong with a reference to a resource of a container. */
@@ -48,7 +49,7 @@ type Amounts = Readonly<Record<'decimal' | 'binary', readonly bigint[]>>;
 /** 0 counts as absent. */
 function isOneOf({ decimal, binary }: Amounts, divisor: unknown): boolean {
   const amount = billionthsOf(divisor) ?? 0n;
-  const text = String(divisor);
+  const text = scalarText(divisor);
   if (amount === 0n) return true;
   return !EXPONENT.test(text) && (text.includes('i') ? binary : decimal).includes(amount);
 }

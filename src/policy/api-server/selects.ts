@@ -42,7 +42,7 @@ export function labelsIn(value: unknown, name: string): Labels {
 const NONE: Labels = {};
 
 function labelIn(labels: Labels, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? String(labels[key] ?? '') : undefined;
+  return Object.hasOwn(labels, key) ? textIn(labels, key) : undefined;
 }
 
 function isReadable(requirement: unknown): boolean {

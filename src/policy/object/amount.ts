@@ -1,4 +1,5 @@
 import { isQuantity } from './quantity';
+import { scalarText } from './scalar';
 
 /**
  * What a quantity amounts to, in thousandths: the API server rounds what is finer away from zero. `null` in a map of quantities is 0 to it.
@@ -24,7 +25,7 @@ export function isClearlyLess(one: unknown, other: unknown): boolean {
 
 /** What a quantity amounts to, in thousandths; of unusual ones NaN. */
 function roughly(quantity: unknown): number {
-  const text = String(quantity);
+  const text = scalarText(quantity);
   const count = parseInt(text, 10);
   return count * (USUAL[text.slice(String(count).length)] ?? NaN);
 }

@@ -131,6 +131,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The number that an object, if it is one, has under a key. */
+export function numberIn(value: unknown, key: string): number | undefined {
+  const member = memberOf(value, key);
+  return typeof member === 'number' ? member : undefined;
+}
+
 /** The string that an object, if it is one, has under a key: without a field, where nobody asks for its path. */
 export function stringIn(value: unknown, key: string): string | undefined {
   const member = memberOf(value, key);

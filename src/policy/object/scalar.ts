@@ -48,3 +48,8 @@ const WORDS: Readonly<Record<Scalar, string>> = {
   'time': 'a time (such as 2026-11-23T12:00:00Z)',
   'any': 'anything',
 };
+
+/** A string or a number as text, which costs little; of anything else, nothing: a list could be as long as its text is. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
