@@ -31,9 +31,9 @@ function isDuration(text: string): boolean {
 
 /** `*`, `?`, a number, a range, each with a step or without. */
 function isRange(text: string, bounds: Bounds): boolean {
-  const [range = '', step, ...more] = text.split('/');
+  const [range, step, ...more] = text.split('/');
   if (more.length > 0 || (step !== undefined && !(numberIn(step) !== undefined && numberIn(step)! > 0))) return false;
-  const [from = '', to, ...others] = range.split('-');
+  const [from, to, ...others] = range!.split('-');
   // Whatever follows is not looked at.
   if (from === '*' || from === '?') return true;
   const first = valueIn(from, bounds);

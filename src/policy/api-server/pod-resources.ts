@@ -26,7 +26,7 @@ function filledIn({ at, limits, requests }: Resources, pod: PodView): Resources 
   const fromLimits = amountsOf(someLimits);
   const allRequests = withMore(withMore(requests, at.get('requests'), sums), at.get('requests'), fromLimits);
   const areLimited = amountsOf(allRequests).filter(([name]) => containers.every(one => has(one.limits, name)))
-    .map(([name, amount]) => [name, larger(amount, ofLimits.get(name)!)] as const);
+    .map(([name, amount]) => [name, larger(amount, ofLimits.get(name) ?? 0n)] as const);
   return { at, limits: withMore(someLimits, at.get('limits'), areLimited), requests: allRequests };
 }
 

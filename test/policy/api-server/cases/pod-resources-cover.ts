@@ -48,4 +48,5 @@ export const CASES: readonly Case[] = [
   ['what is filled in', { resources: { requests: { memory: '1Gi' } }, containers: [container('web', { limits: { 'cpu': 1, 'memory': '512Mi', 'hugepages-2Mi': '4Mi' } })] }, {}],
   ['a limit that is filled in', { resources: { requests: { cpu: '2' } }, containers: [container('web', { limits: { cpu: 1 } })] }, {}],
   ['huge pages that are not filled in', { resources: { requests: { 'hugepages-2Mi': '8Mi', 'cpu': 1 } }, containers: [container('web', { limits: { 'hugepages-2Mi': '4Mi', 'cpu': 1 } })] }, {}],
+  ['resources of a pod without containers', { resources: { requests: { cpu: 1 } }, containers: [] }, {}],
 ];
