@@ -36,7 +36,7 @@ function isRange(text: string, bounds: Bounds): boolean {
   const [from, to, ...others] = range!.split('-');
   // Whatever follows is not looked at.
   if (from === '*' || from === '?') return true;
-  const first = valueIn(from, bounds);
+  const first = valueIn(from!, bounds);
   const last = to === undefined ? step === undefined ? first : bounds.last : valueIn(to, bounds);
   return others.length === 0 && first !== undefined && last !== undefined && first >= bounds.first && last <= bounds.last && first <= last;
 }
