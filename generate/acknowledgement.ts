@@ -22,7 +22,7 @@ function how(rule: Rule, fails: readonly JudgedExample[]): string {
 /** In the words of the judge, to somebody who tries. */
 function reasonAgainst(rule: Rule, { pod }: JudgedExample): string {
   const metadata = { ...pod['metadata'] as object, annotations: annotation(rule) };
-  const { findings } = judge([{ ...pod, metadata }], { today: '2026-01-01' });
+  const { findings } = judge([{ ...pod, metadata }], { today: '2026-01-01', windows: new Set([0]) });
   const messages = findings.filter(({ rule: id }) => id === 'windows/acknowledgement').map(({ message }) => message);
   const reason = /cannot be acknowledged: (.+)$/.exec(messages[0] ?? '')?.[1];
   if (reason === undefined) throw new Error(`the judge does not say why ${rule.id} cannot be acknowledged`);
