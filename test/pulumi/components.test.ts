@@ -243,10 +243,12 @@ describe('two clusters', () => {
 });
 
 describe('harden', () => {
+  const metadata = { labels: { app: 'web' } };
+  const selector = { matchLabels: metadata.labels };
   const hardened = async (spec: object) => {
     const { sent, said, error } = await run(() => {
       guardWindowsWorkloads({ harden: true });
-      new Deployment('raw', { spec: { selector: {}, template: { spec: spec as never } } });
+      new Deployment('raw', { spec: { selector, template: { metadata, spec: spec as never } } });
     });
     expect(error).toBeUndefined();
     return { spec: sent.find(({ name }) => name === 'raw')!.inputs['spec'].template.spec as Record<string, unknown>, said };
@@ -307,8 +309,8 @@ describe('harden', () => {
   ])('fills in a spec that is %s', async (_, later) => {
     const { sent, said, error } = await run(() => {
       guardWindowsWorkloads({ harden: true });
-      new Deployment('raw', { spec: later({ selector: {}, template: { spec } }) as never });
-      new Deployment('inner', { spec: { selector: {}, template: { spec: later(spec) as never } } });
+      new Deployment('raw', { spec: later({ selector, template: { metadata, spec } }) as never });
+      new Deployment('inner', { spec: { selector, template: { metadata, spec: later(spec) as never } } });
       new Pod('context', { spec: { ...spec, securityContext: later({}) as never } });
     });
     expect(error).toBeUndefined();

@@ -14,7 +14,7 @@ const STATUSES = ['False', 'True', 'Unknown'];
 export const podFailurePolicy: Rule = {
   id: 'api-server/pod-failure-policy',
   title: 'Every rule of a pod failure policy says when it applies, and what it does',
-  why: 'The first rule that matches decides whether a failed pod is tried again. One without a condition, or with two, could not be told from the others.',
+  why: 'The first rule that matches decides whether a failed pod is tried again. One without a condition, or with two, would say nothing clear.',
   remedy: 'give each rule an action, and either onExitCodes or onPodConditions',
   severity: 'error',
   acknowledgeable: false,

@@ -10,7 +10,7 @@ const SOURCES = ['resourceClaimName', 'resourceClaimTemplateName'];
 export const resourceClaim: Rule = {
   id: 'api-server/resource-claim',
   title: 'Every claim of a pod has a name of its own and names one ResourceClaim or template',
-  why: 'A claim gives the pod devices of the node. Containers refer to it by its name; what it stands for is an object of the cluster.',
+  why: 'A claim gives the pod devices of the node. Containers refer to it by its name; the claim itself is an object of the cluster.',
   remedy: 'set name and either resourceClaimName or resourceClaimTemplateName',
   severity: 'error',
   acknowledgeable: false,

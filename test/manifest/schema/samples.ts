@@ -53,7 +53,7 @@ const workload: WorkloadOptions = {
       name: 'projected',
       projected: {
         sources: [
-          { configMap: { name: 'settings', ...files } }, { secret: { name: 'secrets', ...files } },
+          { configMap: { name: 'settings', ...files } }, { secret: { name: 'secrets', items: [{ key: 'k', path: 'q' }], optional: true } },
           { serviceAccountToken: { path: 'token', audience: 'vault', expirationSeconds: 600 } },
         ],
       },

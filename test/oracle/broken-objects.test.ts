@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { POD_TYPE } from '../../../src/policy/object/pod-type';
-import { KINDS } from '../../oracle/broken/right-objects';
-import { isObject, isScalar, spotsIn, waysIn } from '../../oracle/broken/spots';
-import { brokenObjects } from '../../oracle/broken-objects';
+import { KINDS } from './broken/right-objects';
+import { isObject, isScalar, spotsIn, waysIn } from './broken/spots';
+import { brokenObjects } from './broken-objects';
+import { POD_TYPE } from '../../src/policy/object/pod-type';
 
 /** Every field but those of a status, which others write, and those that say how everything else is read: the kind and its version. */
 const FIELDS = [...new Set(KINDS.flatMap(kind => [...waysIn(kind)]
