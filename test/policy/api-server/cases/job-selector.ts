@@ -98,4 +98,8 @@ export const CASES: readonly Case[] = [
       'remove it',
     ],
   }],
+  ['a CronJob with a selector that cannot be read', cronJob({}, { selector: { matchLabels: { app: 'a b' }, matchExpressions: [{ key: 'app', operator: 'in' }] } }), {
+    'spec.jobTemplate.spec.selector': 'spec.jobTemplate.spec.selector is set; Kubernetes generates the selectors of the jobs of a CronJob',
+  }],
+  ['a selector that cannot be read', job({ manualSelector: true, selector: { matchLabels: { app: 'a b' } } }), {}],
 ];
