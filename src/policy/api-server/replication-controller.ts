@@ -1,6 +1,5 @@
 import { refusal } from './form';
-import { labelsIn } from './selects';
-import { isRecord, memberOf } from '../object/field';
+import { labelsIn, type Labels } from './selects';
 import type { Rule } from '../rule/rule';
 
 export const replicationController: Rule = {
@@ -17,10 +16,13 @@ export const replicationController: Rule = {
   *check(pod) {
     for (const spec of pod.objectsOf('ReplicationControllerSpec')) {
       const [selector, template, labels] = [spec.get('selector'), spec.get('template'), spec.at('template', 'metadata', 'labels')];
-      const own = labelsIn(labels.up!.value, 'labels');
-      const wanted = isRecord(selector.value) && Object.keys(selector.value).length > 0 ? selector.value : own;
+      const own = labelsIn(spec.at('template', 'metadata').value, 'labels');
+      const given = labelsIn(spec.value, 'selector');
+      const wanted = Object.keys(given).length > 0 ? given : own;
       if (Object.keys(wanted).length === 0) yield refusal(pod, selector, `${selector.path} is empty, and the template has no labels to select by`, 'give the template labels');
-      if (!template.isSet) {yield refusal(pod, template, `${template.path} is not set; the API server requires it`, 'set the template of the pods');} else if (Object.entries(wanted).some(([key, value]) => (memberOf(own, key) ?? '') !== (value ?? '') || !Object.hasOwn(own, key))) {
+      if (!template.isSet) {
+        yield refusal(pod, template, `${template.path} is not set; the API server requires it`, 'set the template of the pods');
+      } else if (!hasAll(own, wanted)) {
         yield refusal(pod, labels, `${labels.path} is ${labels.isSet ? labels.shown : 'not set'}, which ${selector.path} does not select`, 'give the template the labels that the selector asks for');
       }
     }
@@ -30,3 +32,7 @@ export const replicationController: Rule = {
     fail: [{ title: 'other labels', workload: { kind: 'ReplicationController', spec: { selector: { app: 'shop' } } }, spec: { os: { name: 'windows' } } }],
   },
 };
+
+function hasAll(labels: Labels, wanted: Labels): boolean {
+  return Object.entries(wanted).every(([key, value]) => Object.hasOwn(labels, key) && (labels[key] ?? '') === (value ?? ''));
+}
