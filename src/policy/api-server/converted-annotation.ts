@@ -24,11 +24,11 @@ export const convertedAnnotation: Rule = {
   ],
   triggers: [{ type: 'ObjectMeta', field: 'annotations', where: hasKey(/^deprecated\.(?:deployment\.rollback\.to|daemonset\.template\.generation)$/) }],
   *check(pod) {
-    const { kind, field } = pod.workload!;
-    const annotations = field.at('metadata', 'annotations');
-    if (kind === 'DaemonSet') yield* faultsOf(pod, annotations.get(GENERATION), -LIMIT);
+    const { workload } = pod;
+    const annotations = workload?.field.at('metadata', 'annotations');
+    if (workload?.kind === 'DaemonSet') yield* faultsOf(pod, annotations!.get(GENERATION), -LIMIT);
     // An empty one is none.
-    else if (kind === 'Deployment' && textOf(annotations.get(ROLLBACK)) !== '') yield* faultsOf(pod, annotations.get(ROLLBACK), 0n);
+    if (workload?.kind === 'Deployment' && textOf(annotations!.get(ROLLBACK)) !== '') yield* faultsOf(pod, annotations!.get(ROLLBACK), 0n);
   },
   examples: {
     pass: [
