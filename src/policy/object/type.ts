@@ -112,7 +112,7 @@ export function* objectsIn(at: Field, type: Type, isImplied = true): Generator<{
   if ('list' in type) {
     for (const item of at.items()) yield* objectsIn(item, type.list);
   } else if ('map' in type) {
-    for (const member of at.members()) yield* objectsIn(member, type.map);
+    for (const member of at.members()) yield* objectsIn(member, type.map, false);
   } else if (at.isObject || (isImplied && !at.isSet)) {
     yield { at, name: type.name };
     for (const [name, inner] of type.fields) {
