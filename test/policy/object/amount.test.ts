@@ -10,7 +10,7 @@ test.each<[unknown, bigint]>([
   expect(amountOf(quantity)).toBe(amount);
 });
 
-test.each([undefined, '', 'x', '1x', true, {}, NaN, Infinity])('%j is not a quantity', value => {
+test.each([undefined, '', 'x', '1x', true, {}, NaN, Infinity])('%p is not a quantity', value => {
   expect(amountOf(value)).toBeUndefined();
   expect(billionthsOf(value)).toBeUndefined();
 });

@@ -13,7 +13,7 @@ const good = (resource: string, ...quantities: unknown[]): Case[] => quantities.
 ]);
 
 export const CASES: readonly Case[] = [
-  ...good('cpu', '1', 0, '-0', null, '1e-3', '+1', '0.0001', -0),
+  ...good('cpu', '1', 0, '-0', null, '1e-3', '+1', '0.0001'),
   ...good('example.com/gpu', 1, '2', '1000m', '1k', '1.0', null),
   ...good('hugepages-2Mi', '2Mi', '0', '1Gi', '2097152', null, '2097151.5'),
   ...good('hugepages-1', '3'),
