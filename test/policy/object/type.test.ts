@@ -131,9 +131,10 @@ describe('objects by their types', () => {
     ]);
   });
 
-  test('are not what has another type; null is one in a list alone', () => {
+  test('are not what has another type; null is one in a list, and as a whole', () => {
     expect(typed({ one: null, list: [null, 'x', []], map: { x: null }, text: {} })).toEqual(['Root ', 'Leaf list[0]']);
     expect(typed({ one: [], list: {}, map: [{}], lists: { y: {} } })).toEqual(['Root ']);
-    for (const value of [null, undefined, 'x', []]) expect(typed(value)).toEqual([]);
+    for (const value of [null, undefined]) expect(typed(value)).toEqual(['Root ']);
+    for (const value of ['x', []]) expect(typed(value)).toEqual([]);
   });
 });
