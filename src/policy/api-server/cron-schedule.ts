@@ -37,8 +37,7 @@ function isRange(text: string, bounds: Bounds): boolean {
   // Whatever follows is not looked at.
   if (from === '*' || from === '?') return true;
   const first = valueIn(from, bounds);
-  const open = step === undefined ? first : bounds.last;
-  const last = to === undefined ? open : valueIn(to, bounds);
+  const last = to === undefined ? bounds.last : valueIn(to, bounds);
   return others.length === 0 && first >= bounds.first && last <= bounds.last && first <= last;
 }
 
