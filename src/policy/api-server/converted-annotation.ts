@@ -1,9 +1,8 @@
 import { textOf } from './annotation';
 import { refusal } from './form';
-import type { Field } from '../object/field';
+import { memberOf, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
-import { hasKey } from '../triggers/trigger';
 
 const ROLLBACK = 'deprecated.deployment.rollback.to';
 const GENERATION = 'deprecated.daemonset.template.generation';
@@ -22,7 +21,7 @@ export const convertedAnnotation: Rule = {
     ...['Convert_v1_Deployment_To_apps_Deployment', 'Convert_v1_DaemonSet_To_apps_DaemonSet'].map(symbol => ({ project: 'kubernetes' as const, file: 'pkg/apis/apps/v1/conversion.go', symbol })),
     { project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol: 'ValidateRollback' },
   ],
-  triggers: [{ type: 'ObjectMeta', field: 'annotations', where: hasKey(/^deprecated\.(?:deployment\.rollback\.to|daemonset\.template\.generation)$/) }],
+  triggers: [{ type: 'ObjectMeta', field: 'annotations', where: isConverted }],
   *check(pod) {
     const { workload } = pod;
     const annotations = workload?.field.at('metadata', 'annotations');
@@ -40,6 +39,10 @@ export const convertedAnnotation: Rule = {
   },
 };
 
+function isConverted(annotations: unknown): boolean {
+  return memberOf(annotations, ROLLBACK) !== undefined || memberOf(annotations, GENERATION) !== undefined;
+}
+
 function* faultsOf(pod: PodView, at: Field, least: bigint): Generator<Fault> {
   const text = textOf(at);
   if (text === undefined || isInteger(text, least)) return;
@@ -49,6 +52,6 @@ function* faultsOf(pod: PodView, at: Field, least: bigint): Generator<Fault> {
 
 function isInteger(text: string, least: bigint): boolean {
   if (!/^[+-]?\d+$/.test(text)) return false;
-  const number = BigInt(text.replace('+', ''));
+  const number = BigInt(text);
   return number >= least && number < LIMIT;
 }

@@ -4,9 +4,12 @@ import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isText } from '../triggers/condition';
 
+/** A time zone has a finding of its own. */
+const isNoSchedule = isText(text => !isSchedule(text) && !text.includes('TZ'));
+
 const SCHEDULE: Form = {
   wanted: 'five fields (minute, hour, day of the month, month, day of the week), such as "30 2 * * *", or a word such as @daily',
-  accepts: value => typeof value !== 'string' || isSchedule(value) || value.includes('TZ'),
+  accepts: value => !isNoSchedule(value),
 };
 
 const TIME_ZONE: Form = {
@@ -55,6 +58,7 @@ function isTimeZone(name: string): boolean {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
     return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
-    return false;
+    // JavaScript knows no such zone.
   }
+  return false;
 }

@@ -8,7 +8,7 @@ interface Bounds {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const FIELDS: readonly Bounds[] = [
-  { first: 0, last: 59 }, { first: 0, last: 23 }, { first: 1, last: 31 }, { first: 1, last: 12, names: ['', ...MONTHS] }, { first: 0, last: 6, names: DAYS },
+  { first: 0, last: 59 }, { first: 0, last: 23 }, { first: 1, last: 31 }, { first: 1, last: 12, names: MONTHS }, { first: 0, last: 6, names: DAYS },
 ];
 const DESCRIPTORS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'];
 const EVERY = '@every ';
@@ -32,20 +32,22 @@ function isDuration(text: string): boolean {
 /** `*`, `?`, a number, a range, each with a step or without. */
 function isRange(text: string, bounds: Bounds): boolean {
   const [range, step, ...more] = text.split('/');
-  if (more.length > 0 || (step !== undefined && !(numberIn(step) !== undefined && numberIn(step)! > 0))) return false;
-  const [from, to, ...others] = range!.split('-');
+  if (more.length > 0 || (step !== undefined && !(numberIn(step) > 0))) return false;
+  const [from, to, ...others] = range!.split('-') as [string, ...string[]];
   // Whatever follows is not looked at.
   if (from === '*' || from === '?') return true;
-  const first = valueIn(from!, bounds);
-  const last = to === undefined ? step === undefined ? first : bounds.last : valueIn(to, bounds);
-  return others.length === 0 && first !== undefined && last !== undefined && first >= bounds.first && last <= bounds.last && first <= last;
+  const first = valueIn(from, bounds);
+  const last = to === undefined ? bounds.last : valueIn(to, bounds);
+  return others.length === 0 && first >= bounds.first && last <= bounds.last && first <= last;
 }
 
-function valueIn(text: string, { names }: Bounds): number | undefined {
-  const named = names?.indexOf(text.toLowerCase()) ?? -1;
-  return text !== '' && named >= 0 ? named : numberIn(text);
+function valueIn(text: string, { first, names }: Bounds): number {
+  const place = names?.indexOf(text.toLowerCase()) ?? -1;
+  return place >= 0 ? first + place : numberIn(text);
 }
 
-function numberIn(text: string): number | undefined {
-  return /^\+?\d+$/.test(text) ? Number(text) : undefined;
+/** As Go reads it, in 64 bits; of what is none, `NaN`, which is in no range. */
+function numberIn(text: string): number {
+  const number = /^\+?\d+$/.test(text) ? Number(text) : NaN;
+  return number < 2 ** 63 ? number : NaN;
 }

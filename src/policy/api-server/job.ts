@@ -11,8 +11,8 @@ const MANAGER: Form = {
   wanted: `the name of a controller such as example.com/controller, of at most ${MAX_MANAGER} characters`,
   accepts: value => {
     if (typeof value !== 'string') return true;
-    const slash = value.indexOf('/');
-    return slash > 0 && value.length <= MAX_MANAGER && DNS_SUBDOMAIN.accepts(value.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(value.slice(slash + 1));
+    const [domain, ...path] = value.split('/');
+    return value.length <= MAX_MANAGER && DNS_SUBDOMAIN.accepts(domain) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(path.join('/'));
   },
 };
 
