@@ -45,8 +45,8 @@ export function judgeResource(
 ): Judgement {
   const isUnknown = (path: Path) => reading.unknown.some(other => touches(other, path));
   const isPlaced = namespace !== undefined && !isUnknown(NAMESPACE);
-  const object = autonamed(reading.object);
-  const objects = formsOf(type, isPlaced ? placed(object, namespace) : object);
+  const named = autonamed(reading.object);
+  const objects = formsOf(type, isPlaced ? placed(named, namespace) : named);
   const report = ofWindows(judge([...objects, ...besides], {
     today: new Date().toISOString().slice(0, 10),
     namespaces: isPlaced ? namespaces : {},
@@ -58,8 +58,8 @@ export function judgeResource(
   const findings = report.findings.filter(finding => isOfResource(finding) && !isNamedLater(finding));
   const certain = findings.filter(finding => !isPart && reading.unknown.length === 0 || isCertain(finding, isUnknown));
   // An object without a name of its own goes by the one that the program gave to the resource.
-  const named = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
-  const reported = [...new Map(named.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
+  const told = certain.map(finding => ({ ...finding, resource: { name, ...finding.resource } }));
+  const reported = [...new Map(told.map(finding => [`${finding.rule} ${finding.path}`, redacted(finding, reading.secrets)])).values()];
   return {
     refused: reported.filter(isRefusal),
     remarks: reported.filter(finding => !isRefusal(finding)),
