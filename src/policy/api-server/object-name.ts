@@ -6,6 +6,13 @@ import { memberOf, textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
 
 const KINDS = ['Pod', 'PodTemplate', 'ReplicationController', 'ReplicaSet', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
+/** What a part of a URL may be. */
+const OF_PATH: Form = {
+  wanted: 'characters other than "/" and "%"',
+  accepts: value => typeof value !== 'string' || !/[/%]/.test(value),
+};
+/** What starts of names may be, where that is not what names may be. */
+const PREFIXES: Readonly<Record<string, Form>> = { ReplicationController: OF_PATH, StatefulSet: DNS_LABEL };
 /** To the names of its Jobs, eleven characters are added. */
 const OF_CRON_JOB = atMost(52, DNS_SUBDOMAIN);
 /** Of a host name. */
@@ -25,6 +32,7 @@ export const objectName: Rule = {
   sources: [
     { project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol: 'ValidateObjectMetaAccessor' },
     { project: 'apimachinery', file: 'pkg/api/validation/generic.go', symbol: 'maskTrailingDash' },
+    { project: 'apimachinery', file: 'pkg/api/validation/path/name.go', symbol: 'IsValidPathSegmentPrefix' },
     { project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol: 'ValidateStatefulSetName' },
     { project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol: 'ValidateCronJobCreate' },
     { project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol: 'validateNameAllowsCompletions' },
@@ -66,11 +74,11 @@ function nameFault(kind: string, object: unknown): string | undefined {
   return name === '' ? undefined : faultOf(name, formOf(kind, object));
 }
 
-/** The same of the start of a name. It is checked beside a name as well, but in a ReplicationController. */
+/** The same of the start of a name, which is checked beside a name as well. */
 function prefixFault(kind: string, object: unknown): string | undefined {
   const prefix = prefixIn(object);
   if (prefix === '') return undefined;
-  const own = kind === 'ReplicationController' ? undefined : faultOf(masked(prefix), kind === 'StatefulSet' ? DNS_LABEL : DNS_SUBDOMAIN);
+  const own = faultOf(masked(prefix), PREFIXES[kind] ?? DNS_SUBDOMAIN);
   return nameIn(object) === '' ? own ?? faultOf(prefix.slice(0, MAX_PREFIX) + SUFFIX, formOf(kind, object)) : own;
 }
 

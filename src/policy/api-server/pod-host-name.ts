@@ -1,6 +1,7 @@
 import { has } from './form';
 import { DNS_LABEL } from './names';
 import { validation } from './validation';
+import type { Match } from '../rule/every';
 import type { Rule } from '../rule/rule';
 
 export const podHostName: Rule = {
@@ -13,8 +14,8 @@ export const podHostName: Rule = {
   ofEveryPod: true,
   sources: validation('ValidatePodSpec'),
   finds: [
-    has('PodSpec', 'hostname', DNS_LABEL),
-    has('PodSpec', 'subdomain', DNS_LABEL),
+    has('PodSpec', 'hostname', DNS_LABEL, isRead),
+    has('PodSpec', 'subdomain', DNS_LABEL, isRead),
   ],
   examples: {
     pass: [
@@ -26,3 +27,8 @@ export const podHostName: Rule = {
     ],
   },
 };
+
+/** A StatefulSet gives its pods their host names itself, whatever the template says. */
+function isRead({ pod: { workload } }: Match): boolean {
+  return workload?.kind !== 'StatefulSet';
+}

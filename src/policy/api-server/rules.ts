@@ -83,6 +83,7 @@ import { successPolicy } from './success-policy';
 import { sysctl } from './sysctl';
 import { terminationMessagePolicy } from './termination-message-policy';
 import { toleration } from './toleration';
+import { tolerationsAnnotation } from './tolerations-annotation';
 import { topologySpread } from './topology-spread';
 import { topologySpreadUnique } from './topology-spread-unique';
 import { updateStrategy } from './update-strategy';
@@ -189,6 +190,7 @@ export const API_SERVER_RULES: readonly Rule[] = [
   annotations,
   convertedAnnotation,
   podAnnotation,
+  tolerationsAnnotation,
   ownerReference,
   finalizer,
   managedFields,

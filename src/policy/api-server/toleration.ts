@@ -45,7 +45,7 @@ export const toleration: Rule = {
   },
 };
 
-interface TolerationFault {
+export interface TolerationFault {
   /** Of the field. */
   readonly name: string;
   readonly says: string;
@@ -53,7 +53,7 @@ interface TolerationFault {
 }
 
 /** Each field at most once. */
-function faultsOf(one: unknown): TolerationFault[] {
+export function faultsOf(one: unknown): TolerationFault[] {
   return [keyFault(one), operatorFault(one), valueFault(one), effectFault(one)].filter(fault => fault !== undefined);
 }
 

@@ -67,6 +67,9 @@ export const CASES: readonly Case[] = [
   ['a wrong start of a name beside a name', pod({ name: 'a', generateName: 'A' }), oddStart('"A"')],
   ['a wrong start of a name beside a wrong name', pod({ name: 'B', generateName: 'A' }), { ...odd('"B"', subdomain()), ...oddStart('"A"') }],
   ['a wrong start of a name beside a name of a ReplicationController', controller({ name: 'a', generateName: 'A' }), {}],
+  ...['A/b', 'A%b'].map((prefix): Case => [
+    `${prefix} beside a name of a ReplicationController`, controller({ name: 'a', generateName: prefix }), oddStart(`"${prefix}"`, 'characters other than "/" and "%"'),
+  ]),
   ['a start of 253 letters', pod({ generateName: 'a'.repeat(253) }), {}],
   ['a start of 254 letters', pod({ generateName: 'a'.repeat(254) }), oddStart(shown('a'.repeat(254)))],
   ['a start of which much is left out', controller({ generateName: `${'a'.repeat(58)}A` }), {}],
