@@ -45,6 +45,17 @@ test.each<[string, Pod, readonly string[]]>([
   ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'C:\\data\\a.b_c-1' }] }], volumes: [{ name: 'a' }] } }, []],
   ...['c:\\data', 'C:\\Data', 'C:\\data\\', 'C:/data', '\\data', 'C:', 'xC:\\data', 'C:\\a\\\\b'].map((mountPath): [string, Pod, string[]] => (
     [`a mount at ${mountPath}`, { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath }] }], volumes: [{ name: 'a' }] } }, ['windows/mount-path']])),
+  ['variables from fields and resources', {
+    spec: {
+      ...good,
+      containers: [{
+        ...good.containers[0],
+        env: [
+          { name: 'A', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }, { name: 'B', valueFrom: { resourceFieldRef: { resource: 'limits.memory' } } },
+        ],
+      }],
+    },
+  }, []],
   ['two volumes', { spec: { ...good, volumes: [{ name: 'a', emptyDir: {} }, { name: 'b', emptyDir: {} }] } }, []],
   ['a volume', { spec: { ...good, volumes: [{ name: 'a', emptyDir: {} }] } }, []],
   ['no selector', { spec: { ...good, nodeSelector: null } }, ['windows/os-declared']],

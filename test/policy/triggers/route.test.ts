@@ -18,7 +18,7 @@ test.each<[string, unknown, ReadonlyArray<[string, unknown]>]>([
   ['a[].{b,c}', { a: [{ b: 1, c: 2 }, { b: 3, c: 4 }] }, [['a[0].b', 1], ['a[0].c', 2], ['a[1].b', 3], ['a[1].c', 4]]],
   ['a[x.y/z]', { a: { 'x.y/z': 1, 'x': { y: 2 } } }, [['a[x.y/z]', 1]]],
   ['a[x.y/z]', { a: {} }, [['a[x.y/z]', undefined]]],
-  ['a[x-*]', { a: { 'x-1': 1, 'y-x-': 2, 'x-2': null } }, [['a[x-1]', 1], ['a[x-2]', null]]],
+  ['a[x-*]', { a: { 'x-1': 1, 'y-x-': 2, 'x3': 3, 'x-2': null } }, [['a[x-1]', 1], ['a[x-2]', null]]],
   ['a[x-*]', { a: ['x-'] }, []],
 ])('%s in %j', (route, value, found) => {
   expect(pathsIn(value, route)).toEqual(found);

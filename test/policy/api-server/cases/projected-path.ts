@@ -21,6 +21,7 @@ export const CASES: readonly Case[] = [
   ['a token is not compared', { ...withSources(secret('a'), token('a'), token('a')), serviceAccountName: 'a' }, {}],
   ['paths that are not set', withSources(secret('', ''), certificate({ keyPath: 'a' }), certificate({ keyPath: 'b' })), {}],
   ['bundles without paths', withSources(bundle(''), bundle('')), twice('')],
+  ['bundles without paths, one of them empty', withSources({ clusterTrustBundle: { name: 'a' } }, bundle('')), twice('')],
   ['two volumes', { volumes: ['a', 'b'].map(name => ({ name, projected: { sources: [secret('a')] } })) }, {}],
   ['a second type is not read', withVolume({ emptyDir: {}, projected: { sources: [secret('a', 'a')] } }), {}],
 ];
