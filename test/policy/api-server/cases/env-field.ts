@@ -25,7 +25,8 @@ export const CASES: readonly Case[] = [
     ...['a', 'example.com/a', 'a_b.c-d', 'A', 'a'.repeat(63), `${'a'.repeat(253)}/b`].map(name => ({ fieldPath: `metadata.labels['${name}']` })),
     { fieldPath: 'metadata.annotations[\'Example.com/A\']' },
   ), {}],
-  ['no field', env({}, { fieldPath: 'metadata.name' }), { [`${at}.fieldPath`]: [`${at}.fieldPath is not set; the API server requires it`, 'set fieldPath'] }],
+  ['no field, and one', env({}, { fieldPath: 'metadata.name' }), { [`${at}.fieldPath`]: `${at}.fieldPath is not set; the API server requires it` }],
+  ['no field', env({}), { [`${at}.fieldPath`]: [`${at}.fieldPath is not set; the API server requires it`, 'set fieldPath'] }],
   ['an empty field', env({ fieldPath: '', apiVersion: 'v2' }), { [`${at}.fieldPath`]: `${at}.fieldPath is not set; the API server requires it` }],
   ['another version', env({ fieldPath: 'metadata.name', apiVersion: 'v2' }), {
     [`${at}.fieldPath`]: [`${at}.fieldPath is read as of apiVersion "v2"; the API server accepts v1`, 'remove apiVersion'],

@@ -18,7 +18,8 @@ export const CASES: readonly Case[] = [
   ['divisors of others', env(...RESOURCES.filter(name => !name.endsWith('cpu')).flatMap(resource => [
     1, '1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei', '1000', '1024Mi', '0Ki',
   ].map(divisor => ({ resource, divisor })))), {}],
-  ['no resource', env({ divisor: '2' }, { resource: 'limits.cpu' }), { [`${at}.resource`]: [`${at}.resource is not set; the API server requires it`, 'set resource'] }],
+  ['no resource', env({ divisor: '2' }), { [`${at}.resource`]: [`${at}.resource is not set; the API server requires it`, 'set resource'] }],
+  ['no resource, and one', env({}, { resource: 'limits.cpu' }), { [`${at}.resource`]: `${at}.resource is not set; the API server requires it` }],
   ['an empty resource', env({ resource: '' }), { [`${at}.resource`]: `${at}.resource is not set; the API server requires it` }],
   other('memory'),
   other('limits.cpus'),
