@@ -19,6 +19,7 @@ import { memoryVolume } from './memory-volume';
 import { mountPath } from './mount-path';
 import { mountPropagationBidirectional } from './mount-propagation-bidirectional';
 import { mountPropagationIgnored } from './mount-propagation-ignored';
+import { nodeLabel } from './node-label';
 import { osContradiction } from './os-contradiction';
 import { osDeclared } from './os-declared';
 import { osName } from './os-name';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   osContradiction,
   osDeclared,
   legacyNodeLabel,
+  nodeLabel,
   linuxOnlyFields,
   linuxFieldsIgnored,
   ephemeralContainers,

@@ -1,0 +1,71 @@
+import { every, type Find, type Verdict } from './every';
+import type { Rule } from './rule';
+import { memberOf } from '../object/field';
+import { isText, type Condition } from '../triggers/condition';
+
+/** What a well-known label of a node looks like, and what a Windows node has. */
+interface NodeLabel {
+  readonly name: string;
+  readonly form: RegExp;
+  readonly has: string;
+  readonly fix: string;
+}
+
+const LABELS: readonly NodeLabel[] = [
+  {
+    name: 'node.kubernetes.io/windows-build',
+    form: /^\d+\.\d+\.\d+$/,
+    has: 'the version of its Windows in three parts',
+    fix: 'write major, minor and build: 10.0.20348 for Windows Server 2022, 10.0.26100 for Windows Server 2025',
+  },
+  {
+    name: 'kubernetes.io/arch',
+    form: /^amd64$/,
+    has: 'amd64',
+    fix: 'write amd64',
+  },
+];
+
+export const nodeLabel: Rule = {
+  id: 'windows/node-label',
+  title: 'Node labels are selected with values that Windows nodes have',
+  why: 'Labels are compared letter by letter. The kubelet sets windows-build to three numbers (10.0.20348), without the revision that Windows itself shows, and Kubernetes '
+    + 'builds its Windows node components for amd64 only. A pod that selects another value stays Pending.',
+  remedy: 'select a value that Windows nodes have',
+  severity: 'error',
+  acknowledgeable: true,
+  sources: [
+    { project: 'kubernetes', file: 'pkg/kubelet/kubelet_node_status_windows.go', symbol: 'getOSSpecificLabels' },
+    { project: 'kubernetes', file: 'hack/lib/golang.sh', symbol: 'KUBE_SUPPORTED_NODE_PLATFORMS' },
+  ],
+  finds: LABELS.flatMap(({ name, form, has, fix }): Find[] => {
+    const isWrong = isText(text => !form.test(text));
+    const verdict = { refusedBy: 'scheduler', remedy: () => fix } as const;
+    return [
+      every.pod(`nodeSelector[${name}]`, isWrong, { ...verdict, says: ({ at }) => `nodes are selected by ${name}: ${at.text}; a Windows node has ${has}` }),
+      requiredTerms(asksFor(name, isWrong), { ...verdict, says: ({ at }) => `the node affinity requires ${name} to be in ${at.get('values').shown}; a Windows node has ${has}` }),
+    ];
+  }),
+  examples: {
+    pass: [
+      { title: 'three parts', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': '10.0.20348' } } },
+      { title: 'the only architecture', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows', 'kubernetes.io/arch': 'amd64' } } },
+    ],
+    fail: [
+      { title: 'the revision is no part of the label', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': '10.0.20348.2113' } } },
+      { title: 'another word for the architecture', spec: { os: { name: 'windows' }, nodeSelector: { 'kubernetes.io/os': 'windows', 'kubernetes.io/arch': 'x64' } } },
+    ],
+  },
+};
+
+function requiredTerms(where: Condition, verdict: Verdict): Find {
+  return every.pod('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[]', where, verdict);
+}
+
+/** Whether a requirement accepts only values that are wrong. */
+function asksFor(label: string, isWrong: Condition): Condition {
+  return requirement => {
+    const values = memberOf(requirement, 'values');
+    return memberOf(requirement, 'key') === label && memberOf(requirement, 'operator') === 'In' && Array.isArray(values) && values.length > 0 && values.every(isWrong);
+  };
+}

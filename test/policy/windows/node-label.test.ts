@@ -1,0 +1,35 @@
+import { findings } from '../findings';
+
+const found = (spec: object) => findings('windows/node-label', { os: { name: 'windows' }, ...spec })
+  .map(({ path, message, refusedBy, remedy }) => [path, message, refusedBy, remedy]);
+const terms = (...matchExpressions: object[]) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } });
+const required = (key: string, operator: string, ...values: unknown[]) => ({ affinity: { nodeAffinity: terms({ key, operator, values }) } });
+
+const BUILD = 'node.kubernetes.io/windows-build';
+const ARCH = 'kubernetes.io/arch';
+const EXPRESSION = 'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]';
+const NUMBERS = 'write major, minor and build: 10.0.20348 for Windows Server 2022, 10.0.26100 for Windows Server 2025';
+
+test.each(['10.0.20348.2113', '20348', '10.0', 'ltsc2022', '', 'v10.0.20348', '10.0.20348 '])('no build of a node: %s', build => {
+  const has = 'a Windows node has the version of its Windows in three parts';
+  expect(found({ nodeSelector: { [BUILD]: build } })).toEqual([[`spec.nodeSelector[${BUILD}]`, `nodes are selected by ${BUILD}: ${build}; ${has}`, 'scheduler', NUMBERS]]);
+  expect(found(required(BUILD, 'In', build))).toEqual([[EXPRESSION, `the node affinity requires ${BUILD} to be in ${JSON.stringify([build])}; ${has}`, 'scheduler', NUMBERS]]);
+});
+
+test.each(['x64', 'AMD64', 'amd64 ', 'xamd64', 'arm64', '386'])('no architecture of a Windows node: %s', arch => {
+  expect(found({ nodeSelector: { [ARCH]: arch } })).toEqual([[`spec.nodeSelector[${ARCH}]`, `nodes are selected by ${ARCH}: ${arch}; a Windows node has amd64`, 'scheduler', 'write amd64']]);
+});
+
+test.each<[string, object]>([
+  ['the labels of a node', { nodeSelector: { [BUILD]: '10.0.20348', [ARCH]: 'amd64', 'example.com/arch': 'x64' } }],
+  ['a build of three longer numbers', { nodeSelector: { [BUILD]: '10.10.20348' } }],
+  ['what is no string', { nodeSelector: { [BUILD]: 7, [ARCH]: null } }],
+  ['a build of a node', required(BUILD, 'In', '10.0.26100', '10.0.20348')],
+  ['alternatives of which one is right', required(BUILD, 'In', '10.0.20348.1', '10.0.20348')],
+  ['no alternatives', required(BUILD, 'In')],
+  ['alternatives that are no list', { affinity: { nodeAffinity: terms({ key: BUILD, operator: 'In', values: 'x' }) } }],
+  ['what is ruled out', required(BUILD, 'NotIn', '10.0.20348.1')],
+  ['another label', required('example.com/arch', 'In', 'x64')],
+])('nothing in %s', (_, spec) => {
+  expect(found(spec)).toEqual([]);
+});
