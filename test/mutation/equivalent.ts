@@ -416,13 +416,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'paths are compared by how they end',
   },
   {
-    file: 'src/policy/candidates.ts',
-    code: 'if (!workload || !spec.isSet) isValid = read(spec.value ?? {}, place.spec, present) && isValid;',
-    original: '!workload || !spec.isSet',
-    mutated: 'true',
-    why: 'saves time only: what has been read is read again',
-  },
-  {
     file: 'src/policy/rule/scope.ts',
     code: 'routes: [],',
     original: '[]',
