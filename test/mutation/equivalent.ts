@@ -185,6 +185,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'the first of them is not looked at',
   },
   {
+    file: 'src/policy/api-server/tolerations-annotation.ts',
+    code: '} catch {',
+    original: '{ return undefined; }',
+    mutated: '{}',
+    why: 'a function without a return returns undefined',
+  },
+  {
     file: 'src/policy/object/custom/pod-spec-patch.ts',
     code: '} catch {',
     original: '{ return undefined; }',

@@ -42,6 +42,7 @@ test.each<[string, Pod, readonly string[]]>([
   ['a label of the pod', { spec: good, labels: { 'kubernetes.io/os': 'windows' } }, ['windows/os-contradiction']],
   ['other labels of the pod', { spec: good, labels: { 'app': 'web', 'beta.kubernetes.io/os': 'linux' } }, []],
   ['a class', { spec: { ...good, runtimeClassName: 'x' } }, ['windows/os-contradiction']],
+  ['a toleration', { spec: { ...good, tolerations: [{ key: 'os', value: 'windows', effect: 'NoSchedule' }] } }, []],
   ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'C:\\data\\a.b_c-1' }] }], volumes: [{ name: 'a' }] } }, []],
   ...['c:\\data', 'C:\\Data', 'C:\\data\\', 'C:/data', '\\data', 'C:', 'xC:\\data', 'C:\\a\\\\b'].map((mountPath): [string, Pod, string[]] => (
     [`a mount at ${mountPath}`, { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath }] }], volumes: [{ name: 'a' }] } }, ['windows/mount-path']])),

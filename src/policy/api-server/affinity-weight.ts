@@ -20,15 +20,15 @@ export const affinityWeight: Rule = {
   ]),
   examples: {
     pass: [
-      { title: 'a weight', spec: preferring({ weight: 50, preference: { matchExpressions: [{ key: 'pool', operator: 'In', values: ['a'] }] } }) },
+      { title: 'a weight', spec: preferringExample({ weight: 50, preference: { matchExpressions: [{ key: 'pool', operator: 'In', values: ['a'] }] } }) },
     ],
     fail: [
-      { title: 'no weight', spec: preferring({ preference: { matchExpressions: [{ key: 'pool', operator: 'In', values: ['a'] }] } }) },
-      { title: 'more than 100', spec: preferring({ weight: 1000, preference: { matchExpressions: [{ key: 'pool', operator: 'In', values: ['a'] }] } }) },
+      { title: 'no weight', spec: preferringExample({ preference: { matchExpressions: [{ key: 'pool', operator: 'In', values: ['a'] }] } }) },
+      { title: 'more than 100', spec: preferringExample({ weight: 1000, preference: { matchExpressions: [{ key: 'pool', operator: 'In', values: ['a'] }] } }) },
     ],
   },
 };
 
-function preferring(term: object): Record<string, unknown> {
+function preferringExample(term: object): Record<string, unknown> {
   return { os: { name: 'windows' }, affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [term] } } };
 }

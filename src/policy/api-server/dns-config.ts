@@ -71,7 +71,7 @@ function tooMany(pod: PodView, at: Field, count: string, most: number): Fault {
 }
 
 function* formFaults(pod: PodView, items: readonly Field[], { accepts, wanted }: Form): Generator<Fault> {
-  for (const at of items.filter(({ value }) => !accepts(value ?? ''))) {
+  for (const at of items.filter(({ isSet, value }) => !isSet || !accepts(value))) {
     yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${wanted}`, `write ${wanted}`);
   }
 }

@@ -24,7 +24,7 @@ export const finalizer: Rule = {
   *check(pod) {
     for (const list of ownMetadata(pod).map(metadata => metadata.get('finalizers'))) {
       const names = list.items();
-      for (const at of names.filter(({ value }) => !isFinalizer(value ?? ''))) {
+      for (const at of names.filter(({ isSet, value }) => !isSet || !isFinalizer(value))) {
         yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${WANTED}`, `write ${WANTED}`);
       }
       if ([ORPHAN, FOREGROUND].every(name => names.some(({ value }) => value === name))) {

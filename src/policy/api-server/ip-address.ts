@@ -14,21 +14,14 @@ export const IP_ADDRESS: Form = {
 };
 
 function isIpv6(text: string): boolean {
-  const groups = groupsIn(text);
+  const last = text.slice(text.lastIndexOf(':') + 1);
+  const groups = written(IPV4.test(last) ? `${text.slice(0, -last.length)}0:0` : text).split(':');
   return groups.length === GROUPS && groups.every(group => GROUP.test(group)) && !MAPPED.test(groups.join(':'));
 }
 
-/** All eight of them, if it is an address: written out, instead of `::` and an IPv4 address at the end. */
-function groupsIn(text: string): string[] {
-  const last = text.slice(text.lastIndexOf(':') + 1);
-  const [head = '', tail, ...more] = (IPV4.test(last) ? `${text.slice(0, -last.length)}0:0` : text).split('::');
-  if (tail === undefined) return head.split(':');
-  const before = partsOf(head);
-  const after = partsOf(tail);
-  const omitted = GROUPS - before.length - after.length;
-  return more.length > 0 || omitted < 1 ? [] : [...before, ...Array<string>(omitted).fill('0'), ...after];
-}
-
-function partsOf(text: string): string[] {
-  return text === '' ? [] : text.split(':');
+/** With zeros for `::`, one at least. */
+function written(text: string): string {
+  const count = text.split(':').filter(group => group !== '').length;
+  const zeros = '0:'.repeat(Math.max(1, GROUPS - count));
+  return text.replace('::', `:${zeros}`).slice(text.startsWith('::') ? 1 : 0, text.endsWith('::') ? -1 : undefined);
 }

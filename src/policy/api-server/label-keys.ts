@@ -26,11 +26,11 @@ export const labelKeys: Rule = {
   },
   examples: {
     pass: [
-      { title: 'pods of one rollout', spec: apart({ labelSelector: { matchLabels: { app: 'web' } }, matchLabelKeys: ['pod-template-hash'] }) },
+      { title: 'pods of one rollout', spec: apartExample({ labelSelector: { matchLabels: { app: 'web' } }, matchLabelKeys: ['pod-template-hash'] }) },
     ],
     fail: [
-      { title: 'no selector', spec: apart({ matchLabelKeys: ['pod-template-hash'] }) },
-      { title: 'a key to match and not to match', spec: apart({ labelSelector: {}, matchLabelKeys: ['tenant'], mismatchLabelKeys: ['tenant'] }) },
+      { title: 'no selector', spec: apartExample({ matchLabelKeys: ['pod-template-hash'] }) },
+      { title: 'a key to match and not to match', spec: apartExample({ labelSelector: {}, matchLabelKeys: ['tenant'], mismatchLabelKeys: ['tenant'] }) },
     ],
   },
 };
@@ -41,7 +41,7 @@ function* formFaults(pod: PodView, term: Field, list: Field): Generator<Fault> {
     yield refusal(pod, list, `${list.path} is set; the API server accepts it only beside a labelSelector`, `set labelSelector, or remove ${list.name}`);
     return;
   }
-  for (const at of list.items().filter(({ value }) => !QUALIFIED_NAME.accepts(value ?? ''))) {
+  for (const at of list.items().filter(({ isSet, value }) => !isSet || !QUALIFIED_NAME.accepts(value))) {
     yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${QUALIFIED_NAME.wanted}`, `write ${QUALIFIED_NAME.wanted}`);
   }
 }
@@ -67,7 +67,7 @@ function timesSelected(pod: PodView, term: Field, key: string): number {
   return [
     ...selector.get('matchLabels').members().map(({ name }) => name),
     ...selector.get('matchExpressions').items().map(expression => expression.get('key').text),
-    ...isAdded ? keysIn(term.get('matchLabelKeys')) : [],
+    ...keysIn(term.get('matchLabelKeys')).filter(() => isAdded),
   ].filter(one => one === key).length;
 }
 
@@ -75,7 +75,7 @@ function keysIn(list: Field): string[] {
   return list.items().map(({ text }) => text);
 }
 
-function apart(term: object): Record<string, unknown> {
+function apartExample(term: object): Record<string, unknown> {
   return {
     os: { name: 'windows' },
     affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname', ...term }] } },

@@ -33,11 +33,11 @@ export const nodeAffinity: Rule = {
   ],
   examples: {
     pass: [
-      { title: 'operators with one value, several and none', spec: onNodes([{ key: 'pool', operator: 'In', values: ['a', 'b'] }, { key: 'cpus', operator: 'Gt', values: ['8'] }, { key: 'gpu', operator: 'DoesNotExist' }]) },
+      { title: 'operators with one value, several and none', spec: onNodesExample([{ key: 'pool', operator: 'In', values: ['a', 'b'] }, { key: 'cpus', operator: 'Gt', values: ['8'] }, { key: 'gpu', operator: 'DoesNotExist' }]) },
     ],
     fail: [
-      { title: 'no values', spec: onNodes([{ key: 'pool', operator: 'In' }]) },
-      { title: 'a sign for an operator', spec: onNodes([{ key: 'cpus', operator: '>', values: ['8'] }]) },
+      { title: 'no values', spec: onNodesExample([{ key: 'pool', operator: 'In' }]) },
+      { title: 'a sign for an operator', spec: onNodesExample([{ key: 'cpus', operator: '>', values: ['8'] }]) },
     ],
   },
 };
@@ -60,7 +60,7 @@ function operatorBeside({ at }: Match): string {
   return at.up!.get('operator').text;
 }
 
-function onNodes(matchExpressions: readonly object[]): Record<string, unknown> {
+function onNodesExample(matchExpressions: readonly object[]): Record<string, unknown> {
   return {
     os: { name: 'windows' },
     affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } } },

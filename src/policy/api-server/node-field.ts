@@ -38,16 +38,16 @@ export const nodeField: Rule = {
   ],
   examples: {
     pass: [
-      { title: 'one node', spec: onNode([{ key: NAME, operator: 'In', values: ['node-1'] }]) },
+      { title: 'one node', spec: onNodeExample([{ key: NAME, operator: 'In', values: ['node-1'] }]) },
     ],
     fail: [
-      { title: 'two nodes in one requirement', spec: onNode([{ key: NAME, operator: 'In', values: ['node-1', 'node-2'] }]) },
-      { title: 'a label', spec: onNode([{ key: 'kubernetes.io/hostname', operator: 'In', values: ['node-1'] }]) },
+      { title: 'two nodes in one requirement', spec: onNodeExample([{ key: NAME, operator: 'In', values: ['node-1', 'node-2'] }]) },
+      { title: 'a label', spec: onNodeExample([{ key: 'kubernetes.io/hostname', operator: 'In', values: ['node-1'] }]) },
     ],
   },
 };
 
-function onNode(matchFields: readonly object[]): Record<string, unknown> {
+function onNodeExample(matchFields: readonly object[]): Record<string, unknown> {
   return {
     os: { name: 'windows' },
     affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchFields }] } } },

@@ -16,7 +16,7 @@ export const nodeName: Rule = {
   sources: validation('ValidatePodSpec', 'ValidatePodCreate'),
   finds: [
     has('PodSpec', 'nodeName', DNS_SUBDOMAIN),
-    every.object('PodSpec', 'nodeName', isText(name => name !== '' && DNS_SUBDOMAIN.accepts(name)), {
+    every.object('PodSpec', 'nodeName', isText(DNS_SUBDOMAIN.accepts), {
       when: ({ pod }) => pod.isPod && !isEmptyList(pod.spec.get('schedulingGates').value ?? undefined),
       says: ({ at }) => `${at.path} is ${at.shown}; the API server accepts none while the pod has scheduling gates`,
       refusedBy: 'api-server',

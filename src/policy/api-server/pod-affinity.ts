@@ -24,15 +24,15 @@ export const podAffinity: Rule = {
   ],
   examples: {
     pass: [
-      { title: 'not twice on one node', spec: apart({ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app: 'web' } } }) },
+      { title: 'not twice on one node', spec: apartExample({ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app: 'web' } } }) },
     ],
     fail: [
-      { title: 'no topologyKey', spec: apart({ labelSelector: { matchLabels: { app: 'web' } } }) },
-      { title: 'a pattern for a namespace', spec: apart({ topologyKey: 'kubernetes.io/hostname', namespaces: ['shop-*'] }) },
+      { title: 'no topologyKey', spec: apartExample({ labelSelector: { matchLabels: { app: 'web' } } }) },
+      { title: 'a pattern for a namespace', spec: apartExample({ topologyKey: 'kubernetes.io/hostname', namespaces: ['shop-*'] }) },
     ],
   },
 };
 
-function apart(term: object): Record<string, unknown> {
+function apartExample(term: object): Record<string, unknown> {
   return { os: { name: 'windows' }, affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } } };
 }

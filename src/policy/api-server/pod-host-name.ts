@@ -30,5 +30,5 @@ export const podHostName: Rule = {
 
 /** A StatefulSet gives its pods their host names itself, whatever the template says. */
 function isRead({ pod: { workload } }: Match): boolean {
-  return workload?.kind !== 'StatefulSet';
+  return workload!.kind !== 'StatefulSet';
 }

@@ -70,16 +70,11 @@ function operatorFault(one: unknown): TolerationFault | undefined {
 }
 
 function valueFault(one: unknown): TolerationFault | undefined {
+  const operator = textIn(one, 'operator');
   const value = textIn(one, 'value');
-  switch (textIn(one, 'operator')) {
-    case 'Exists':
-      return value === '' ? undefined : { name: 'value', says: 'the API server accepts none beside operator: Exists', remedy: 'remove the value, or write operator: Equal' };
-    case 'Equal':
-    case '':
-      return LABEL_VALUE.accepts(value) ? undefined : wanted('value', LABEL_VALUE.wanted);
-    default:
-      return undefined;
-  }
+  if (value === '') return undefined;
+  if (operator === 'Exists') return { name: 'value', says: 'the API server accepts none beside operator: Exists', remedy: 'remove the value, or write operator: Equal' };
+  return ['Equal', ''].includes(operator) && !LABEL_VALUE.accepts(value) ? wanted('value', LABEL_VALUE.wanted) : undefined;
 }
 
 function effectFault(one: unknown): TolerationFault | undefined {

@@ -1,7 +1,7 @@
 import { refusal } from './form';
 import { faultsOf } from './toleration';
 import { validation } from './validation';
-import { isRecord, textIn } from '../object/field';
+import { textIn } from '../object/field';
 import { ACCEPTS, type Scalar } from '../object/scalar';
 import type { Rule } from '../rule/rule';
 
@@ -45,8 +45,8 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What is not an object has no operator, and so it is none. */
 function isToleration(value: unknown): boolean {
-  if (value !== null && !isRecord(value)) return false;
   const toleration = Object.fromEntries(Object.entries(value ?? {}).map(([name, member]) => [asField(name), member]));
   const isTyped = Object.entries(TYPES).every(([name, type]) => (toleration[name] ?? undefined) === undefined || ACCEPTS[type](toleration[name]));
   return isTyped && faultsOf(toleration).length === 0;

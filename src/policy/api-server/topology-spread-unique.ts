@@ -12,35 +12,29 @@ export const topologySpreadUnique: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: validation('ValidateSpreadConstraintNotRepeat'),
-  triggers: [{ type: 'PodSpec', field: 'topologySpreadConstraints', where: list => twinsIn(list).length > 0 }],
+  triggers: [{ type: 'PodSpec', field: 'topologySpreadConstraints' }],
   *check(pod) {
-    const constraints = pod.spec.get('topologySpreadConstraints');
-    const items = constraints.items();
-    for (const [index, twin] of twinsIn(constraints.value)) {
-      const at = items[index]!;
-      yield refusal(pod, at, `${at.path} has the same topologyKey and whenUnsatisfiable as ${items[twin]!.path}`, 'remove one of them, or give it another whenUnsatisfiable');
+    const constraints = pod.objectsOf('TopologySpreadConstraint');
+    const kinds = constraints.map(({ value }) => kindOf(value));
+    for (const [index, at] of constraints.entries()) {
+      const twin = constraints[kinds.indexOf(kinds[index]!, index + 1)];
+      if (twin) yield refusal(pod, at, `${at.path} has the same topologyKey and whenUnsatisfiable as ${twin.path}`, 'remove one of them, or give it another whenUnsatisfiable');
     }
   },
   examples: {
     pass: [
-      { title: 'zones and nodes', spec: spread(['topology.kubernetes.io/zone', 'kubernetes.io/hostname']) },
+      { title: 'zones and nodes', spec: spreadExample(['topology.kubernetes.io/zone', 'kubernetes.io/hostname']) },
     ],
     fail: [
-      { title: 'zones twice', spec: spread(['topology.kubernetes.io/zone', 'topology.kubernetes.io/zone']) },
+      { title: 'zones twice', spec: spreadExample(['topology.kubernetes.io/zone', 'topology.kubernetes.io/zone']) },
     ],
   },
 };
-
-/** The indices of constraints, each with that of the next one like it. */
-function twinsIn(list: unknown): Array<readonly [index: number, twin: number]> {
-  const kinds = Array.isArray(list) ? Array.from<unknown, string>(list, kindOf) : [];
-  return kinds.map((kind, index) => [index, kinds.indexOf(kind, index + 1)] as const).filter(([, twin]) => twin >= 0);
-}
 
 function kindOf(constraint: unknown): string {
   return JSON.stringify([textIn(constraint, 'topologyKey'), textIn(constraint, 'whenUnsatisfiable')]);
 }
 
-function spread(topologyKeys: readonly string[]): Record<string, unknown> {
+function spreadExample(topologyKeys: readonly string[]): Record<string, unknown> {
   return { os: { name: 'windows' }, topologySpreadConstraints: topologyKeys.map(topologyKey => ({ maxSkew: 1, topologyKey, whenUnsatisfiable: 'DoNotSchedule' })) };
 }

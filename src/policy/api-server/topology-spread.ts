@@ -40,15 +40,15 @@ export const topologySpread: Rule = {
   ],
   examples: {
     pass: [
-      { title: 'across zones', spec: spread({ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels: { app: 'web' } } }) },
+      { title: 'across zones', spec: spreadExample({ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels: { app: 'web' } } }) },
     ],
     fail: [
-      { title: 'no whenUnsatisfiable', spec: spread({ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone' }) },
-      { title: 'minDomains of a wish', spec: spread({ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', minDomains: 3 }) },
+      { title: 'no whenUnsatisfiable', spec: spreadExample({ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone' }) },
+      { title: 'minDomains of a wish', spec: spreadExample({ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', minDomains: 3 }) },
     ],
   },
 };
 
-function spread(constraint: object): Record<string, unknown> {
+function spreadExample(constraint: object): Record<string, unknown> {
   return { os: { name: 'windows' }, topologySpreadConstraints: [constraint] };
 }

@@ -33,6 +33,51 @@ test.each<[string, unknown]>([
   ['a user', aPod({ securityContext: { runAsUser: '-1' }, containers: [WEB] })],
   ['a port', aPod({ containers: [{ ...WEB, livenessProbe: { httpGet: { port: true, scheme: 1, httpHeaders: [{ name: {} }] } } }] })],
   ['names of profiles', aPod({ securityContext: { seccompProfile: { type: 'Localhost', localhostProfile: 1 }, appArmorProfile: { type: 'Localhost', localhostProfile: 1 } }, containers: [WEB] })],
+  ['tolerations', aPod({
+    containers: [WEB],
+    tolerations: [{ key: 1, operator: 'Exists', value: 1, effect: 1 }, { key: 'a', operator: 1, value: 1 }, { key: 'a', effect: 'NoExecute', tolerationSeconds: 'a' }],
+  })],
+  ['affinities', aPod({
+    containers: [WEB],
+    affinity: {
+      nodeAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: {
+          nodeSelectorTerms: [
+            { matchExpressions: [{ key: 1, operator: 'In', values: {} }, { key: 'a', operator: 'Exists', values: 'a' }, { key: 'a', operator: 'Gt', values: 1 }, { key: 'a', operator: 1 }] },
+            { matchFields: [{ key: 1, operator: 1, values: 'a' }, { key: 'metadata.name', operator: 'In', values: {} }, { key: 'metadata.name', operator: 'In', values: [1] }] },
+          ],
+        },
+        preferredDuringSchedulingIgnoredDuringExecution: [{ weight: '0' }],
+      },
+      podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 1, namespaces: [1], labelSelector: 'a', matchLabelKeys: [1], mismatchLabelKeys: 'a' }] },
+    },
+  })],
+  ['constraints', aPod({
+    containers: [WEB],
+    topologySpreadConstraints: [
+      { maxSkew: '0', topologyKey: 1, whenUnsatisfiable: 1, nodeAffinityPolicy: 1, nodeTaintsPolicy: 1, labelSelector: {}, matchLabelKeys: {} },
+      { maxSkew: true, topologyKey: 'a', whenUnsatisfiable: 'DoNotSchedule', minDomains: '0' },
+    ],
+  })],
+  ['DNS', aPod({ containers: [WEB], dnsPolicy: 1, dnsConfig: { nameservers: [1], searches: [1], options: [{ name: 1 }] }, hostAliases: [{ ip: 1, hostnames: [1] }] })],
+  ['names of a pod', aPod({
+    containers: [WEB],
+    nodeName: 1,
+    hostname: 1,
+    subdomain: 1,
+    serviceAccountName: 1,
+    priorityClassName: 1,
+    runtimeClassName: 1,
+    preemptionPolicy: 1,
+    activeDeadlineSeconds: '0',
+    schedulingGates: [{ name: 'a' }],
+    readinessGates: [{ conditionType: 1 }],
+  })],
+  ['the host name of a pod', aPod({ containers: [WEB], hostnameOverride: 1 })],
+  ['lists of metadata', aPod({ containers: [WEB] }, {
+    namespace: 1, finalizers: [1], ownerReferences: [{ apiVersion: 1, kind: 1, name: 1, uid: 1 }], managedFields: [{ operation: 1, fieldsType: 1, manager: 1, subresource: 1 }],
+  })],
+  ['lists of metadata that are none', aPod({ containers: [WEB] }, { annotations: 'a', finalizers: 'a', ownerReferences: { a: 1 }, managedFields: 'a' })],
   ['volumes', aPod({ containers: [WEB], volumes: ['a', 'a'] })],
   ['names of volumes', aPod({ containers: [WEB], volumes: [{ name: 1 }, { name: 2 }] })],
   ['disks', aPod({
