@@ -56,5 +56,5 @@ function bytesIn(map: unknown): number {
 }
 
 function membersOf(map: unknown): Array<readonly [key: string, value: string]> {
-  return isRecord(map) ? Object.keys(map).map(key => [key, textIn(map, key)]) : [];
+  return Object.keys(isRecord(map) ? map : {}).map(key => [key, textIn(map, key)]);
 }

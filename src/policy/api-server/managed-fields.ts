@@ -1,4 +1,4 @@
-import { oneOf, refusal, type Form } from './form';
+import { isAbsent, oneOf, refusal, type Form } from './form';
 import { ownMetadata } from './own-metadata';
 import type { Rule } from '../rule/rule';
 import { utf8Length } from '../text/utf8';
@@ -26,10 +26,10 @@ export const managedFields: Rule = {
   *check(pod) {
     for (const entry of ownMetadata(pod).flatMap(metadata => metadata.get('managedFields').items())) {
       const operation = entry.get('operation');
-      if ((operation.value ?? '') === '') yield refusal(pod, operation, `${operation.path} is not set; the API server requires it`, 'remove the entry');
+      if (isAbsent(operation.value ?? undefined)) yield refusal(pod, operation, `${operation.path} is not set; the API server requires it`, 'remove the entry');
       for (const [name, { accepts, wanted }] of Object.entries(FORMS)) {
         const at = entry.get(name);
-        if ((at.value ?? '') !== '' && !accepts(at.value)) yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${wanted}`, 'remove the entry');
+        if (!isAbsent(at.value ?? undefined) && !accepts(at.value)) yield refusal(pod, at, `${at.path} is ${at.shown}; the API server accepts ${wanted}`, 'remove the entry');
       }
     }
   },

@@ -1,6 +1,5 @@
 import { refusal, type Form } from './form';
 import { atMost, DNS_LABEL, DNS_SUBDOMAIN } from './names';
-import { ownMetadata } from './own-metadata';
 import { validation } from './validation';
 import { memberOf, textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
@@ -9,7 +8,7 @@ const KINDS = ['Pod', 'PodTemplate', 'ReplicationController', 'ReplicaSet', 'Dep
 /** What a part of a URL may be. */
 const OF_PATH: Form = {
   wanted: 'characters other than "/" and "%"',
-  accepts: value => typeof value !== 'string' || !/[/%]/.test(value),
+  accepts: value => !/[/%]/.test(String(value)),
 };
 /** What starts of names may be, where that is not what names may be. */
 const PREFIXES: Readonly<Record<string, Form>> = { ReplicationController: OF_PATH, StatefulSet: DNS_LABEL };
@@ -41,14 +40,15 @@ export const objectName: Rule = {
   triggers: KINDS.map(kind => (
     { type: kind, where: object => isUnnamed(object) || (nameFault(kind, object) ?? prefixFault(kind, object)) !== undefined })),
   *check(pod) {
-    const { kind, field } = pod.workload ?? { kind: '', field: pod.spec };
-    for (const metadata of ownMetadata(pod)) {
-      const [name, prefix] = [metadata.get('name'), metadata.get('generateName')];
-      if (isUnnamed(field.value)) yield refusal(pod, name, `${name.path} is not set; the API server requires it, or generateName`, 'set name');
-      const wanted = nameFault(kind, field.value);
-      if (wanted !== undefined) yield refusal(pod, name, `${name.path} is ${name.shown}; the API server accepts ${wanted}`, `write ${wanted}`);
-      const whole = prefixFault(kind, field.value);
-      if (whole !== undefined) yield refusal(pod, prefix, `${prefix.path} is ${prefix.shown}; with five characters more it would be a name, and the API server accepts ${whole}`, 'write the start of such a name');
+    if (!pod.workload) return;
+    const { kind, field } = pod.workload;
+    const [name, prefix] = [field.at('metadata', 'name'), field.at('metadata', 'generateName')];
+    if (isUnnamed(field.value)) yield refusal(pod, name, `${name.path} is not set; the API server requires it, or generateName`, 'set name');
+    const wanted = nameFault(kind, field.value);
+    if (wanted !== undefined) yield refusal(pod, name, `${name.path} is ${name.shown}; the API server accepts ${wanted}`, `write ${wanted}`);
+    const whole = prefixFault(kind, field.value);
+    if (whole !== undefined) {
+      yield refusal(pod, prefix, `${prefix.path} is ${prefix.shown}; with five characters more it would be a name, and the API server accepts ${whole}`, 'write the start of such a name');
     }
   },
   examples: {

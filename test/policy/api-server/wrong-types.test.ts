@@ -74,6 +74,12 @@ test.each<[string, unknown]>([
     readinessGates: [{ conditionType: 1 }],
   })],
   ['the host name of a pod', aPod({ containers: [WEB], hostnameOverride: 1 })],
+  ['completions of a Job', {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: 'a.b' },
+    spec: { completionMode: 'Indexed', completions: '1', template: { spec: { restartPolicy: 'Never', nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [WEB] } } },
+  }],
   ['lists of metadata', aPod({ containers: [WEB] }, {
     namespace: 1, finalizers: [1], ownerReferences: [{ apiVersion: 1, kind: 1, name: 1, uid: 1 }], managedFields: [{ operation: 1, fieldsType: 1, manager: 1, subresource: 1 }],
   })],
