@@ -185,6 +185,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'the first of them is not looked at',
   },
   {
+    file: 'src/policy/api-server/annotations.ts',
+    code: 'return letters * 3 > MAX_BYTES;',
+    original: 'letters * 3 > MAX_BYTES',
+    mutated: 'letters * 3 >= MAX_BYTES',
+    why: 'a power of two is no multiple of three',
+  },
+  {
     file: 'src/policy/api-server/tolerations-annotation.ts',
     code: '} catch {',
     original: '{ return undefined; }',

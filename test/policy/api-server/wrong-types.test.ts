@@ -81,7 +81,10 @@ test.each<[string, unknown]>([
     spec: { completionMode: 'Indexed', completions: '1', template: { spec: { restartPolicy: 'Never', nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [WEB] } } },
   }],
   ['lists of metadata', aPod({ containers: [WEB] }, {
-    namespace: 1, finalizers: [1], ownerReferences: [{ apiVersion: 1, kind: 1, name: 1, uid: 1 }], managedFields: [{ operation: 1, fieldsType: 1, manager: 1, subresource: 1 }],
+    namespace: 1,
+    finalizers: [1],
+    ownerReferences: [{ apiVersion: 1, kind: 1, name: 1, uid: 1 }],
+    managedFields: [{ operation: 1, fieldsType: 1, manager: 1, subresource: 1 }],
   })],
   ['lists of metadata that are none', aPod({ containers: [WEB] }, { annotations: 'a', finalizers: 'a', ownerReferences: { a: 1 }, managedFields: 'a' })],
   ['volumes', aPod({ containers: [WEB], volumes: ['a', 'a'] })],
