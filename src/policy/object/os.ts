@@ -35,7 +35,7 @@ export function shownSigns(signals: readonly OsSignal[]): string {
 /** Kubernetes' own label for a node's operating system, and the one it replaced. */
 export const OS_LABELS: readonly string[] = ['kubernetes.io/os', 'beta.kubernetes.io/os'];
 /** Set by the kubelet on Windows nodes only. */
-const WINDOWS_BUILD_LABEL = 'node.kubernetes.io/windows-build';
+export const WINDOWS_BUILD_LABEL = 'node.kubernetes.io/windows-build';
 
 /**
  * The strong signs.

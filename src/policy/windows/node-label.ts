@@ -1,4 +1,6 @@
 import { memberOf } from '../object/field';
+import { requiredTerms, requirementsOf, WINDOWS_BUILD_LABEL } from '../object/os';
+import type { PodView } from '../object/pod';
 import { every, type Find, type Verdict } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isText, type Condition } from '../triggers/condition';
@@ -13,17 +15,12 @@ interface NodeLabel {
 
 const LABELS: readonly NodeLabel[] = [
   {
-    name: 'node.kubernetes.io/windows-build',
+    name: WINDOWS_BUILD_LABEL,
     form: /^\d+\.\d+\.\d+$/,
     has: 'the version of its Windows in three parts',
     fix: 'write major, minor and build: 10.0.20348 for Windows Server 2022, 10.0.26100 for Windows Server 2025',
   },
-  {
-    name: 'kubernetes.io/arch',
-    form: /^amd64$/,
-    has: 'amd64',
-    fix: 'write amd64',
-  },
+  ...['kubernetes.io/arch', 'beta.kubernetes.io/arch'].map(name => ({ name, form: /^amd64$/, has: 'amd64', fix: 'write amd64' })),
 ];
 
 export const nodeLabel: Rule = {
@@ -39,11 +36,10 @@ export const nodeLabel: Rule = {
     { project: 'kubernetes', file: 'hack/lib/golang.sh', symbol: 'KUBE_SUPPORTED_NODE_PLATFORMS' },
   ],
   finds: LABELS.flatMap(({ name, form, has, fix }): Find[] => {
-    const isWrong = isText(text => !form.test(text));
     const verdict = { refusedBy: 'scheduler', remedy: () => fix } as const;
     return [
-      every.pod(`nodeSelector[${name}]`, isWrong, { ...verdict, says: ({ at }) => `nodes are selected by ${name}: ${at.text}; a Windows node has ${has}` }),
-      requiredTerms(asksFor(name, isWrong), { ...verdict, says: ({ at }) => `the node affinity requires ${name} to be in ${at.get('values').shown}; a Windows node has ${has}` }),
+      every.pod(`nodeSelector[${name}]`, isText(text => !form.test(text)), { ...verdict, says: ({ at }) => `nodes are selected by ${name}: ${at.text}; a Windows node has ${has}` }),
+      inRequiredTerms(asksFor({ name, form }), { ...verdict, says: ({ at }) => `the node affinity requires ${name} to be in ${at.get('values').shown}; a Windows node has ${has}` }),
     ];
   }),
   examples: {
@@ -58,14 +54,25 @@ export const nodeLabel: Rule = {
   },
 };
 
-function requiredTerms(where: Condition, verdict: Verdict): Find {
-  return every.pod('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[]', where, verdict);
+function inRequiredTerms(where: Condition, verdict: Verdict): Find {
+  const when = ({ pod }: { readonly pod: PodView }) => !hasOtherTerm(pod);
+  return every.pod('affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions[]', where, { ...verdict, when });
 }
 
 /** Whether a requirement accepts only values that are wrong. */
-function asksFor(label: string, isWrong: Condition): Condition {
+function asksFor({ name, form }: Pick<NodeLabel, 'name' | 'form'>): Condition {
+  const isWrong = isText(text => !form.test(text));
   return requirement => {
     const values = memberOf(requirement, 'values');
-    return memberOf(requirement, 'key') === label && memberOf(requirement, 'operator') === 'In' && Array.isArray(values) && values.length > 0 && values.every(isWrong);
+    return memberOf(requirement, 'key') === name && memberOf(requirement, 'operator') === 'In' && Array.isArray(values) && values.length > 0 && values.every(isWrong);
   };
+}
+
+/** Whether one of the terms, which are alternatives, asks for nothing wrong. */
+function hasOtherTerm({ spec }: PodView): boolean {
+  const asksWrongly = LABELS.map(asksFor);
+  return requiredTerms(spec).some(term => {
+    const requirements = requirementsOf(term);
+    return requirements.length > 0 && !requirements.some(({ value }) => asksWrongly.some(isWrong => isWrong(value)));
+  });
 }

@@ -20,7 +20,24 @@ test.each(['x64', 'AMD64', 'amd64 ', 'xamd64', 'arm64', '386'])('no architecture
   expect(found({ nodeSelector: { [ARCH]: arch } })).toEqual([[`spec.nodeSelector[${ARCH}]`, `nodes are selected by ${ARCH}: ${arch}; a Windows node has amd64`, 'scheduler', 'write amd64']]);
 });
 
+const alternatives = (...nodeSelectorTerms: object[]) =>
+  ({ affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } } });
+const one = (key: string, value: string) => ({ matchExpressions: [{ key, operator: 'In', values: [value] }] });
+
+test('terms are alternatives: all of them are wrong', () => {
+  const wrong = alternatives(one(ARCH, 'arm64'), one(BUILD, '10.0'), {}, { matchExpressions: [{ key: 'pool', operator: 'Exists' }, ...one(ARCH, 'x64').matchExpressions] });
+  expect(found(wrong).map(([path]) => path)).toEqual([
+    'nodeSelectorTerms[1].matchExpressions[0]', 'nodeSelectorTerms[0].matchExpressions[0]', 'nodeSelectorTerms[3].matchExpressions[1]',
+  ].map(path => expect.stringContaining(path) as string));
+});
+
+test('the deprecated label', () => {
+  expect(found({ nodeSelector: { 'beta.kubernetes.io/arch': 'x64' } }).map(([path]) => path)).toEqual(['spec.nodeSelector[beta.kubernetes.io/arch]']);
+});
+
 test.each<[string, object]>([
+  ['terms of which another is right', alternatives(one(ARCH, 'arm64'), one(ARCH, 'amd64'))],
+  ['terms of which another asks for other things', alternatives({ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['a'] }] }, one(BUILD, '10.0'))],
   ['the labels of a node', { nodeSelector: { [BUILD]: '10.0.20348', [ARCH]: 'amd64', 'example.com/arch': 'x64' } }],
   ['a build of three longer numbers', { nodeSelector: { [BUILD]: '10.10.20348' } }],
   ['what is no string', { nodeSelector: { [BUILD]: 7, [ARCH]: null } }],
