@@ -6,7 +6,7 @@ const rooms = {
   'src/policy/pod-security': ['src/policy/source.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
   'src/policy/rule': ['src/policy/finding.ts', 'src/policy/source.ts', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
   'src/policy/windows': ['src/policy/finding.ts', 'src/policy/kubernetes-version.ts', 'src/policy/rule', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
-  'src/policy/api-server': ['src/policy/rule', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
+  'src/policy/api-server': ['src/policy/source.ts', 'src/policy/rule', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
   'src/policy/volumes': [
     'src/policy/finding.ts', 'src/policy/object', 'src/policy/report.ts', 'src/policy/windows/host-path.ts',
   ],

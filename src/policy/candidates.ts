@@ -37,7 +37,7 @@ export function candidatesIn({ metadata, spec, workload }: Pick<PodLocation, 'me
   if (!spec.isObject) read({}, place.spec, present);
   if (!isValid) {
     present[TRIGGERS.length] = true;
-    for (const { subscriber } of FIELD_FAULT_SUBSCRIPTIONS) present[subscriber] = true;
+    for (const subscriber of FIELD_FAULT_SUBSCRIBERS) present[subscriber] = true;
   }
   return new Candidates(present);
 }
@@ -51,7 +51,7 @@ function readBoth(metadata: Field, spec: Field, present: boolean[]): boolean {
 const TRIGGERS = [...RULES.map(triggersFor), ...POD_SECURITY_CHECKS.map(({ triggers }) => triggers)];
 const SUBSCRIPTIONS = subscriptionsTo(TRIGGERS);
 const ALWAYS = [...TRIGGERS.map(triggers => !triggers), false];
-const FIELD_FAULT_SUBSCRIPTIONS = SUBSCRIPTIONS.get(FIELD_FAULT)!;
+const FIELD_FAULT_SUBSCRIBERS = SUBSCRIPTIONS.get(FIELD_FAULT)!.flatMap(({ subscribers }) => subscribers);
 
 class Places {
   public readonly metadata = new Place('metadata', METADATA, SUBSCRIPTIONS);

@@ -44,17 +44,13 @@ function isKey(key: string): boolean {
 /** In UTF-8, a letter has three times as many bytes as in UTF-16 at most. */
 function mayBeWrong(map: unknown): boolean {
   let letters = 0;
-  for (const [key, value] of membersOf(map)) {
+  for (const key in isRecord(map) ? map : {}) {
     if (!isKey(key)) return true;
-    letters += key.length + value.length;
+    letters += key.length + textIn(map, key).length;
   }
   return letters * 3 > MAX_BYTES;
 }
 
 function bytesIn(map: unknown): number {
-  return membersOf(map).reduce((bytes, [key, value]) => bytes + utf8Length(key) + utf8Length(value), 0);
-}
-
-function membersOf(map: unknown): Array<readonly [key: string, value: string]> {
-  return Object.keys(isRecord(map) ? map : {}).map(key => [key, textIn(map, key)]);
+  return Object.keys(isRecord(map) ? map : {}).reduce((bytes, key) => bytes + utf8Length(key) + utf8Length(textIn(map, key)), 0);
 }

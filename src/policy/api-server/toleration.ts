@@ -16,7 +16,7 @@ export const toleration: Rule = {
   acknowledgeable: false,
   ofEveryPod: true,
   sources: validation('ValidateTolerations', 'validateTaintEffect'),
-  triggers: [{ type: 'Toleration', where: value => faultsOf(value).length > 0 }],
+  triggers: [{ type: 'Toleration', where: value => FAULTS.some(faultIn => faultIn(value) !== undefined) }],
   *check(pod) {
     for (const one of pod.objectsOf('Toleration')) {
       for (const { name, says, remedy } of faultsOf(one.value)) {
@@ -54,8 +54,10 @@ export interface TolerationFault {
 
 /** Each field at most once. */
 export function faultsOf(one: unknown): TolerationFault[] {
-  return [keyFault(one), operatorFault(one), valueFault(one), effectFault(one)].filter(fault => fault !== undefined);
+  return FAULTS.map(faultIn => faultIn(one)).filter(fault => fault !== undefined);
 }
+
+const FAULTS = [keyFault, operatorFault, valueFault, effectFault];
 
 function keyFault(one: unknown): TolerationFault | undefined {
   const key = textIn(one, 'key');

@@ -1,8 +1,7 @@
 import { COUNT_OR_PERCENT, isOver100Percent, isZero } from './count-or-percent';
 import { refusal } from './form';
-import type { Field } from '../object/field';
-import type { PodView } from '../object/pod';
-import type { Fault, Rule } from '../rule/rule';
+import { Field } from '../object/field';
+import type { Rule } from '../rule/rule';
 
 /** How a kind of workload replaces its pods. */
 interface Strategy {
@@ -14,8 +13,10 @@ interface Strategy {
   readonly ignoresOptions: boolean;
   /** What has to be less than all. */
   readonly shares: readonly string[];
-  optionFaults(pod: PodView, options: Field): Iterable<Fault>;
+  optionFaults(options: Field): Iterable<StrategyFault>;
 }
+
+type StrategyFault = readonly [at: Field, message: string, remedy: string];
 
 const STRATEGIES: readonly Strategy[] = [
   { type: 'DeploymentStrategy', other: 'Recreate', ignoresOptions: false, shares: ['maxUnavailable'], optionFaults: faultsOfDeployment },
@@ -33,9 +34,11 @@ export const updateStrategy: Rule = {
   ofEveryPod: true,
   sources: ['ValidateDeploymentStrategy', 'ValidateRollingUpdateDeployment', 'ValidateDaemonSetUpdateStrategy', 'ValidateRollingUpdateDaemonSet', 'validateRollingUpdateStatefulSet']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol })),
-  triggers: STRATEGIES.map(({ type }) => ({ type })),
+  triggers: STRATEGIES.map(strategy => ({ type: strategy.type, where: value => !faultsIn(new Field(value), strategy).next().done })),
   *check(pod) {
-    for (const strategy of STRATEGIES) for (const field of pod.objectsOf(strategy.type)) yield* faultsIn(pod, field, strategy);
+    for (const strategy of STRATEGIES) {
+      for (const field of pod.objectsOf(strategy.type)) for (const fault of faultsIn(field, strategy)) yield refusal(pod, ...fault);
+    }
   },
   examples: {
     pass: [
@@ -48,40 +51,40 @@ export const updateStrategy: Rule = {
   },
 };
 
-function* faultsIn(pod: PodView, field: Field, { other, ignoresOptions, shares, optionFaults }: Strategy): Generator<Fault> {
+function* faultsIn(field: Field, { other, ignoresOptions, shares, optionFaults }: Strategy): Generator<StrategyFault> {
   const [type, options] = [field.get('type'), field.get('rollingUpdate')];
   if (type.text === other) {
-    if (options.isSet && !ignoresOptions) yield refusal(pod, options, `${options.path} is set; the API server accepts it for type RollingUpdate only`, `remove it, or its type ${other}`);
+    if (options.isSet && !ignoresOptions) yield [options, `${options.path} is set; the API server accepts it for type RollingUpdate only`, `remove it, or its type ${other}`];
   } else if (type.text !== '' && type.text !== 'RollingUpdate') {
-    yield refusal(pod, field, `${type.path} is ${type.shown}; the API server accepts RollingUpdate or ${other}`, `write RollingUpdate or ${other}`);
+    yield [field, `${type.path} is ${type.shown}; the API server accepts RollingUpdate or ${other}`, `write RollingUpdate or ${other}`];
   } else {
-    for (const name of ['maxUnavailable', 'maxSurge']) yield* countFaults(pod, options.get(name), shares.includes(name));
-    yield* optionFaults(pod, options);
+    for (const name of ['maxUnavailable', 'maxSurge']) yield* countFaults(options.get(name), shares.includes(name));
+    yield* optionFaults(options);
   }
 }
 
-function* countFaults(pod: PodView, count: Field, isShare: boolean): Generator<Fault> {
-  if (!isCount(count)) yield refusal(pod, count, `${count.path} is ${count.shown}; the API server accepts ${COUNT_OR_PERCENT.wanted}`, `write ${COUNT_OR_PERCENT.wanted}`);
-  else if (isShare && isOver100Percent(count.value)) yield refusal(pod, count, `${count.path} is ${count.shown}; the API server accepts at most 100%`, 'write at most 100%');
+function* countFaults(count: Field, isShare: boolean): Generator<StrategyFault> {
+  if (!isCount(count)) yield [count, `${count.path} is ${count.shown}; the API server accepts ${COUNT_OR_PERCENT.wanted}`, `write ${COUNT_OR_PERCENT.wanted}`];
+  else if (isShare && isOver100Percent(count.value)) yield [count, `${count.path} is ${count.shown}; the API server accepts at most 100%`, 'write at most 100%'];
 }
 
-function* faultsOfDeployment(pod: PodView, options: Field): Generator<Fault> {
+function* faultsOfDeployment(options: Field): Generator<StrategyFault> {
   const [unavailable, surge] = [options.get('maxUnavailable'), options.get('maxSurge')];
-  if (isCount(unavailable) && isZero(unavailable.value) && isZero(surge.value)) yield refusal(pod, unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0');
+  if (isCount(unavailable) && isZero(unavailable.value) && isZero(surge.value)) yield [unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0'];
 }
 
-function* faultsOfDaemonSet(pod: PodView, options: Field): Generator<Fault> {
+function* faultsOfDaemonSet(options: Field): Generator<StrategyFault> {
   const [unavailable, surge] = [options.get('maxUnavailable'), options.get('maxSurge')];
   const mayLack = !isZero(unavailable.value ?? 1);
   const mayAdd = !isZero(surge.value ?? 0);
-  if (isCount(surge) && mayLack && mayAdd) yield refusal(pod, surge, `${surge.path} is ${surge.shown}, and maxUnavailable is not 0; the API server accepts one of them`, 'set maxUnavailable to 0, or remove maxSurge');
-  if (isCount(unavailable) && !mayLack && !mayAdd) yield refusal(pod, unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0');
+  if (isCount(surge) && mayLack && mayAdd) yield [surge, `${surge.path} is ${surge.shown}, and maxUnavailable is not 0; the API server accepts one of them`, 'set maxUnavailable to 0, or remove maxSurge'];
+  if (isCount(unavailable) && !mayLack && !mayAdd) yield [unavailable, `${unavailable.path} and maxSurge are both 0: no pod could ever be replaced`, 'set one of them to more than 0'];
 }
 
-function* faultsOfStatefulSet(pod: PodView, options: Field): Generator<Fault> {
+function* faultsOfStatefulSet(options: Field): Generator<StrategyFault> {
   const [partition, unavailable] = [options.get('partition'), options.get('maxUnavailable')];
-  if ((partition.number ?? 0) < 0) yield refusal(pod, partition, `${partition.path} is ${partition.shown}; the API server accepts 0 or more`, 'write 0 or more');
-  if (isCount(unavailable) && isZero(unavailable.value)) yield refusal(pod, unavailable, `${unavailable.path} is ${unavailable.shown}: no pod could ever be replaced`, 'write more than 0');
+  if ((partition.number ?? 0) < 0) yield [partition, `${partition.path} is ${partition.shown}; the API server accepts 0 or more`, 'write 0 or more'];
+  if (isCount(unavailable) && isZero(unavailable.value)) yield [unavailable, `${unavailable.path} is ${unavailable.shown}: no pod could ever be replaced`, 'write more than 0'];
 }
 
 function isCount({ value }: Field): boolean {

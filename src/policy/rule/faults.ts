@@ -14,10 +14,18 @@ export function checkOf(rule: Rule): (pod: PodView) => Iterable<Fault> {
     scope.partsIn(pod).flatMap(subject => finds.flatMap(find => faultsOf(find, subject, pod))));
 }
 
-/** What a pod must have any of for a rule to have something to say; nothing where it always may. */
+/** What a pod must have any of for a rule to have something to say; nothing where it always may. The same each time: others may wait for it too. */
 export function triggersFor(rule: Rule): readonly Trigger[] | undefined {
   if (!('finds' in rule)) return rule.triggers;
-  return rule.finds.flatMap(({ scope, route, where }) => scope.type === undefined
+  const triggers = knownTriggers.get(rule) ?? triggersOfFinds(rule.finds);
+  knownTriggers.set(rule, triggers);
+  return triggers;
+}
+
+const knownTriggers = new Map<Rule, readonly Trigger[]>();
+
+function triggersOfFinds(finds: readonly Find[]): Trigger[] {
+  return finds.flatMap(({ scope, route, where }) => scope.type === undefined
     ? scope.routes.flatMap(start => triggersOf([...start, ...route], where))
     : [triggerIn(scope.type, route, where)]);
 }

@@ -4,10 +4,10 @@ import { isRecord } from '../object/field';
 import { ACCEPTS, PLAIN } from '../object/scalar';
 import { Fields, type Type } from '../object/type';
 
-/** A trigger of a rule, or of a check of the Pod Security Standards. */
+/** A trigger of rules, or of checks of the Pod Security Standards. */
 export interface Subscription {
-  /** Whose trigger it is, by its number. */
-  readonly subscriber: number;
+  /** Whose trigger it is, by their numbers. */
+  readonly subscribers: readonly number[];
   /** How the path of a field ends; of a type, nothing. */
   readonly path: string | undefined;
   readonly where: Condition | undefined;
@@ -18,15 +18,21 @@ export type Subscriptions = ReadonlyMap<string, readonly Subscription[]>;
 
 /** @param triggers of each subscriber, in the order of their numbers; one without a list has none to wait for */
 export function subscriptionsTo(triggers: ReadonlyArray<readonly Trigger[] | undefined>): Subscriptions {
-  const subscriptions = new Map<string, Subscription[]>();
+  const subscribers = new Map<Trigger, number[]>();
   triggers.forEach((ofOne, subscriber) => ofOne?.forEach(trigger => {
-    const { name, path, where } = wanted(trigger);
-    subscriptions.set(name, [...subscriptions.get(name) ?? [], { subscriber, path, where }]);
+    const known = subscribers.get(trigger);
+    if (known) known.push(subscriber);
+    else subscribers.set(trigger, [subscriber]);
   }));
+  const subscriptions = new Map<string, Subscription[]>();
+  for (const [trigger, numbers] of subscribers) {
+    const { name, path, where } = wanted(trigger);
+    subscriptions.set(name, [...subscriptions.get(name) ?? [], { subscribers: numbers, path, where }]);
+  }
   return subscriptions;
 }
 
-function wanted(trigger: Trigger): Omit<Subscription, 'subscriber'> & { readonly name: string } {
+function wanted(trigger: Trigger): Omit<Subscription, 'subscribers'> & { readonly name: string } {
   if (typeof trigger === 'string') return { name: lastOf(trigger), path: `.${trigger}`, where: undefined };
   const { where } = trigger;
   if ('type' in trigger) return { name: trigger.field === undefined ? trigger.type : `${trigger.type}.${trigger.field}`, path: undefined, where };
@@ -135,8 +141,8 @@ export function read(value: unknown, place: Place, present: boolean[]): boolean 
 }
 
 function note(subscriptions: readonly Subscription[], value: unknown, present: boolean[]): void {
-  for (const { subscriber, where } of subscriptions) {
-    if (!where || where(value)) present[subscriber] = true;
+  for (const { subscribers, where } of subscriptions) {
+    if (!where || where(value)) for (const subscriber of subscribers) present[subscriber] = true;
   }
 }
 

@@ -4,8 +4,8 @@ import { Place, read, subscriptionsTo } from '../../../src/policy/triggers/scan'
 test('subscriptions go by the last name of their paths, under the numbers of their subscribers', () => {
   const where = () => true;
   expect([...subscriptionsTo([['a', 'spec.a'], undefined, [{ field: 'spec.b', where }], ['a']])]).toEqual([
-    ['a', [{ subscriber: 0, path: '.a', where: undefined }, { subscriber: 0, path: '.spec.a', where: undefined }, { subscriber: 3, path: '.a', where: undefined }]],
-    ['b', [{ subscriber: 2, path: '.spec.b', where }]],
+    ['a', [{ subscribers: [0, 3], path: '.a', where: undefined }, { subscribers: [0], path: '.spec.a', where: undefined }]],
+    ['b', [{ subscribers: [2], path: '.spec.b', where }]],
   ]);
 });
 
