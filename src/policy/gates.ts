@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import type { KnownNames } from './object/known-names';
 import type { PodView } from './object/pod';
 import { isBuiltInUser } from './object/user-name';
 import type { AdmissionAnswer } from './pod-security/admission';
@@ -6,11 +7,11 @@ import type { GateReport } from './report';
 
 /** The way of a pod to its node, gate by gate. */
 export function gatesOf(
-  pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string, all: boolean,
+  pod: PodView, findings: readonly Finding[], admission: AdmissionAnswer | undefined, namespace: string, known: KnownNames, all: boolean,
 ): GateReport[] {
   const beyond = beyondThisJudge(pod);
   return [
-    reportOf('api-server', findings, (all && pod.isBuiltIn ? undefined : beyond) ?? unknownClass(pod)),
+    reportOf('api-server', findings, (all && pod.isBuiltIn ? undefined : beyond) ?? unknownToApiServer(pod, findings, namespace, known)),
     podSecurity(findings, admission, namespace),
     reportOf('scheduler', findings, beyond ?? unknownNodes(pod)),
     reportOf('kubelet', findings, beyond ?? unknownImageUser(pod)),
@@ -37,9 +38,24 @@ function podSecurity(findings: readonly Finding[], admission: AdmissionAnswer | 
   return { gate: 'pod-security', verdict: 'refuse', findings: findings.filter(({ path }) => denied.has(path)) };
 }
 
-function unknownClass(pod: PodView): string | undefined {
-  const name = pod.spec.get('runtimeClassName').string;
-  return name === undefined || pod.runtimeClass ? undefined : `whether RuntimeClass "${name}" exists, and what it selects`;
+/** Rules about fields that the API server drops, or checks, where a feature gate is on. */
+const OF_FEATURE_GATES: ReadonlySet<unknown> = new Set(['api-server/feature-gate', 'windows/stop-signal']);
+
+const REFERENCES = ['runtimeClassName', 'priorityClassName', 'serviceAccountName'];
+
+/** What its admission plugins look up in the cluster, and which feature gates are on. */
+function unknownToApiServer(
+  pod: PodView, findings: readonly Finding[], namespace: string, { priorityClasses, serviceAccounts }: KnownNames,
+): string | undefined {
+  const { spec } = pod;
+  const [runtimeClass, priorityClass, account] = REFERENCES.map(name => spec.get(name).text) as [string, string, string];
+  if (runtimeClass !== '' && !pod.runtimeClass) return `whether RuntimeClass "${runtimeClass}" exists, and what it selects`;
+  if (spec.get('overhead').isSet) return 'the RuntimeClass: the overhead of a pod has to be that of its RuntimeClass';
+  if (priorityClass !== '' && !priorityClasses.has(priorityClass)) return `whether PriorityClass "${priorityClass}" exists`;
+  if (spec.get('priority').isSet || spec.get('preemptionPolicy').isSet) return 'the PriorityClass: priority and preemptionPolicy of a pod have to be those of its PriorityClass';
+  if (account !== '' && account !== 'default' && !serviceAccounts.has(`${namespace}/${account}`)) return `whether ServiceAccount "${account}" exists in namespace "${namespace}"`;
+  const gated = findings.find(({ rule }) => OF_FEATURE_GATES.has(rule));
+  return gated && `whether the feature gate is on that ${gated.path} needs`;
 }
 
 function unknownNodes(pod: PodView): string | undefined {

@@ -5,6 +5,7 @@ import { DECLARE_OS, withConsequences } from './consequences';
 import type { Finding } from './finding';
 import { gatesOf } from './gates';
 import { shorten } from './object/field';
+import type { KnownNames } from './object/known-names';
 import { shownSigns } from './object/os';
 import type { PodView } from './object/pod';
 import type { RuntimeClasses } from './object/runtime-class';
@@ -22,6 +23,7 @@ import { osDeclared } from './windows/os-declared';
 /** What else in the input, or in the cluster, has a say in a pod. */
 export interface PodPolicies {
   readonly runtimeClasses: RuntimeClasses;
+  readonly known: KnownNames;
   readonly namespaces: ReadonlyMap<string | undefined, NamespacePolicy>;
   readonly admission: AdmissionConfiguration;
   readonly fromCluster: boolean;
@@ -45,7 +47,7 @@ const NOT_WINDOWS = [{ rule: 'windows/*', reason: 'not a Windows pod: nothing in
 
 export function judgePod(
   subject: Subject, pod: PodView, candidates: Candidates, acknowledgements: AnnotatedAcknowledgements | undefined,
-  { namespaces, admission, all }: PodPolicies,
+  { known, namespaces, admission, all }: PodPolicies,
 ): PodReport {
   const { resource, object } = subject;
   const namespace = resource.namespace ?? 'default';
@@ -74,7 +76,7 @@ export function judgePod(
     evidence: pod.osSignals.map(({ os, at, source, strength }) => ({ os, path: at.path, source, strength })),
     containers: pod.containers.map(({ name, runAsUserName: { value } }) => value === undefined ? { name } : { name, runAsUserName: value }),
     findings,
-    gates: gatesOf(pod, findings, answer, namespace, all),
+    gates: gatesOf(pod, findings, answer, namespace, known, all),
     notApplicable: pod.isWindows || pod.isLikelyWindows ? notApplicable : NOT_WINDOWS,
   };
   if (answer) report.admission = answer;

@@ -6,6 +6,7 @@ import type { JudgeOptions } from './judge-options';
 import { judgePod, type PodPolicies } from './judge-pod';
 import type { ObjectInside } from './object/custom/objects-inside';
 import { Field, memberOf } from './object/field';
+import { knownNamesIn } from './object/known-names';
 import { holdsMergeKey, MERGE_KEY } from './object/merge-key';
 import { PodView } from './object/pod';
 import { podsIn } from './object/pods-in';
@@ -80,7 +81,12 @@ function readPolicies(
 function policiesIn(subjects: readonly Subject[], options: JudgeOptions): PodPolicies {
   const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false, pods = 'windows' } = options;
   return {
-    runtimeClasses: runtimeClassesIn(subjects, runtimeClasses), namespaces: namespacesIn(subjects, namespaces, admission), admission, fromCluster, all: pods === 'all',
+    runtimeClasses: runtimeClassesIn(subjects, runtimeClasses),
+    known: knownNamesIn(subjects),
+    namespaces: namespacesIn(subjects, namespaces, admission),
+    admission,
+    fromCluster,
+    all: pods === 'all',
   };
 }
 

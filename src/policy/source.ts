@@ -11,7 +11,7 @@ interface Code {
 }
 
 /** They share a repository and a version. */
-type KubernetesProject = 'apimachinery' | 'kubernetes' | 'mount-utils' | 'pod-security-admission';
+type KubernetesProject = 'apimachinery' | 'apiserver' | 'kubernetes' | 'mount-utils' | 'pod-security-admission';
 
 interface Page {
   readonly project: 'EKS best practices' | 'kubernetes.io';
@@ -40,6 +40,7 @@ export function kubernetesFile(source: Source): string | undefined {
 const FOLDERS: Readonly<Partial<Record<Source['project'], string>>> = {
   'kubernetes': '',
   'apimachinery': 'staging/src/k8s.io/apimachinery/',
+  'apiserver': 'staging/src/k8s.io/apiserver/',
   'mount-utils': 'staging/src/k8s.io/mount-utils/',
   'pod-security-admission': 'staging/src/k8s.io/pod-security-admission/',
 };

@@ -8,6 +8,8 @@ export interface Answer {
   readonly message: string;
   /** The fields an Invalid object (422) has wrong. Empty for every other refusal. */
   readonly fields: string[];
+  /** The same with what is wrong about each, e.g. `FieldValueInvalid` and `Invalid value: -1: must be greater than or equal to 0`. */
+  readonly causes: readonly Cause[];
   readonly warnings: string[];
 }
 
@@ -16,9 +18,15 @@ export interface Reply extends Answer {
   readonly body: unknown;
 }
 
+export interface Cause {
+  readonly reason: string;
+  readonly field: string;
+  readonly message: string;
+}
+
 interface Status {
   readonly message?: string;
-  readonly details?: { readonly causes?: ReadonlyArray<{ readonly field?: string }> };
+  readonly details?: { readonly causes?: ReadonlyArray<Partial<Cause>> };
 }
 
 export function replyOf(response: IncomingMessage, text: string): Reply {
@@ -33,6 +41,7 @@ export function replyOf(response: IncomingMessage, text: string): Reply {
     status,
     message: refusal.message ?? '',
     fields: causes.flatMap(({ field }) => field === undefined ? [] : [field]),
+    causes: causes.map(({ reason = '', field = '', message = '' }) => ({ reason, field, message })),
     warnings: warning.flatMap(warningsIn),
     body,
   };

@@ -46,9 +46,9 @@ export class Cluster {
     if (!admitted) throw new Error(message);
   }
 
-  /** What the API server would say to the object. Its namespace (`default`, if it names none) has to exist. */
-  async dryRun(object: Manifest): Promise<Answer> {
-    const { body: _, ...answer } = await this.post(object, '&dryRun=All');
+  /** What the API server would say to the object. Its namespace (`default`, if it names none) has to exist. `Ignore` lets unknown fields pass. */
+  async dryRun(object: Manifest, fieldValidation: 'Strict' | 'Ignore' = 'Strict'): Promise<Answer> {
+    const { body: _, ...answer } = await this.post(object, '&dryRun=All', fieldValidation);
     return answer;
   }
 
@@ -76,12 +76,12 @@ export class Cluster {
     const group = object.apiVersion.includes('/') ? `/apis/${object.apiVersion}` : `/api/${object.apiVersion}`;
     const resource = (await this.resources(group)).find(({ kind }) => kind === object.kind);
     if (!resource) throw new Error(`The API server knows no ${object.kind} in ${object.apiVersion}`);
-    const namespace = resource.namespaced ? `/namespaces/${object.metadata?.namespace ?? 'default'}` : '';
+    const namespace = resource.namespaced ? `/namespaces/${encodeURIComponent(object.metadata?.namespace || 'default')}` : '';
     return `${group}${namespace}/${resource.name}`;
   }
 
-  private async post(object: Manifest, query: string): Promise<Reply> {
-    return this.request('POST', `${await this.collection(object)}?fieldValidation=Strict&fieldManager=test${query}`, object);
+  private async post(object: Manifest, query: string, fieldValidation = 'Strict'): Promise<Reply> {
+    return this.request('POST', `${await this.collection(object)}?fieldValidation=${fieldValidation}&fieldManager=test${query}`, object);
   }
 
   private async resources(group: string): Promise<readonly Resource[]> {

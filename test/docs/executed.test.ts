@@ -7,11 +7,13 @@ import { block, blocksOf, execute, expectShown, isAsked, read, WRITTEN, type Blo
 import * as library from '../../src';
 import * as policy from '../../src/policy';
 import { ROUTES } from '../cdk8s/routes';
+import { NOT_COMPARED } from '../oracle/broken/not-compared';
 
 const GUARD = ['docs/guide/guard.md', 'Guard a cdk8s app'] as const;
 const EXCEPTIONS = 'docs/guide/exceptions.md';
 const PLUGIN = ['docs/guide/plugin.md', 'Validation plugin for the cdk8s CLI'] as const;
-const JUDGE = ['docs/guide/judge.md', 'Judge any manifest'] as const;
+const API_SERVER = 'docs/guide/api-server.md';
+const JUDGED = [['docs/guide/judge.md', 'Judge any manifest'], [API_SERVER, 'What `api-server: pass` means']] as const;
 
 /** Blocks that other tests execute or compare. */
 const ELSEWHERE: ReadonlyArray<{ readonly file: string; readonly heading: string; readonly language: string; readonly test: string }> = [
@@ -113,12 +115,16 @@ test('the plugin is called as the example of it calls it', () => {
   expect(Object.keys(library)).toContain(shown!['class']);
 });
 
-test('the judge reports what the guide shows', () => {
-  const [file, heading] = JUDGE;
+test.each(JUDGED)('the judge reports what %s shows', (file, heading) => {
   const lines: string[] = [];
   const console = { log: (...words: readonly unknown[]) => lines.push(words.join(' ').trim()) };
   execute(block(file, 'ts', heading), { 'secure-windows-workloads/policy': policy }, { console });
   expectShown(block(file, '', heading), `${lines.join('\n')}\n`);
+});
+
+test('the guide says where the judge and Kubernetes are not compared', () => {
+  const rows = new Set(read(API_SERVER).split('\n'));
+  for (const { what, why } of NOT_COMPARED) expect(rows).toContain(`| ${what} | ${why} |`);
 });
 
 test('no block of code is left that no test executes or compares', () => {

@@ -65,6 +65,51 @@ describe('it depends', () => {
     expect(judge([aPod(spec), runtimeClass], { today: TODAY }).pods[0]!.gates[0]!.verdict).toBe('pass');
   });
 
+  test('on a PriorityClass that is not among the objects', () => {
+    const spec = { ...good, priorityClassName: 'high' };
+    const unknown = ['unknown', 'whether PriorityClass "high" exists'];
+    expect(gates(spec)['api-server']).toEqual(unknown);
+    const priorityClass = { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'high' }, value: 1000 };
+    const withObject = (object: object) => judge([aPod(spec), object], { today: TODAY }).pods[0]!.gates[0];
+    expect(withObject(priorityClass)).toMatchObject({ verdict: 'pass' });
+    expect(withObject({ ...priorityClass, metadata: { name: 'low' } })).toMatchObject({ verdict: 'unknown' });
+    expect(withObject({ ...priorityClass, apiVersion: 'example.com/v1' })).toMatchObject({ verdict: 'unknown' });
+    expect(withObject({ ...priorityClass, kind: 'Class' })).toMatchObject({ verdict: 'unknown' });
+    for (const name of ['system-cluster-critical', 'system-node-critical', '']) expect(gates({ ...good, priorityClassName: name })['api-server']).toEqual(['pass']);
+  });
+
+  test.each([{ priority: 0 }, { preemptionPolicy: 'Never' }])('on what the PriorityClass says: %j', more => {
+    expect(gates({ ...good, ...more })['api-server']).toEqual(['unknown', 'the PriorityClass: priority and preemptionPolicy of a pod have to be those of its PriorityClass']);
+  });
+
+  test('on what the RuntimeClass says', () => {
+    const unknown = ['unknown', 'the RuntimeClass: the overhead of a pod has to be that of its RuntimeClass'];
+    expect(gates({ ...good, overhead: { cpu: '100m' } })['api-server']).toEqual(unknown);
+    expect(gates({ ...good, runtimeClassName: 'w', overhead: {} }, { ...restricted, runtimeClasses: { w: { handler: 'w' } } })['api-server']).toEqual(unknown);
+    expect(gates({ ...good, runtimeClassName: '' })['api-server']).toEqual(['refuse', 'api-server/pod-reference']);
+  });
+
+  test('on a service account that is not among the objects', () => {
+    const spec = { ...good, serviceAccountName: 'web' };
+    expect(gates(spec)['api-server']).toEqual(['unknown', 'whether ServiceAccount "web" exists in namespace "shop"']);
+    const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'web', namespace: 'shop' } };
+    const withObject = (object: object, pod: object = aPod(spec)) => judge([pod, object], { today: TODAY }).pods[0]!.gates[0];
+    expect(withObject(account)).toMatchObject({ verdict: 'pass' });
+    expect(withObject({ ...account, metadata: { name: 'web' } })).toMatchObject({ verdict: 'unknown' });
+    expect(withObject({ ...account, metadata: { name: 'web' } }, { ...aPod(spec), metadata: { name: 'web' } })).toMatchObject({ verdict: 'pass' });
+    expect(withObject({ ...account, apiVersion: 'example.com/v1' })).toMatchObject({ verdict: 'unknown' });
+    expect(withObject({ ...account, kind: 'Account' })).toMatchObject({ verdict: 'unknown' });
+    for (const name of ['default', '']) expect(gates({ ...good, serviceAccountName: name })['api-server']).toEqual(['pass']);
+  });
+
+  test('on a feature gate, where it decides whether a field is looked at', () => {
+    const [web] = good.containers;
+    expect(gates({ ...good, schedulingGroup: { podGroupName: 'a' } })['api-server']).toEqual(['unknown', 'whether the feature gate is on that spec.schedulingGroup needs']);
+    expect(gates({ ...good, containers: [{ ...web, lifecycle: { stopSignal: 'SIGUSR1' } }] })['api-server'])
+      .toEqual(['unknown', 'whether the feature gate is on that spec.containers[0].lifecycle.stopSignal needs']);
+    expect(gates({ ...good, containers: [{ ...web, lifecycle: { stopSignal: 'SIGTERM' } }] })['api-server']).toEqual(['pass']);
+  });
+
   test('on the nodes, where nothing selects any', () => {
     const unknown = ['unknown', 'the nodes and their taints: nothing in the pod selects those of its operating system'];
     expect(gates({ ...good, nodeSelector: { pool: 'a' } })['scheduler']).toEqual(unknown);

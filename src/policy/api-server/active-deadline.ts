@@ -1,4 +1,5 @@
 import { between, hasEvenEmpty } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { LASTING } from './workload-template';
 import type { Rule } from '../rule/rule';
@@ -8,9 +9,7 @@ export const activeDeadline: Rule = {
   title: 'The deadline of a pod is a time that can pass',
   why: 'activeDeadlineSeconds ends a pod that runs for too long. Of 0 seconds it could never run.',
   remedy: 'write a number of seconds, or remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidatePodSpec'),
   // Where pods have no deadline at all, api-server/workload-template reports it.
   finds: [hasEvenEmpty('PodSpec', 'activeDeadlineSeconds', between(1, 2 ** 31 - 1), ({ pod }) => !LASTING.includes(pod.workload!.kind))],

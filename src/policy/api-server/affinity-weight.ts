@@ -1,4 +1,5 @@
 import { between, hasEvenEmpty, requires } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 import { isUnset } from '../triggers/condition';
@@ -10,9 +11,7 @@ export const affinityWeight: Rule = {
   title: 'Every preferred affinity has a weight from 1 to 100',
   why: 'The scheduler adds up the weights of the terms that a node meets. There is no default: a preferred term without a weight would count for nothing.',
   remedy: 'set weight to a number from 1 to 100, next to the term',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidatePreferredSchedulingTerms', 'validateWeightedPodAffinityTerms'),
   finds: ['PreferredSchedulingTerm', 'WeightedPodAffinityTerm'].flatMap(type => [
     requires(type, 'weight', isUnset),

@@ -1,6 +1,7 @@
 import { refusal } from './form';
 import { isValidated } from './labels';
 import { QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { isRecord, textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
 import { utf8Length } from '../text/utf8';
@@ -12,9 +13,7 @@ export const annotations: Rule = {
   title: 'Annotations have keys that Kubernetes accepts, and are not too long altogether',
   why: 'Unlike those of labels, values may be any text. Keys are limited like those of labels, and all annotations of an object together to 256 KiB.',
   remedy: 'keep to letters, digits, hyphens, underscores and dots in keys, and put large texts into a ConfigMap',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol: 'ValidateAnnotations' }],
   triggers: [{ type: 'ObjectMeta', field: 'annotations', where: mayBeWrong }],
   *check(pod) {

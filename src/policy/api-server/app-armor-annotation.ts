@@ -1,6 +1,7 @@
 import { textOf } from './annotation';
 import { PROFILE_NAME } from './app-armor-profile';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { ContainerView, PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -18,9 +19,7 @@ export const appArmorAnnotation: Rule = {
   title: 'Annotations for AppArmor name a container and a profile, the same as appArmorProfile',
   why: 'These annotations are from before Kubernetes had appArmorProfile. The API server makes the field of them in a Pod, and compares both wherever it finds both.',
   remedy: 'remove the annotation, and set securityContext.appArmorProfile',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     ...['ValidateAppArmorPodAnnotations', 'ValidateAppArmorProfileFormat', 'validateAppArmorAnnotationsAndFieldsMatchOnCreate']
       .map(symbol => ({ project: 'kubernetes' as const, file: 'pkg/apis/core/validation/validation.go', symbol })),

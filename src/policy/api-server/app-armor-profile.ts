@@ -1,5 +1,6 @@
 import type { Form } from './form';
 import { isUnusual, profileFaults } from './profile';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 import { utf8Length } from '../text/utf8';
 
@@ -19,9 +20,7 @@ export const appArmorProfile: Rule = {
   title: 'An AppArmor profile has a type, and a name only if it is of the node',
   why: 'An AppArmor profile says which files and capabilities of Linux a container may use. Only one of the type Localhost has a name: it is loaded on the node.',
   remedy: 'set type: RuntimeDefault, or type: Localhost with the name of the profile',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateAppArmorProfileField' }],
   triggers: [{ type: 'AppArmorProfile', where: isUnusual }],
   check: pod => profileFaults(pod, 'AppArmorProfile', PROFILE_NAME),

@@ -1,4 +1,5 @@
 import { isAbsent } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { typeNamed } from '../object/pod-fields';
@@ -12,9 +13,7 @@ export const claimMetadata: Rule = {
   title: 'The claim of a volume has labels and annotations at most',
   why: 'Kubernetes names the claim after the pod and the volume, and deletes it with the pod: nothing else of its metadata is for the pod to say.',
   remedy: 'remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateTemplateObjectMeta', 'validateFieldAllowList'),
   finds: inVolumes(...OTHERS.map(name => every.object('PersistentVolumeClaimTemplate', `metadata.${name}`, value => !isZero(name, value), {
     says: ({ at }) => `${at.path} is set; the API server accepts labels and annotations`,

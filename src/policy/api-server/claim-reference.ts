@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { DNS_LABEL } from './names';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
@@ -9,9 +10,7 @@ export const claimReference: Rule = {
   title: 'Containers use claims that the pod has, and each only once',
   why: 'A container gets the devices of a claim of its pod, or only those of one request in it.',
   remedy: 'name a claim in spec.resourceClaims',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateResourceClaimNames' }],
   triggers: [{ type: 'ResourceClaim' }],
   *check(pod) {

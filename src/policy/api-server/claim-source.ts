@@ -1,5 +1,6 @@
 import { has, isAbsent, requires } from './form';
 import { DNS_LABEL, DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { memberOf, textIn } from '../object/field';
@@ -13,9 +14,7 @@ export const claimSource: Rule = {
   title: 'What a claim is filled from is one object, named in full',
   why: 'A new volume can be a copy of another, or of a snapshot: dataSource and dataSourceRef say which, with the kind and its API group.',
   remedy: 'set dataSourceRef to the kind, its apiGroup and the name, and remove dataSource',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateDataSource', 'validateDataSourceRef', 'ValidatePersistentVolumeClaimSpec'),
   finds: inVolumes(
     ...REFERENCES.flatMap(type => [

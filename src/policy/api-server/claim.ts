@@ -1,6 +1,7 @@
 import { has, hasEvenEmpty, oneOf, requires, requiresItems, type Form } from './form';
 import { DNS_LABEL, DNS_SUBDOMAIN } from './names';
 import { POSITIVE } from './quantities';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { every } from '../rule/every';
@@ -23,9 +24,7 @@ export const claim: Rule = {
   title: 'Every claim says how it is accessed and how much storage it requests, and has a name where it needs one',
   why: 'From the template of a claim the claim itself is made for each pod. Without a way of access and an amount no storage could be found for it; in a StatefulSet, containers mount it by its name.',
   remedy: 'set accessModes and resources.requests.storage',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidatePersistentVolumeClaimSpec', 'ValidatePersistentVolumeClaimTemplate'),
   finds: inVolumes(requires('PersistentVolumeClaim', 'metadata.name'), has('PersistentVolumeClaim', 'metadata.name', DNS_LABEL), ...CLAIMS.flatMap(type => [
     requiresItems(type, 'spec.accessModes'),

@@ -1,4 +1,5 @@
 import { has, requires, type Form } from './form';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 /** What Go trims. */
@@ -15,9 +16,7 @@ export const containerImage: Rule = {
   title: 'Every container has an image',
   why: 'The API server requires an image of every container. Blanks at its ends pass in a template, and then in none of its pods.',
   remedy: 'set the image of the container',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerCommon' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerOnlyForPod' },

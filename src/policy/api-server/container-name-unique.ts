@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { memberOf, textIn } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
@@ -12,9 +13,7 @@ export const containerNameUnique: Rule = {
   title: 'No two containers of a pod have the same name',
   why: 'Logs, metrics and kubectl find a container by its name: it is unique among the containers, init containers and ephemeral containers of the pod.',
   remedy: 'give the container a name of its own',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateContainers', 'validateInitContainers', 'validateEphemeralContainers'].map(symbol => (
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ type: 'PodSpec', where: hasTwins }],

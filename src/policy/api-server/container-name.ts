@@ -1,5 +1,6 @@
 import { has, requires } from './form';
 import { DNS_LABEL } from './names';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const containerName: Rule = {
@@ -7,9 +8,7 @@ export const containerName: Rule = {
   title: 'Every container has a name of its own',
   why: 'The name of a container is its host name in logs, metrics and kubectl. It is a DNS label, and unique among all containers of the pod.',
   remedy: 'give the container a name of its own, of lowercase letters, digits and hyphens',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerCommon' }],
   finds: ['Container', 'EphemeralContainer'].flatMap(type => [
     requires(type, 'name'),

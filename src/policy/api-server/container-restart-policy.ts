@@ -1,4 +1,5 @@
 import { oneOf, refusal } from './form';
+import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 import { isListWith } from '../triggers/condition';
@@ -11,9 +12,7 @@ export const containerRestartPolicy: Rule = {
   title: 'The restart policy of a container is one that Kubernetes knows',
   why: 'A container may have a restart policy of its own, and rules by exit codes beside it. The rules are exceptions from the policy, and need one.',
   remedy: 'write Always, Never or OnFailure',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateContainerRestartPolicy', 'validateInitContainerRestartPolicy']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ type: 'Container', where: value => isAtFault(memberOf(value, 'restartPolicy') ?? undefined, memberOf(value, 'restartPolicyRules')) }],

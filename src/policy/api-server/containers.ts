@@ -1,3 +1,4 @@
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 
@@ -6,9 +7,7 @@ export const containers: Rule = {
   title: 'Every pod has a container',
   why: 'A pod is what its containers do. Init containers end before it starts, and do not count.',
   remedy: 'list the containers of the pod',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainers' }],
   finds: [every.object('PodSpec', 'containers', list => list === undefined || (Array.isArray(list) && list.length === 0), {
     says: ({ at }) => `${at.path} is ${at.isSet ? 'empty' : 'not set'}; the API server requires a container`,

@@ -1,5 +1,6 @@
 import { textOf } from './annotation';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { memberOf, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -14,9 +15,7 @@ export const convertedAnnotation: Rule = {
   title: 'Annotations that Kubernetes reads as numbers are numbers',
   why: 'Two annotations hold what fields of a Deployment and a DaemonSet held in old versions. The API server reads them before it looks at anything else.',
   remedy: 'remove the annotation',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     ...['Convert_v1_Deployment_To_apps_Deployment', 'Convert_v1_DaemonSet_To_apps_DaemonSet'].map(symbol => ({ project: 'kubernetes' as const, file: 'pkg/apis/apps/v1/conversion.go', symbol })),
     { project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol: 'ValidateRollback' },

@@ -1,5 +1,6 @@
 import { isSchedule } from './cron-schedule';
 import { has, hasEvenEmpty, oneOf, requires, type Form } from './form';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isText } from '../triggers/condition';
@@ -22,9 +23,7 @@ export const cronJob: Rule = {
   title: 'A CronJob has a schedule and a time zone that Kubernetes can read',
   why: 'A schedule that cannot be read would never start anything. Its time zone belongs into timeZone: in the schedule itself, Kubernetes ignored it for years, and rejects it now.',
   remedy: 'write five fields or a word such as @daily, and the time zone in timeZone',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateCronJobSpec', 'validateScheduleFormat', 'validateTimeZone', 'validateConcurrencyPolicy'].map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol })),
   finds: [
     requires('CronJobSpec', 'schedule'),

@@ -1,4 +1,5 @@
 import { between, has, hasEvenEmpty, isEmptyList, oneOf, type Form } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { every } from '../rule/every';
@@ -21,9 +22,7 @@ export const diskVolume: Rule = {
   title: 'A volume names its disk in the form of its type',
   why: 'The kubelet attaches a disk by these values: a number or a name of another form cannot be that of any disk.',
   remedy: 'write the value in the form that the message names',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateISCSIVolumeSource', 'validateFCVolumeSource', 'validateGCEPersistentDiskVolumeSource', 'validateAWSElasticBlockStoreVolumeSource', 'validateAzureDisk'),
   finds: inVolumes(
     has('ISCSIVolumeSource', 'iqn', ISCSI_NAME),

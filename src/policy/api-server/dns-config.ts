@@ -1,6 +1,7 @@
 import { isEmptyList, refusal, type Form } from './form';
 import { IP_ADDRESS } from './ip-address';
 import { DNS_SUBDOMAIN_WITH_UNDERSCORES } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -22,9 +23,7 @@ export const dnsConfig: Rule = {
   title: 'The DNS configuration has servers and search domains that can be asked',
   why: 'The configuration becomes that of the resolver in each container, which reads IP addresses, DNS names and a limited number of both. With dnsPolicy: None there is nothing else.',
   remedy: 'list up to 3 IP addresses as nameservers, and up to 32 DNS names as searches',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validatePodDNSConfig'),
   triggers: [{ type: 'PodDNSConfig' }, { type: 'PodSpec', field: 'dnsPolicy', where: equals('None') }],
   *check(pod) {

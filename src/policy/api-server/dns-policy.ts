@@ -1,4 +1,5 @@
 import { has, oneOf } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -7,9 +8,7 @@ export const dnsPolicy: Rule = {
   title: 'The DNS policy is one that exists',
   why: 'The policy says which DNS servers the pod asks first. Unset, it is ClusterFirst: those of the cluster.',
   remedy: 'write one of the four policies, or remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateDNSPolicy'),
   finds: [
     has('PodSpec', 'dnsPolicy', oneOf('ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None')),

@@ -1,4 +1,5 @@
 import { fieldRefRefusal, type FieldPaths } from './field-ref';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { isRead } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -10,9 +11,7 @@ export const downwardApiField: Rule = {
   title: 'Files of the downward API show fields of the pod that can be shown',
   why: 'A file can show what the metadata of a pod says, which changes while it runs. What only a variable can have is known when the container starts.',
   remedy: `set fieldPath to one of ${PATHS.shown.join(', ')}, metadata.labels['<key>'], metadata.annotations['<key>']`,
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateDownwardAPIVolumeFile', 'validateObjectFieldSelector'),
   triggers: [{ type: 'DownwardAPIVolumeFile', field: 'fieldRef' }],
   *check(pod) {

@@ -1,4 +1,5 @@
 import { acceptsOneOf, requiresOneOf } from './one-of';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -8,9 +9,7 @@ export const downwardApiFile: Rule = {
   title: 'Every file of the downward API shows one field or one resource',
   why: 'The kubelet writes what a pod says about itself into such files: a field of its metadata, or an amount of one of its containers.',
   remedy: 'set fieldRef or resourceFieldRef, to a field or a resource that can be shown',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateDownwardAPIVolumeFile', 'validateContainerResourceFieldSelector'),
   finds: inVolumes(
     requiresOneOf('DownwardAPIVolumeFile', ['fieldRef', 'resourceFieldRef']),

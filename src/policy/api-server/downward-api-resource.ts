@@ -1,3 +1,4 @@
+import { REFUSED } from './refused';
 import { resourceFieldFault, resourceFieldRefusal } from './resource-field';
 import { validation } from './validation';
 import { isRead } from './volume-sources';
@@ -9,9 +10,7 @@ export const downwardApiResource: Rule = {
   title: 'Files of the downward API show limits and requests of a container',
   why: 'A file can show the amount of a resource that a container may use, divided by a unit. A volume belongs to no container: the file says which is meant.',
   remedy: 'set containerName, resource to one such as limits.memory, and divisor to a unit such as 1Mi',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateDownwardAPIVolumeFile', 'validateContainerResourceFieldSelector', 'validateContainerResourceDivisor'),
   triggers: [{ type: 'DownwardAPIVolumeFile', field: 'resourceFieldRef' }],
   *check(pod) {

@@ -1,4 +1,5 @@
 import { fieldRefFault, fieldRefRefusal, type FieldPaths } from './field-ref';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 const PATHS: FieldPaths = {
@@ -11,9 +12,7 @@ export const envField: Rule = {
   title: 'Environment variables are read from fields of the pod that can be',
   why: 'Only some fields of a pod can become the value of a variable: what the pod is, where it runs, its labels and annotations one by one.',
   remedy: `set fieldPath to one of ${PATHS.shown.join(', ')}, metadata.labels['<key>'], metadata.annotations['<key>']`,
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateObjectFieldSelector' },
     { project: 'kubernetes', file: 'pkg/apis/core/pods/helpers.go', symbol: 'ConvertDownwardAPIFieldLabel' },

@@ -1,5 +1,6 @@
 import { has, requires, type Form } from './form';
 import { DNS_LABEL, VARIABLE_NAME } from './names';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import { typeNamed } from '../object/pod-fields';
@@ -17,9 +18,7 @@ export const envFile: Rule = {
   title: 'What is read from a file names the key, the path and an emptyDir volume of the pod',
   why: 'An environment variable can have a value that an init container has written into a file of an emptyDir volume.',
   remedy: 'set key, path and volumeName',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateFileKeySelector' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateFileKeyRefVolumes' },

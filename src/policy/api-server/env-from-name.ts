@@ -1,5 +1,6 @@
 import { has, requires } from './form';
 import { DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const envFromName: Rule = {
@@ -7,9 +8,7 @@ export const envFromName: Rule = {
   title: 'Every item of envFrom names a ConfigMap or a Secret',
   why: 'An item of envFrom makes variables of all keys of the object that it names.',
   remedy: 'set the name of the ConfigMap or the Secret',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateConfigMapEnvSource' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateSecretEnvSource' },

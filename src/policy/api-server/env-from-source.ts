@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -9,9 +10,7 @@ export const envFromSource: Rule = {
   title: 'Every item of envFrom has one source',
   why: 'An item of envFrom makes variables of all keys of one ConfigMap or one Secret.',
   remedy: 'set either configMapRef or secretRef',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateEnvFrom' }],
   triggers: [{ type: 'EnvFromSource', where: hasFault }],
   *check(pod) {

@@ -1,5 +1,6 @@
 import { has, requires } from './form';
 import { VARIABLE_NAME } from './names';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const envName: Rule = {
@@ -7,9 +8,7 @@ export const envName: Rule = {
   title: 'Every environment variable has a name',
   why: 'The name is what the process reads its variable by. An equals sign would end it, and what is not printable ASCII cannot be passed on.',
   remedy: 'give the variable a name',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateEnv' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateEnvFrom' },

@@ -1,3 +1,4 @@
+import { REFUSED } from './refused';
 import { resourceFieldFault, resourceFieldRefusal } from './resource-field';
 import type { Rule } from '../rule/rule';
 
@@ -6,9 +7,7 @@ export const envResource: Rule = {
   title: 'Environment variables are read from limits and requests that can be',
   why: 'A variable can have the amount of a resource that its container may use, divided by a unit.',
   remedy: 'set resource to one such as limits.memory, and divisor to a unit such as 1Mi',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerResourceFieldSelector' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerResourceDivisor' },

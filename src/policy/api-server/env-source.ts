@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { memberOf, textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -10,9 +11,7 @@ export const envSource: Rule = {
   title: 'Every environment variable has one value or one source',
   why: 'A variable has the value that is written there, or the one that is read from a single source.',
   remedy: REMEDY,
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateEnvVarValueFrom' }],
   triggers: [{ type: 'EnvVar', where: variable => faultOf(variable) !== undefined }],
   *check(pod) {

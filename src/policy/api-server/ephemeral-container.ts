@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { isDropped } from './handlers';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -11,9 +12,7 @@ export const ephemeralContainer: Rule = {
   title: 'An ephemeral container has only what serves to debug',
   why: 'An ephemeral container looks into a running pod and is not part of its work: the API server rejects ports, probes, hooks, resources and parts of volumes in it.',
   remedy: 'remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateEphemeralContainers', 'validateFieldAllowList']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ type: 'EphemeralContainer' }],

@@ -1,6 +1,7 @@
 import { refusal } from './form';
 import { QUALIFIED_NAME } from './names';
 import { ownMetadata } from './own-metadata';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -13,9 +14,7 @@ export const finalizer: Rule = {
   title: 'Every finalizer has a name with a domain',
   why: 'An object is gone once all its finalizers are, and whoever put one there removes it by its name. The domain keeps those of different controllers apart.',
   remedy: 'name the finalizer after your domain, a slash and a name',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol: 'ValidateFinalizers' },
     ...validation('validateKubeFinalizerName'),

@@ -1,4 +1,5 @@
 import { whereHandled } from './handlers';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 
@@ -7,9 +8,7 @@ export const handlerCommand: Rule = {
   title: 'Probes and hooks that run a command have one',
   why: 'A probe or a hook of the sort exec runs a command in the container: the API server rejects one that has nothing to run.',
   remedy: 'set the command',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateExecAction' }],
   finds: [whereHandled(every.object('ExecAction', 'command', value => value === undefined || (Array.isArray(value) && value.length === 0), {
     says: ({ at }) => `${at.path} is ${at.isSet ? 'empty' : 'not set'}; the API server requires a command`,

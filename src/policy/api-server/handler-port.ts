@@ -1,6 +1,7 @@
 import { hasEvenEmpty, type Form } from './form';
 import { whereHandled } from './handlers';
 import { PORT_NAME, PORT_NUMBER } from './names';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isUnset } from '../triggers/condition';
@@ -15,9 +16,7 @@ export const handlerPort: Rule = {
   title: 'Probes and hooks name their port',
   why: 'A request needs a port: a number, or the name of a port of the container. Digits between quotes are a name, and no port can have that.',
   remedy: 'write the number of the port, without quotes, or its name',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidatePortNumOrName', 'validateTCPSocketAction', 'validateGRPCAction']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   finds: [...['HTTPGetAction', 'TCPSocketAction'].map(type => [type, PORT] as const), ['GRPCAction', PORT_NUMBER] as const].flatMap(([type, form]) => [

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { HANDLERS, mayBeProbed } from './handlers';
+import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -10,9 +11,7 @@ export const handler: Rule = {
   title: 'Every probe and every hook does one thing',
   why: 'A probe or a lifecycle hook runs a command, sends a request or opens a connection: the API server requires one of these, and rejects a second one.',
   remedy: 'set exactly one',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateHandler' }],
   triggers: TYPES.map(type => ({ type, where: value => countIn(value, HANDLERS[type]) !== 1 })),
   *check(pod) {

@@ -1,6 +1,7 @@
 import { has, hasEach, requires } from './form';
 import { IP_ADDRESS } from './ip-address';
 import { DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -9,9 +10,7 @@ export const hostAlias: Rule = {
   title: 'Every host alias has an IP address and names for it',
   why: 'The aliases become lines of the hosts file in each container: an address, and the names that lead to it.',
   remedy: 'set ip to an IP address, and hostnames to DNS names',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateHostAliases'),
   finds: [
     requires('HostAlias', 'ip'),

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { atMost, DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -11,9 +12,7 @@ export const hostNameOverride: Rule = {
   title: 'A host name that overrides all others is short, and the only one',
   why: 'hostnameOverride is what the pod sees as its whole host name. Systems limit it to 64 letters, and it cannot be the name of the node or the DNS name of the pod as well.',
   remedy: 'write a short DNS name, or remove hostnameOverride',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validatePodHostName'),
   triggers: [{ type: 'PodSpec', field: 'hostnameOverride' }],
   *check(pod) {

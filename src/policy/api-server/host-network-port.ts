@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 import { equals } from '../triggers/condition';
 
@@ -7,9 +8,7 @@ export const hostNetworkPort: Rule = {
   title: 'On the network of the node, the port of a container is that of the node',
   why: 'With hostNetwork a container listens on the node itself: there is nothing between the two ports that could translate one into the other.',
   remedy: 'remove hostPort',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodHostNetworkDeps' }],
   triggers: [{ type: 'PodSpec', field: 'hostNetwork', where: equals(true) }],
   *check(pod) {

@@ -1,4 +1,5 @@
 import { isAbsent, refusal } from './form';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
@@ -9,9 +10,7 @@ export const hostPortUnique: Rule = {
   title: 'No two containers take the same port of the node',
   why: 'A port of the node, with an address and a protocol, belongs to one container. Init containers run one after the other, and may use those of others again.',
   remedy: 'use another host port, or none and a Service',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'AccumulateUniqueHostPorts' },
     { project: 'kubernetes', file: 'pkg/apis/core/v1/defaults.go', symbol: 'defaultHostNetworkPorts' },

@@ -1,3 +1,4 @@
+import { REFUSED } from './refused';
 import { every, type Match, type Verdict } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { equals, isListWith } from '../triggers/condition';
@@ -14,9 +15,7 @@ export const hostUsers: Rule = {
   title: 'A pod with users of its own shares nothing else with the node',
   why: 'With hostUsers: false the users of the pod are not those of the node. They would have no access to its network, processes and block devices.',
   remedy: 'remove the field, or hostUsers: false',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateHostUsers' }],
   finds: [
     every.pod('hostNetwork', equals(true), { ...BESIDE_USERS, when: hasItsUsers }),

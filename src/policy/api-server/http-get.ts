@@ -1,5 +1,6 @@
 import { has, oneOf } from './form';
 import { whereHandled } from './handlers';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 
@@ -10,9 +11,7 @@ export const httpGet: Rule = {
   title: 'Probes and hooks send requests that HTTP knows',
   why: 'The kubelet sends these requests by HTTP or HTTPS, and a header without a valid name cannot be sent.',
   remedy: 'write HTTP or HTTPS, and header names of letters, digits and hyphens',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateHTTPGetAction' }],
   finds: [
     whereHandled(has('HTTPGetAction', 'scheme', oneOf('HTTP', 'HTTPS'))),

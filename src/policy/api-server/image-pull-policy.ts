@@ -1,4 +1,5 @@
 import { has, oneOf } from './form';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 const POLICY = oneOf('Always', 'IfNotPresent', 'Never');
@@ -8,9 +9,7 @@ export const imagePullPolicy: Rule = {
   title: 'The image pull policy is one that exists',
   why: 'The policy says when the kubelet pulls the image. Unset, it is Always for the tag latest, or no tag, and IfNotPresent for others.',
   remedy: 'set imagePullPolicy to Always, IfNotPresent or Never, or remove it',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePullPolicy' }],
   finds: ['Container', 'EphemeralContainer'].map(type => has(type, 'imagePullPolicy', POLICY)),
   examples: {

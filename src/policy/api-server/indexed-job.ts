@@ -1,5 +1,6 @@
 import { completionsOf } from './completions';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -14,9 +15,7 @@ export const indexedJob: Rule = {
   title: 'The options of an indexed Job are complete, and only an indexed Job has them',
   why: 'Kubernetes keeps a list of the indexes that are done or have failed, which must not grow without end. A job that counts no indexes cannot limit them.',
   remedy: 'set completionMode: Indexed with completions, and keep to its limits',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol: 'validateJobSpec' }],
   triggers: [{ type: 'JobSpec' }],
   *check(pod) {

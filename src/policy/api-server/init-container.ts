@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { isDropped } from './handlers';
+import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 import { isListWith } from '../triggers/condition';
@@ -11,9 +12,7 @@ export const initContainer: Rule = {
   title: 'Only init containers that keep running have probes and hooks',
   why: 'An init container runs to its end before the others start, so that nothing could probe it. With restartPolicy: Always it is a sidecar, which may have both.',
   remedy: 'remove the field, or set restartPolicy: Always on the init container',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateInitContainers' }],
   triggers: [{ field: 'spec.initContainers', where: isListWith(value => OF_SIDECARS.some(name => isRefused(value, name))) }],
   *check(pod) {

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { LABEL_VALUE } from './names';
+import { REFUSED } from './refused';
 import { labelsIn, selects } from './selects';
 import { textIn, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -15,9 +16,7 @@ export const jobSelector: Rule = {
   title: 'A Job leaves its selector to Kubernetes, or selects its own pods',
   why: 'Kubernetes gives the pods of a Job labels with its name and its uid, and selects by them: no other Job can take them for its own. Whoever sets them by hand has to say manualSelector: true.',
   remedy: 'remove the selector and the labels that Kubernetes sets; copy neither from a Job that exists',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     ...['validateGeneratedSelector', 'ValidateJobSpec', 'ValidateJobTemplateSpec'].map(symbol => ({ project: 'kubernetes' as const, file: 'pkg/apis/batch/validation/validation.go', symbol })),
     { project: 'kubernetes', file: 'pkg/registry/batch/job/strategy.go', symbol: 'generateSelector' },

@@ -1,5 +1,6 @@
 import { hasEvenEmpty, oneOf, type Form } from './form';
 import { DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { equals } from '../triggers/condition';
@@ -21,9 +22,7 @@ export const job: Rule = {
   title: 'The policies of a Job are spelled as Kubernetes does',
   why: 'They decide what counts as success, and who starts pods anew. The API server compares them letter by letter.',
   remedy: 'write one of the values that Kubernetes knows',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateJobSpec', 'validatePodReplacementPolicy'].map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol })),
   finds: [
     hasEvenEmpty('JobSpec', 'managedBy', MANAGER),

@@ -1,5 +1,6 @@
 import { has, requires } from './form';
 import { DATA_KEY, DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const keyRef: Rule = {
@@ -7,9 +8,7 @@ export const keyRef: Rule = {
   title: 'What is read from a ConfigMap or a Secret names the object and the key',
   why: 'An environment variable has the value of one key of one object. Both names have to be ones that such an object can have.',
   remedy: 'set the name of the object and its key',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateConfigMapKeySelector' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateSecretKeySelector' },

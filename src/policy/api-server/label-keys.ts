@@ -1,5 +1,6 @@
 import { isEmptyList, refusal } from './form';
 import { QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { memberOf, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -13,9 +14,7 @@ export const labelKeys: Rule = {
   title: 'Label keys to match add to a label selector, and do not repeat it',
   why: 'For each key, Kubernetes adds the value that the pod itself has to the selector beside it. Without a selector there is nothing to add to, and a key that is there twice is a contradiction.',
   remedy: 'set a labelSelector, and list keys that it does not have',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateMatchLabelKeysAndMismatchLabelKeys', 'validateLabelKeys'),
   triggers: TYPES.flatMap(type => LISTS.map(field => ({ type, field }))),
   *check(pod) {

@@ -1,5 +1,6 @@
 import { has, isEmptyList, oneOf, requires } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { inVolumes } from './volume-sources';
 import { every, type Match } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -13,9 +14,7 @@ export const labelSelector: Rule = {
   title: 'Every requirement of a label selector is complete',
   why: 'A requirement that cannot be read would select nothing, or everything. Operators are spelled as Kubernetes does, and decide whether there are values.',
   remedy: 'complete the requirement: key, operator, and values where the operator compares',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'apimachinery', file: 'pkg/apis/meta/v1/validation/validation.go', symbol: 'ValidateLabelSelectorRequirement' }],
   finds: inVolumes(
     requires(TYPE, 'key'),

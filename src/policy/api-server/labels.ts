@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { isRead } from './volume-sources';
 import { isRecord, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
@@ -19,9 +20,7 @@ export const labels: Rule = {
   title: 'Every label has a key and a value that Kubernetes accepts',
   why: 'Labels are what selectors compare, so their letters are limited: a value with a blank, a slash or more than 63 letters is rejected, together with the object.',
   remedy: 'shorten the label, and keep to letters, digits, hyphens, underscores and dots',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'apimachinery', file: 'pkg/apis/meta/v1/validation/validation.go', symbol: 'ValidateLabels' },
     { project: 'apimachinery', file: 'pkg/util/validation/validation.go', symbol: 'IsValidLabelValue' },

@@ -2,6 +2,7 @@ import { has, isAbsent, type Form } from './form';
 import { DNS_LABEL } from './names';
 import { acceptsOneOf, requiresOneOf } from './one-of';
 import { ABSOLUTE_PATH } from './paths';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { every } from '../rule/every';
@@ -29,9 +30,7 @@ export const networkVolume: Rule = {
   title: 'A volume of the network is named in the form of its type',
   why: 'The kubelet finds the server, and what it shares, by these values.',
   remedy: 'write the value in the form that the message names',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateNFSVolumeSource', 'validateQuobyteVolumeSource', 'validateFlockerVolumeSource', 'validateStorageOSVolumeSource'),
   finds: inVolumes(
     has('NFSVolumeSource', 'path', ABSOLUTE_PATH),

@@ -1,6 +1,7 @@
 import { has, hasEach, oneOf, requires, requiresItems } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
 import { valuesIn } from './node-values';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { every, type Find, type Match } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -15,9 +16,7 @@ export const nodeAffinity: Rule = {
   title: 'Every expression of a node affinity is complete',
   why: 'An expression compares a label of the nodes. One that cannot be read would keep the pod off every node, or let it onto any.',
   remedy: 'complete the expression: key, operator, and as many values as the operator compares with',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateNodeSelector', 'ValidateNodeSelectorRequirement'),
   finds: [
     requiresItems('NodeSelector', 'nodeSelectorTerms'),

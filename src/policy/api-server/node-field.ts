@@ -1,6 +1,7 @@
 import { has, hasEach, oneOf, requires, type Form } from './form';
 import { DNS_SUBDOMAIN } from './names';
 import { valuesIn } from './node-values';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -19,9 +20,7 @@ export const nodeField: Rule = {
   title: 'A node affinity by fields names one node',
   why: 'Of the fields of nodes, an affinity can compare only the name, with In or NotIn and one value. Everything else is a matter of labels.',
   remedy: `write key: ${NAME}, operator: In or NotIn, and the name of one node, or use matchExpressions`,
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateNodeFieldSelectorRequirement'),
   finds: [
     requires(TERM, `${FIELDS}.key`),

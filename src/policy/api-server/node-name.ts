@@ -1,5 +1,6 @@
 import { has, isEmptyList } from './form';
 import { DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -10,9 +11,7 @@ export const nodeName: Rule = {
   title: 'A pod that names its node names one that can be, and waits for nothing',
   why: 'nodeName puts the pod on that node past the scheduler. So it is the name of a node, and the pod has no gates that would keep the scheduler waiting.',
   remedy: 'remove nodeName, and let the scheduler find a node by nodeSelector',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidatePodSpec', 'ValidatePodCreate'),
   finds: [
     has('PodSpec', 'nodeName', DNS_SUBDOMAIN),

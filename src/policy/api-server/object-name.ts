@@ -1,5 +1,6 @@
 import { refusal, type Form } from './form';
 import { atMost, DNS_LABEL, DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { memberOf, textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
@@ -25,9 +26,7 @@ export const objectName: Rule = {
   title: 'Every object has a name that its kind can have',
   why: 'Names become part of DNS names, of the names of pods and of their host names, so that letters and length are limited: most of all for a CronJob and for the pods of an indexed Job.',
   remedy: 'write a name of lowercase letters, digits and hyphens',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol: 'ValidateObjectMetaAccessor' },
     { project: 'apimachinery', file: 'pkg/api/validation/generic.go', symbol: 'maskTrailingDash' },

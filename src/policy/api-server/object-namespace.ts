@@ -1,6 +1,7 @@
 import { refusal } from './form';
 import { DNS_LABEL } from './names';
 import { ownMetadata } from './own-metadata';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 import { isText } from '../triggers/condition';
 
@@ -11,9 +12,7 @@ export const objectNamespace: Rule = {
   title: 'The namespace of an object has a name that can be',
   why: 'Namespaces are part of DNS names: no namespace can have a name with capital letters, dots or blanks.',
   remedy: 'write the name of a namespace',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol: 'validateObjectMetaAccessorWithOptsCommon' }],
   triggers: [{ type: 'ObjectMeta', field: 'namespace', where: isWrong }],
   *check(pod) {

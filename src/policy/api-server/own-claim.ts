@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -7,9 +8,7 @@ export const ownClaim: Rule = {
   title: 'No volume mounts the claim that is made for another volume of the pod',
   why: 'Kubernetes makes a claim for each ephemeral volume, named after the pod and the volume. It belongs to that volume.',
   remedy: 'mount the ephemeral volume itself',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateVolumes'),
   triggers: [{ type: 'EphemeralVolumeSource' }],
   *check(pod) {

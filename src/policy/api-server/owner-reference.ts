@@ -1,10 +1,12 @@
 import { isAbsent, refusal } from './form';
 import { ownMetadata } from './own-metadata';
-import type { Field } from '../object/field';
+import { REFUSED } from './refused';
+import { memberOf, type Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
 
 const REQUIRED = ['apiVersion', 'kind', 'name', 'uid'];
+const FIELDS = [...REQUIRED, 'controller', 'blockOwnerDeletion'];
 const API_VERSION = /^(?:[^/]*\/)?[^/]+$/;
 const API_VERSION_WANTED = 'a version, or a group, a slash and a version';
 /** `v1` without a group. */
@@ -15,14 +17,15 @@ export const ownerReference: Rule = {
   title: 'Every owner of an object is named in full, and one at most controls it',
   why: 'When the owner is gone, Kubernetes deletes the object. It finds the owner by version, kind, name and uid; controllers write all of them.',
   remedy: 'name the owner in full, or leave ownerReferences to the controller that owns the object',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
-  sources: ['validateOwnerReference', 'ValidateOwnerReferences'].map(symbol => ({ project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol })),
+  ...REFUSED,
+  sources: [
+    ...['validateOwnerReference', 'ValidateOwnerReferences'].map(symbol => ({ project: 'apimachinery', file: 'pkg/api/validation/objectmeta.go', symbol } as const)),
+    { project: 'apiserver', file: 'pkg/endpoints/handlers/rest.go', symbol: 'dedupOwnerReferences' },
+  ],
   triggers: [{ type: 'ObjectMeta', field: 'ownerReferences' }],
   *check(pod) {
     for (const list of ownMetadata(pod).map(metadata => metadata.get('ownerReferences'))) {
-      const references = list.items();
+      const references = distinct(list.items());
       for (const reference of references) yield* faultsOf(pod, reference);
       if (references.filter(reference => reference.get('controller').value === true).length > 1) {
         yield refusal(pod, list, `${list.path} names more than one controller; the API server accepts one`, 'leave controller: true to one of them');
@@ -38,6 +41,15 @@ export const ownerReference: Rule = {
     ],
   },
 };
+
+/** The API server drops those that repeat another one. */
+function distinct(references: readonly Field[]): Field[] {
+  const seen = new Set<string>();
+  return references.filter(({ value }) => {
+    const content = JSON.stringify(FIELDS.map(name => memberOf(value, name) ?? null));
+    return !seen.has(content) && seen.add(content);
+  });
+}
 
 function* faultsOf(pod: PodView, reference: Field): Generator<Fault> {
   for (const at of REQUIRED.map(name => reference.get(name)).filter(({ value }) => isAbsent(value ?? undefined))) {

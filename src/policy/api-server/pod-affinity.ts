@@ -1,5 +1,6 @@
 import { has, hasEach, requires } from './form';
 import { DNS_LABEL, QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -11,9 +12,7 @@ export const podAffinity: Rule = {
   title: 'Every affinity to pods says how near is near',
   why: 'Two pods are near if their nodes have the same value of one label: topologyKey names it, kubernetes.io/hostname for one node. There is no default.',
   remedy: 'set topologyKey to a label of the nodes, such as kubernetes.io/hostname or topology.kubernetes.io/zone',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validatePodAffinityTerm'),
   finds: [
     requires('PodAffinity', `${REQUIRED}.${KEY}`),

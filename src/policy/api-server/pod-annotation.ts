@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
@@ -13,9 +14,7 @@ export const podAnnotation: Rule = {
   title: 'Annotations that Kubernetes reads are of the form that it reads',
   why: 'A few annotations of pods are not free text: that of a mirror pod, which the kubelet makes of a file on its node, and the cost of deleting the pod, which a ReplicaSet compares.',
   remedy: 'correct the annotation, or remove it',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     ...validation('ValidatePodSpecificAnnotations'),
     { project: 'kubernetes', file: 'pkg/apis/core/helper/helpers.go', symbol: 'GetDeletionCostFromPodAnnotations' },

@@ -1,6 +1,7 @@
 import { between, has, oneOf } from './form';
 import { QUALIFIED_NAME } from './names';
 import { requiresOneOf } from './one-of';
+import { REFUSED } from './refused';
 import { isOfKubernetes, SIGNER_NAME } from './signer-name';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
@@ -25,9 +26,7 @@ export const podCertificate: Rule = {
   title: 'A projected certificate of a pod has a signer, a type of key and a file',
   why: 'The kubelet asks the signer for a certificate of a kind and a lifetime that it can have, and writes it into files.',
   remedy: 'set signerName, keyType and credentialBundlePath',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateProjectionSources', 'ValidateUserAnnotations'),
   finds: inVolumes(
     has('PodCertificateProjection', 'signerName', SIGNER_NAME),

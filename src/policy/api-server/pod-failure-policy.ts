@@ -1,5 +1,6 @@
 import { oneOfText, refusal } from './form';
 import { QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -16,9 +17,7 @@ export const podFailurePolicy: Rule = {
   title: 'Every rule of a pod failure policy says when it applies, and what it does',
   why: 'The first rule that matches decides whether a failed pod is tried again. One without a condition, or with two, would say nothing clear.',
   remedy: 'give each rule an action, and either onExitCodes or onPodConditions',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validatePodFailurePolicy', 'validatePodFailurePolicyRule', 'validatePodFailurePolicyRuleOnExitCodes', 'validatePodFailurePolicyRuleOnPodConditions']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol })),
   triggers: [{ type: 'PodFailurePolicy' }],

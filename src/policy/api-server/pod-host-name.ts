@@ -1,5 +1,6 @@
 import { has } from './form';
 import { DNS_LABEL } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Match } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -9,9 +10,7 @@ export const podHostName: Rule = {
   title: 'The host name of the pod is one that DNS knows',
   why: 'The pod sees the two names as its own, and others may find it by them: each is one part of a DNS name, without dots.',
   remedy: 'write lowercase letters, digits and hyphens, or remove the field: the pod is then called as in metadata.name',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidatePodSpec'),
   finds: [
     has('PodSpec', 'hostname', DNS_LABEL, isRead),

@@ -1,5 +1,6 @@
 import { has, hasEvenEmpty, isAbsent } from './form';
 import { DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -8,9 +9,7 @@ export const podReference: Rule = {
   title: 'The service account and the classes of a pod have names that can be',
   why: 'A pod names its service account, its RuntimeClass and its PriorityClass. No object can have a name with capital letters or blanks, so there is none to find.',
   remedy: 'write the name as the object has it in metadata.name, or remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     ...validation('ValidatePodSpec', 'ValidateRuntimeClassName'),
     { project: 'kubernetes', file: 'pkg/apis/core/v1/defaults.go', symbol: 'SetDefaults_PodSpec' },

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { podResources } from './pod-resources';
+import { REFUSED } from './refused';
 import { isHugePages } from './resource-names';
 import { containerResources } from './resources';
 import { sumOf } from './resources-sum';
@@ -12,9 +13,7 @@ export const podResourcesCover: Rule = {
   title: 'The resources of a pod cover those of its containers',
   why: 'Resources of the pod as a whole are what its containers share. No container can have more than all of them, and claims are those of containers.',
   remedy: 'raise the resources of the pod or lower those of its containers',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodResources' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodResourceConsistency' },

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { PORT_NAME } from './names';
+import { REFUSED } from './refused';
 import { textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
 import { hasItem } from '../triggers/condition';
@@ -9,9 +10,7 @@ export const portNameUnique: Rule = {
   title: 'No two ports of a container have the same name',
   why: 'Services and probes may find a port by its name: it is unique in its container. Other containers may use it again.',
   remedy: 'give the port a name of its own',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerPorts' }],
   triggers: ['Container', 'EphemeralContainer'].map(type => ({ type, field: 'ports', where: hasTwins })),
   *check(pod) {

@@ -1,5 +1,6 @@
 import { has, oneOf, requires } from './form';
 import { PORT_NAME, PORT_NUMBER } from './names';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const port: Rule = {
@@ -7,9 +8,7 @@ export const port: Rule = {
   title: 'Every port has a number, and a name and a protocol that exist',
   why: 'Services and probes find a port by its number or its name. A name has at most 15 characters, as service names have in the DNS.',
   remedy: 'set containerPort to a number from 1 to 65535',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerPorts' }],
   finds: [
     requires('ContainerPort', 'containerPort'),

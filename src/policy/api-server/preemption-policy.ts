@@ -1,4 +1,5 @@
 import { hasEvenEmpty, oneOf } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -7,9 +8,7 @@ export const preemptionPolicy: Rule = {
   title: 'The preemption policy is one that exists',
   why: 'The policy says whether the pod may displace pods of lower priority. Unset, the PriorityClass decides.',
   remedy: 'write PreemptLowerPriority or Never, or remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidatePreemptionPolicy'),
   finds: [hasEvenEmpty('PodSpec', 'preemptionPolicy', oneOf('PreemptLowerPriority', 'Never'))],
   examples: {

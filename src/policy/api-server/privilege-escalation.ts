@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 import { equals, hasItem } from '../triggers/condition';
@@ -8,9 +9,7 @@ export const privilegeEscalation: Rule = {
   title: 'No container forbids and allows more privileges at once',
   why: 'A privileged container, or one with the capability CAP_SYS_ADMIN, can always get more privileges: allowPrivilegeEscalation: false would be an empty promise.',
   remedy: 'remove privileged and CAP_SYS_ADMIN, or allowPrivilegeEscalation',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateSecurityContext' }],
   triggers: [{ type: 'SecurityContext', where: value => contradictionIn(value) !== undefined }],
   *check(pod) {

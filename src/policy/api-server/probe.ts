@@ -1,5 +1,6 @@
 import { hasEvenEmpty, type Form } from './form';
 import { whereProbed } from './handlers';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
@@ -25,9 +26,7 @@ export const probe: Rule = {
   title: 'The numbers of a probe are in their ranges',
   why: 'A probe cannot wait or count below zero, liveness and startup probes succeed at once, and only a probe that ends a container has a time to let it end.',
   remedy: 'change the number, or remove it',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateProbe', 'validateLivenessProbe', 'validateReadinessProbe', 'validateStartupProbe', 'ValidateNonnegativeField']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   finds: [

@@ -1,5 +1,6 @@
 import { hasEvenEmpty, oneOf } from './form';
 import { unlessWindows } from './linux-only';
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { equals } from '../triggers/condition';
@@ -9,9 +10,7 @@ export const procMount: Rule = {
   title: 'Only a pod with users of its own has all of /proc',
   why: 'An unmasked /proc shows and changes settings of the node. The API server accepts it only where the users of the pod are not those of the node.',
   remedy: 'remove procMount, or set hostUsers: false on the pod',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateSecurityContext', 'ValidateProcMountType']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   finds: [

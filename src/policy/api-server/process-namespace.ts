@@ -1,3 +1,4 @@
+import { REFUSED } from './refused';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { equals } from '../triggers/condition';
@@ -7,9 +8,7 @@ export const processNamespace: Rule = {
   title: 'The containers share the processes of the pod or of the node, not both',
   why: 'With hostPID the containers see all processes of the node, those of the pod among them: there is nothing left to share.',
   remedy: 'remove shareProcessNamespace or hostPID',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateShareProcessNamespace' }],
   finds: [every.pod('shareProcessNamespace', equals(true), {
     // In a pod that declares Windows, windows/linux-only-fields reports the field.

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { numberIn } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -9,9 +10,7 @@ export const progressDeadline: Rule = {
   title: 'A Deployment waits longer for progress than for a pod to be ready',
   why: 'A pod counts as available after minReadySeconds. If the deadline for progress were over by then, every rollout would fail.',
   remedy: 'set progressDeadlineSeconds to more than minReadySeconds',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol: 'ValidateDeploymentSpec' },
     { project: 'kubernetes', file: 'pkg/apis/apps/v1/defaults.go', symbol: 'SetDefaults_Deployment' },

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { isRead } from './volume-sources';
 import type { Field } from '../object/field';
@@ -10,9 +11,7 @@ export const projectedPath: Rule = {
   title: 'No two files of a projected volume have one path',
   why: 'The sources of a projected volume are written into one folder: of two files at one path only one could be there.',
   remedy: 'give one of the files another path',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateProjectionSources'),
   triggers: [{ type: 'ProjectedVolumeSource' }],
   *check(pod) {

@@ -1,5 +1,6 @@
 import { between, hasEvenEmpty } from './form';
 import { acceptsOneOf } from './one-of';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -9,9 +10,7 @@ export const projectedSource: Rule = {
   title: 'Every source of a projected volume is of one type, and tokens live long enough',
   why: 'A source is one thing: a Secret, a ConfigMap, a token. A token that lives less than 10 minutes expires before the kubelet renews it.',
   remedy: 'write one source for each type, and an expirationSeconds of 600 or more',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateProjectionSources'),
   finds: inVolumes(
     acceptsOneOf('VolumeProjection', ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken', 'clusterTrustBundle', 'podCertificate']),

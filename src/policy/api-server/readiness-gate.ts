@@ -1,5 +1,6 @@
 import { has, requires } from './form';
 import { QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -8,9 +9,7 @@ export const readinessGate: Rule = {
   title: 'Every readiness gate names a condition',
   why: 'The pod counts as ready once its containers are, and the status has each of these conditions. A name that no condition can have would keep it unready.',
   remedy: 'name the condition like a label, after your domain and a slash',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateReadinessGates'),
   finds: [
     requires('PodReadinessGate', 'conditionType'),

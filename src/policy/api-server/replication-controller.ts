@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { labelsIn, type Labels } from './selects';
 import type { Rule } from '../rule/rule';
 
@@ -7,9 +8,7 @@ export const replicationController: Rule = {
   title: 'A ReplicationController has a template, and selects its pods',
   why: 'Its selector is a plain map of labels, and by default the labels of its template: without either it would select every pod of the namespace.',
   remedy: 'give the template labels, and select by them or leave the selector out',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateReplicationControllerSpec', 'ValidatePodTemplateSpecForRC']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ type: 'ReplicationControllerSpec' }],

@@ -1,4 +1,5 @@
 import { has, oneOf, requires } from './form';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { ContainerView } from '../object/pod';
 import { every, type Match } from '../rule/every';
@@ -12,9 +13,7 @@ export const resizePolicy: Rule = {
   title: 'A resize policy says of cpu and memory, once each, whether the container restarts',
   why: 'The policy decides what happens to a container whose resources are changed while it runs. Where a container never restarts, nor can it to be resized.',
   remedy: 'set resourceName to cpu or memory, and restartPolicy to NotRequired or RestartContainer',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateResizePolicy' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateInitContainers' },

@@ -1,6 +1,7 @@
 import { refusal } from './form';
 import { podResources } from './pod-resources';
 import { NOT_NEGATIVE } from './quantities';
+import { REFUSED } from './refused';
 import { isContainerResource, isHugePages, isIndivisible, isPodResource, pageSizeIn } from './resource-names';
 import { containerResources, someQuantity } from './resources';
 import { amountOf, dividedUp } from '../object/amount';
@@ -14,9 +15,7 @@ export const resourceAmount: Rule = {
   title: 'Amounts of resources are not negative, nor fractions of what cannot be divided',
   why: 'Nobody can have less than nothing of a resource. Devices are counted one by one, huge pages page by page.',
   remedy: 'write an amount that a node can give',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateResourceQuantityValue' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateResourceQuantityHugePageValue' },

@@ -1,5 +1,6 @@
 import { has, hasEvenEmpty, requires } from './form';
 import { DNS_LABEL, DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -12,9 +13,7 @@ export const resourceClaim: Rule = {
   title: 'Every claim of a pod has a name of its own and names one ResourceClaim or template',
   why: 'A claim gives the pod devices of the node. Containers refer to it by its name; the claim itself is an object of the cluster.',
   remedy: 'set name and either resourceClaimName or resourceClaimTemplateName',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodResourceClaim' }],
   finds: [
     requires('PodResourceClaim', 'name'),

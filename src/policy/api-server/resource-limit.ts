@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { podResources } from './pod-resources';
+import { REFUSED } from './refused';
 import { isCpuOrMemory, isHugePages, mayBeOvercommitted } from './resource-names';
 import { containerResources, someQuantity, type Resources } from './resources';
 import { exceeds, isClearlyLess } from '../object/amount';
@@ -15,9 +16,7 @@ export const resourceLimit: Rule = {
   title: 'No container requests more than its limit',
   why: 'A request is what the scheduler sets aside, a limit what the container can have at most. Devices and huge pages are not shared: of them, both are the same.',
   remedy: 'lower the request or raise the limit',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateResourceRequirements' },
     { project: 'kubernetes', file: 'pkg/apis/core/helper/helpers.go', symbol: 'IsOvercommitAllowed' },

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { podResources } from './pod-resources';
+import { REFUSED } from './refused';
 import { isContainerResource, isPodResource } from './resource-names';
 import { containerResources, someQuantity } from './resources';
 import type { Field } from '../object/field';
@@ -17,9 +18,7 @@ export const resourceName: Rule = {
   title: 'Limits and requests are of resources that exist',
   why: 'The scheduler counts a resource by its name. Those of Kubernetes have names of their own, all others have a domain before a slash.',
   remedy: `name one of these: ${OF_A_CONTAINER}`,
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateContainerResourceName' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validatePodResourceName' },

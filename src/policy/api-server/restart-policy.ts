@@ -1,4 +1,5 @@
 import { has, oneOf } from './form';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const restartPolicy: Rule = {
@@ -6,9 +7,7 @@ export const restartPolicy: Rule = {
   title: 'The restart policy of the pod is one that Kubernetes knows',
   why: 'It says when the kubelet starts a container again that has ended. The API server compares it letter by letter.',
   remedy: 'write Always, OnFailure or Never',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateRestartPolicy' }],
   finds: [has('PodSpec', 'restartPolicy', oneOf('Always', 'OnFailure', 'Never'))],
   examples: {

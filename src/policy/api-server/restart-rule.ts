@@ -1,4 +1,5 @@
 import { has, oneOf, requires } from './form';
+import { REFUSED } from './refused';
 import { every, type Find } from '../rule/every';
 import type { Rule } from '../rule/rule';
 
@@ -10,9 +11,7 @@ export const restartRule: Rule = {
   title: 'Every restart rule has an action and exit codes',
   why: 'A rule in restartPolicyRules says what happens after some exit codes: without them, or without an action, it decides nothing.',
   remedy: 'set the action, and exitCodes with operator and values',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerRestartPolicy' }],
   finds: [
     atMost(MAX_RULES, 'Container', 'restartPolicyRules', 'rules'),

@@ -22,6 +22,7 @@ import { envName } from './env-name';
 import { envResource } from './env-resource';
 import { envSource } from './env-source';
 import { ephemeralContainer } from './ephemeral-container';
+import { featureGate } from './feature-gate';
 import { finalizer } from './finalizer';
 import { handler } from './handler';
 import { handlerCommand } from './handler-command';
@@ -41,7 +42,6 @@ import { keyRef } from './key-ref';
 import { labelKeys } from './label-keys';
 import { labelSelector } from './label-selector';
 import { labels } from './labels';
-import { managedFields } from './managed-fields';
 import { nodeAffinity } from './node-affinity';
 import { nodeField } from './node-field';
 import { nodeName } from './node-name';
@@ -193,5 +193,5 @@ export const API_SERVER_RULES: readonly Rule[] = [
   tolerationsAnnotation,
   ownerReference,
   finalizer,
-  managedFields,
+  featureGate,
 ];

@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -8,9 +9,7 @@ export const schedulingGate: Rule = {
   title: 'Every scheduling gate has a name of its own',
   why: 'A pod waits until all its gates are gone, and whoever opens a gate removes it by its name.',
   remedy: 'name the gate like a label, after your domain and a slash, and list it once',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateSchedulingGates'),
   triggers: [{ type: 'PodSpec', field: 'schedulingGates' }],
   *check(pod) {

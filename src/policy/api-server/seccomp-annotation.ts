@@ -1,6 +1,7 @@
 import { textOf } from './annotation';
 import { refusal } from './form';
 import { FOLDER_PATH } from './paths';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -23,9 +24,7 @@ export const seccompAnnotation: Rule = {
   title: 'Annotations for seccomp name a profile, the same as seccompProfile',
   why: 'These annotations are from before Kubernetes had seccompProfile, and no kubelet reads them any more: the API server still compares them with the field.',
   remedy: 'remove the annotation, and set securityContext.seccompProfile',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateSeccompPodAnnotations', 'ValidateSeccompProfile', 'validateSeccompAnnotationsAndFields', 'validateSeccompAnnotationsAndFieldsMatch']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ field: 'metadata.annotations', where: hasKey(/^(?:container\.)?seccomp\.security\.alpha\.kubernetes\.io\//) }],

@@ -1,5 +1,6 @@
 import { FOLDER_PATH } from './paths';
 import { isUnusual, profileFaults } from './profile';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const seccompProfile: Rule = {
@@ -7,9 +8,7 @@ export const seccompProfile: Rule = {
   title: 'A seccomp profile has a type, and a file only if it is of the node',
   why: 'A seccomp profile says which calls of the Linux kernel a container may make. Only one of the type Localhost is a file on the node, below a folder of the kubelet.',
   remedy: 'set type: RuntimeDefault, or type: Localhost with the path of the profile',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateSeccompProfileField', 'validateSeccompProfileType', 'validateLocalDescendingPath']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ type: 'SeccompProfile', where: isUnusual }],

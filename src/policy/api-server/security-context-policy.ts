@@ -1,5 +1,6 @@
 import { hasEvenEmpty, oneOf } from './form';
 import { unlessWindows } from './linux-only';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 export const securityContextPolicy: Rule = {
@@ -7,9 +8,7 @@ export const securityContextPolicy: Rule = {
   title: 'The policies of the security context are ones that Kubernetes knows',
   why: 'They say how the files of volumes change owner or label, and which groups a process gets. The API server compares them letter by letter.',
   remedy: 'write a policy that Kubernetes knows, or remove the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateFSGroupChangePolicy', 'validateSupplementalGroupsPolicy', 'validateSELinuxChangePolicy']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   finds: [

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { isEmpty, labelsIn, selects } from './selects';
 import type { Field } from '../object/field';
 import { memberOf } from '../object/field';
@@ -12,9 +13,7 @@ export const selector: Rule = {
   title: 'The selector of a workload selects its own pods',
   why: 'A controller counts the pods that its selector selects. If its own were not among them, it would create new ones without end.',
   remedy: 'select by labels that the template gives its pods',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateDeploymentSpec', 'ValidateReplicaSetSpec', 'ValidateStatefulSetSpec', 'ValidateDaemonSetSpec']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol })),
   triggers: TYPES.map(type => ({ type, where: isWrong })),

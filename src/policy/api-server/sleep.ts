@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { isFirst, mayBeProbed } from './handlers';
+import { REFUSED } from './refused';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
 
@@ -10,9 +11,7 @@ export const sleep: Rule = {
   title: 'No hook sleeps longer than the pod has to end',
   why: 'After terminationGracePeriodSeconds the container is killed, even while its hook sleeps. The API server rejects a longer sleep, and one below zero.',
   remedy: 'sleep for a shorter time, or raise terminationGracePeriodSeconds of the pod',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateSleepAction' }],
   triggers: [
     { type: 'SleepAction', field: 'seconds', where: seconds => (seconds as number) < 0 || (seconds as number) > DEFAULT_GRACE },

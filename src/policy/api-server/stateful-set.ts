@@ -1,5 +1,6 @@
 import { has, oneOf } from './form';
 import { DNS_LABEL } from './names';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 const KEEP_OR_DELETE = oneOf('Retain', 'Delete');
@@ -9,9 +10,7 @@ export const statefulSet: Rule = {
   title: 'A StatefulSet names its policies and its Service as Kubernetes does',
   why: 'serviceName becomes part of the DNS name of each pod. The policies decide in which order pods start, and whether their data outlives them.',
   remedy: 'write OrderedReady or Parallel, Retain or Delete, and a DNS label as serviceName',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateStatefulSetSpec', 'ValidatePersistentVolumeClaimRetentionPolicy']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol })),
   finds: [

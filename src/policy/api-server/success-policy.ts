@@ -1,5 +1,6 @@
 import { completionsOf } from './completions';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Fault, Rule } from '../rule/rule';
@@ -12,9 +13,7 @@ export const successPolicy: Rule = {
   title: 'Every rule of a success policy can be met by the indexes of the Job',
   why: 'The job ends as soon as a rule is met. Rules without a number, or with more than the job has, would never be.',
   remedy: 'name indexes below completions in ascending order, such as 0-3,7, or how many have to succeed',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateSuccessPolicy', 'validateSuccessPolicyRule', 'validateIndexesFormat'].map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/batch/validation/validation.go', symbol })),
   triggers: [{ type: 'SuccessPolicy' }],
   *check(pod) {

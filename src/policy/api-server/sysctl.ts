@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import type { PodView } from '../object/pod';
 import type { Rule } from '../rule/rule';
@@ -15,9 +16,7 @@ export const sysctl: Rule = {
   title: 'Every sysctl has a name of its own, and belongs to the pod',
   why: 'A sysctl is a setting of the kernel. In a pod on the network of the node, or with its IPC, it would be set for the node.',
   remedy: 'remove the sysctl, or write its name as sysctl does',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['validateSysctls', 'ValidateHostSysctl']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   triggers: [{ type: 'Sysctl' }],

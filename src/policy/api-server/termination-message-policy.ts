@@ -1,4 +1,5 @@
 import { has, oneOf } from './form';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 const POLICY = oneOf('File', 'FallbackToLogsOnError');
@@ -8,9 +9,7 @@ export const terminationMessagePolicy: Rule = {
   title: 'The termination message policy is one that exists',
   why: 'The policy says where the kubelet reads why a container ended: in a file, or else in the end of its log. Unset, it is File.',
   remedy: 'set terminationMessagePolicy to File or FallbackToLogsOnError, or remove it',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [{ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'validateContainerCommon' }],
   finds: ['Container', 'EphemeralContainer'].map(type => has(type, 'terminationMessagePolicy', POLICY)),
   examples: {

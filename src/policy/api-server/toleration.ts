@@ -1,5 +1,6 @@
 import { oneOf, refusal } from './form';
 import { LABEL_VALUE, QUALIFIED_NAME } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { textIn, memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
@@ -12,9 +13,7 @@ export const toleration: Rule = {
   title: 'Every toleration can match a taint',
   why: 'A toleration matches taints by key, operator, value and effect. One that could match none, or that contradicts itself, is rejected together with the pod.',
   remedy: 'write the taint as the node has it: key, operator Equal with its value or Exists without one, and its effect',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateTolerations', 'validateTaintEffect'),
   triggers: [{ type: 'Toleration', where: value => FAULTS.some(faultIn => faultIn(value) !== undefined) }],
   *check(pod) {

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { faultsOf } from './toleration';
 import { validation } from './validation';
 import { textIn } from '../object/field';
@@ -13,9 +14,7 @@ export const tolerationsAnnotation: Rule = {
   title: 'Tolerations in an annotation are as good as those of the pod',
   why: 'Before pods had a field for them, tolerations were JSON in an annotation. Kubernetes has long ignored it, but still rejects one that it cannot read.',
   remedy: 'remove the annotation, and write spec.tolerations',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateTolerationsInPodAnnotations'),
   triggers: [{ type: 'ObjectMeta', field: 'annotations', where: map => !areTolerations(textIn(map, KEY)) }],
   *check(pod) {

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
@@ -8,9 +9,7 @@ export const topologySpreadUnique: Rule = {
   title: 'No two spread constraints have the same topologyKey and whenUnsatisfiable',
   why: 'Kubernetes tells the constraints of a pod apart by these two fields, also where they select different pods.',
   remedy: 'remove one of the constraints, or make one of them a wish: ScheduleAnyway',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateSpreadConstraintNotRepeat'),
   triggers: [{ type: 'PodSpec', field: 'topologySpreadConstraints' }],
   *check(pod) {

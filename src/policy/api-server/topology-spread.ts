@@ -1,4 +1,5 @@
 import { has, hasEvenEmpty, oneOf, requires, type Form } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -18,9 +19,7 @@ export const topologySpread: Rule = {
   title: 'Every constraint of the spread over nodes is complete',
   why: 'A constraint says across what pods spread, how uneven they may be, and what happens if that cannot be. None of the three has a default.',
   remedy: 'set maxSkew, topologyKey and whenUnsatisfiable',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateTopologySpreadConstraints', 'validateMinDomains', 'validateNodeInclusionPolicy'),
   finds: [
     requires(TYPE, 'maxSkew', isUnset),

@@ -1,6 +1,7 @@
 import { hasEvenEmpty, type Form } from './form';
 import { DNS_SUBDOMAIN } from './names';
 import { acceptsOneOf, requiresOneOf } from './one-of';
+import { REFUSED } from './refused';
 import { SIGNER_NAME } from './signer-name';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
@@ -21,9 +22,7 @@ export const trustBundle: Rule = {
   title: 'A projected ClusterTrustBundle is found by its name or by its signer',
   why: 'The kubelet writes one bundle of certificates, by its name, or all bundles of a signer that have certain labels.',
   remedy: 'set name, or signerName and labelSelector',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateProjectionSources'),
   finds: inVolumes(
     requiresOneOf('ClusterTrustBundleProjection', ['name', 'signerName'], isUnset),

@@ -1,5 +1,6 @@
 import { COUNT_OR_PERCENT, isOver100Percent, isZero } from './count-or-percent';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { Field } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -29,9 +30,7 @@ export const updateStrategy: Rule = {
   title: 'The update strategy of a workload lets a rollout go on',
   why: 'A rolling update replaces pods one after the other: it needs leave to be short of some, or to have some more, and both are counts or percentages.',
   remedy: 'use RollingUpdate with maxUnavailable or maxSurge above 0, or the other strategy without their options',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateDeploymentStrategy', 'ValidateRollingUpdateDeployment', 'ValidateDaemonSetUpdateStrategy', 'ValidateRollingUpdateDaemonSet', 'validateRollingUpdateStatefulSet']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol })),
   triggers: STRATEGIES.map(strategy => ({ type: strategy.type, where: value => !faultsIn(new Field(value), strategy).next().done })),

@@ -1,5 +1,6 @@
 import { hasEvenEmpty, type Form } from './form';
 import { unlessWindows } from './linux-only';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 const MAX_ID = 2 ** 31 - 1;
@@ -14,9 +15,7 @@ export const userId: Rule = {
   title: 'The numbers of users and groups are in their range',
   why: 'Linux knows users and groups by numbers. The API server accepts those of 31 bits, and no negative one.',
   remedy: 'write the number of the user or group',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: ['ValidateSecurityContext', 'validatePodSpecSecurityContext']
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol })),
   finds: [

@@ -1,6 +1,7 @@
 import { volumesOf } from './accepted-volumes';
 import { refusal } from './form';
 import { PATH_WITHOUT_STEPS_BACK } from './paths';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { sourcesOf } from './volume-sources';
 import { noVolume, pathsByName, unset } from './volume-use';
@@ -12,9 +13,7 @@ export const volumeDevice: Rule = {
   title: 'Every device is a claim of the pod, at a path of its own',
   why: 'A container can use the disk behind a claim as a device, without a file system. Other volumes have no disk of their own.',
   remedy: 'name a persistentVolumeClaim or ephemeral volume of the pod, and give each device a path of its own',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateVolumeDevices', 'isMatchedDevice'),
   triggers: ['Container', 'EphemeralContainer'].map(type => ({ type, field: 'volumeDevices' })),
   *check(pod) {

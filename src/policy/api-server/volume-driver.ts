@@ -1,5 +1,6 @@
 import { has, type Form } from './form';
 import { DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import { every } from '../rule/every';
@@ -26,9 +27,7 @@ export const volumeDriver: Rule = {
   title: 'A volume of a driver names the driver, its Secret and its options rightly',
   why: 'The kubelet finds a driver by its name, and adds options of its own.',
   remedy: 'write the name under which the driver is installed',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateCSIVolumeSource', 'ValidateCSIDriverName', 'validateFlexVolumeSource'),
   finds: inVolumes(
     has('CSIVolumeSource', 'driver', CSI_DRIVER),

@@ -1,4 +1,5 @@
 import { requires, requiresItems } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -43,9 +44,7 @@ export const volumeField: Rule = {
   title: 'Every volume says what it needs',
   why: 'Each type of volume has fields without which the kubelet could not find what to mount: the name of a Secret or a claim, the key and the path of a file.',
   remedy: 'set the field',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateVolumeSource', 'validateSecretVolumeSource', 'validateConfigMapVolumeSource', 'validateKeyToPath', 'validatePersistentClaimVolumeSource', 'validateProjectionSources'),
   finds: inVolumes(
     ...Object.entries(REQUIRED).flatMap(([type, fields]) => fields.map(field => requires(type, field))),

@@ -1,5 +1,6 @@
 import { between, has, hasEvenEmpty } from './form';
 import { FILE_PATH } from './paths';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -30,9 +31,7 @@ export const volumeFile: Rule = {
   title: 'Files of a volume stay within it, and have modes that exist',
   why: 'The kubelet writes each file at a path in the folder of the volume: a path that led out of it would write to the node. A mode has nine bits.',
   remedy: 'write a relative path without "..", and a mode from 0 to 0777 (octal)',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateLocalNonReservedPath', 'validateKeyToPath', 'validateDownwardAPIVolumeFile', 'validateProjectionSources'),
   finds: inVolumes(
     ...PATHS.map(([type, field]) => has(type, field, FILE_PATH)),

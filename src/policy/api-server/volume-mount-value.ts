@@ -1,5 +1,6 @@
 import { hasEvenEmpty, oneOf } from './form';
 import { FOLDER_PATH } from './paths';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -12,9 +13,7 @@ export const volumeMountValue: Rule = {
   title: 'What a mount says fits together',
   why: 'A mount shows one folder of its volume. Only one that is read-only can be so in all that is mounted below it.',
   remedy: 'set subPath or subPathExpr, and recursiveReadOnly only beside readOnly: true',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateVolumeMounts', 'validateMountPropagation', 'validateMountRecursiveReadOnly'),
   finds: [
     every.object('VolumeMount', 'subPathExpr', isText(path => path !== '' && FOLDER_PATH.accepts(path)), {

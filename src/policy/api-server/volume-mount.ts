@@ -1,5 +1,6 @@
 import { VOLUME_RULES, volumesOf } from './accepted-volumes';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { noVolume, pathsByName, unset } from './volume-use';
 import { CONTAINER_KINDS } from '../object/container-kind';
@@ -12,9 +13,7 @@ export const volumeMount: Rule = {
   title: 'Every mount leads to a volume of the pod, at a path of its own',
   why: 'A container mounts volumes by their names. A name that no volume has is mostly a misspelling; of two mounts at one path only one could be seen.',
   remedy: 'name a volume of the pod, and mount each at a path of its own',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateVolumeMounts', 'IsMatchedVolume'),
   triggers: [
     { type: 'PodSpec', where: hasOddMount },

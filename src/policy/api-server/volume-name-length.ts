@@ -1,5 +1,6 @@
 import { refusal } from './form';
 import { DNS_LABEL, DNS_SUBDOMAIN } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { sourcesOf } from './volume-sources';
 import { shorten, type Field } from '../object/field';
@@ -14,9 +15,7 @@ export const volumeNameLength: Rule = {
   title: 'What Kubernetes names after a volume can have that name',
   why: 'The claim of an ephemeral volume is named after the pod and the volume, an iSCSI session after the volume and its portal: both names have a greatest length.',
   remedy: 'give the volume a shorter name',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateVolumeSource', 'ValidateVolumes'),
   triggers: [{ type: 'EphemeralVolumeSource' }, { type: 'ISCSIVolumeSource', field: 'initiatorName' }],
   *check(pod) {

@@ -1,5 +1,6 @@
 import { volumesOf } from './accepted-volumes';
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { textIn } from '../object/field';
 import type { Rule } from '../rule/rule';
@@ -9,9 +10,7 @@ export const volumeNameUnique: Rule = {
   title: 'No two volumes of a pod have the same name',
   why: 'A container mounts a volume by its name: with two of that name nobody could tell which is meant.',
   remedy: 'give the volume a name of its own',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateVolumes'),
   triggers: [{ type: 'PodSpec', field: 'volumes', where: hasTwins }],
   *check(pod) {

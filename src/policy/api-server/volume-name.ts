@@ -1,5 +1,6 @@
 import { has, requires } from './form';
 import { DNS_LABEL } from './names';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import type { Rule } from '../rule/rule';
 
@@ -8,9 +9,7 @@ export const volumeName: Rule = {
   title: 'Every volume has a name of its form',
   why: 'A container mounts a volume by its name, and the kubelet makes a folder of it.',
   remedy: 'give the volume a name of lowercase letters, digits and hyphens',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('ValidateVolumes'),
   finds: [requires('Volume', 'name'), has('Volume', 'name', DNS_LABEL)],
   examples: {

@@ -1,4 +1,5 @@
 import { refusal } from './form';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { sourcesOf } from './volume-sources';
 import { isRecord } from '../object/field';
@@ -9,9 +10,7 @@ export const volumeSource: Rule = {
   title: 'Every volume is of one type',
   why: 'A volume is one thing: a folder, a Secret, a claim. Of two types the API server cannot tell which is meant.',
   remedy: 'keep one type, and write a second volume for the other',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateVolumeSource'),
   triggers: [{ type: 'Volume', where: hasSeveral }],
   *check(pod) {

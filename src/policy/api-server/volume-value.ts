@@ -1,6 +1,7 @@
 import { has, hasEvenEmpty, oneOf } from './form';
 import { FOLDER_PATH, PATH_WITHOUT_STEPS_BACK } from './paths';
 import { NOT_NEGATIVE } from './quantities';
+import { REFUSED } from './refused';
 import { validation } from './validation';
 import { inVolumes } from './volume-sources';
 import type { Rule } from '../rule/rule';
@@ -12,9 +13,7 @@ export const volumeValue: Rule = {
   title: 'Values of a volume are of their form',
   why: 'A path with ".." in it is not the folder that it seems to be, and nobody can have less than nothing of a disk.',
   remedy: 'write the value in the form that the message names',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: validation('validateHostPathVolumeSource', 'validateHostPathType', 'validateGitRepoVolumeSource', 'validateImageVolumeSource', 'validateVolumeSource'),
   finds: inVolumes(
     has('HostPathVolumeSource', 'path', PATH_WITHOUT_STEPS_BACK),

@@ -1,4 +1,5 @@
 import { hasEvenEmpty, type Form } from './form';
+import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
 const NOT_NEGATIVE: Form = {
@@ -21,9 +22,7 @@ export const workloadCount: Rule = {
   title: 'No count or deadline of a workload is negative',
   why: 'Replicas, retries, history and seconds are counted from 0. A negative number is rejected with the whole workload.',
   remedy: 'write 0 or more',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidateNonnegativeField' },
     { project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol: 'ValidateDeploymentSpec' },

@@ -1,3 +1,4 @@
+import { REFUSED } from './refused';
 import type { Field } from '../object/field';
 import { every, type Find } from '../rule/every';
 import type { Rule } from '../rule/rule';
@@ -11,9 +12,7 @@ export const workloadTemplate: Rule = {
   title: 'The template of a workload fits what the workload is for',
   why: 'The pods of a Deployment run until they are replaced, those of a Job end. A template that says otherwise is rejected; a Job has to say how it ends.',
   remedy: 'leave restartPolicy and activeDeadlineSeconds out of a lasting workload; in a Job, set restartPolicy to OnFailure or Never',
-  severity: 'error',
-  acknowledgeable: false,
-  ofEveryPod: true,
+  ...REFUSED,
   sources: [
     { project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol: 'ValidatePodTemplateSpecForReplicaSet' },
     { project: 'kubernetes', file: 'pkg/apis/core/validation/validation.go', symbol: 'ValidatePodTemplateSpecForRC' },

@@ -30,10 +30,22 @@ function placesOfOwn(object: Json): number[] {
 export function asWritten(path: string, object: Json): string {
   const [found = '', index] = VOLUME.exec(path) ?? [];
   const { size } = claimsOf(object);
-  if (!found || size === 0) return path;
+  if (!found || size === 0) return ownerAsWritten(path, object);
   // Such a volume has the name of its claim in two places, and nothing else.
   if (Number(index) < size) return 'spec.volumeClaimTemplates.metadata.name';
   return `spec.template.spec.volumes[${placesOfOwn(object)[Number(index) - size]}]${path.slice(found.length)}`;
+}
+
+const OWNER = /^metadata\.ownerReferences\[(\d+)\]/;
+const OWNER_FIELDS = ['apiVersion', 'kind', 'name', 'uid', 'controller', 'blockOwnerDeletion'];
+
+/** The path of an owner as it is in the object: upstream counts without those that repeat another one. */
+function ownerAsWritten(path: string, { metadata }: Json): string {
+  const [found = '', index] = OWNER.exec(path) ?? [];
+  if (!found || !isJson(metadata) || !Array.isArray(metadata['ownerReferences'])) return path;
+  const contents = metadata['ownerReferences'].map((one: unknown) => JSON.stringify(OWNER_FIELDS.map(name => (isJson(one) ? one[name] : null) ?? null)));
+  const kept = contents.flatMap((content, place) => contents.indexOf(content) === place ? [place] : []);
+  return `metadata.ownerReferences[${kept[Number(index)]}]${path.slice(found.length)}`;
 }
 
 /** Whether a path leads into a volume that a claim of the StatefulSet replaces. */

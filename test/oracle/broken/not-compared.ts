@@ -33,6 +33,11 @@ export const NOT_COMPARED: readonly Exception[] = [
     isUnreported: ({ type, field, detail }) => (type === 'decodeError' && OF_STATUS.test(detail)) || (type === 'strictError' && /^(?:spec\.volumeClaimTemplates\[\d+\]\.)?status\./.test(field)),
   },
   {
+    what: 'the entries of `metadata.managedFields`',
+    why: 'The API server writes this list itself, and drops one that it cannot read.',
+    isUnreported: ({ field }) => field.startsWith('metadata.managedFields'),
+  },
+  {
     what: 'the template of a Deployment, ReplicaSet or StatefulSet whose selector cannot be read, and the names of its claims',
     why: 'The API server stops at such a selector, and refuses those only once the selector is right. The judge reports both at once.',
     isUnrefused: (path, answer) => /^spec\.(?:template\.|volumeClaimTemplates\.metadata\.name$)/.test(path) && hasUnreadableSelector(answer),

@@ -173,6 +173,7 @@ export const OBJECT_SITUATIONS: readonly Part[] = [
   named({ finalizers: ['orphan', 'foregroundDeletion'] }),
   named({ ownerReferences: [{ apiVersion: 'a/v1', kind: 'A', name: 'a', uid: '1', controller: true }, { apiVersion: 'a/v1', kind: 'A', name: 'b', uid: '2', controller: true }] }),
   named({ ownerReferences: [{ apiVersion: 'v1', kind: 'Event', name: 'a', uid: '1' }] }),
+  named({ ownerReferences: [{ apiVersion: 'a/v1', kind: 'A', name: 'a', uid: '' }, { apiVersion: 'a/v1', kind: 'A', name: 'a', uid: '' }, { apiVersion: 'v1', kind: '', name: 'a', uid: '1' }] }),
   named({ managedFields: [{ operation: 'Apply', manager: long(129), fieldsType: 'Odd', subresource: long(257) }, { operation: 'Update', fieldsType: 'FieldsV1', apiVersion: 'v1' }] }),
   of(['StatefulSet'], { updateStrategy: { type: 'OnDelete', rollingUpdate: { partition: 1 } } }),
   of(['StatefulSet'], { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, partition: -1 } } }),

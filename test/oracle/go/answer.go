@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	corev1 "k8s.io/api/core/v1"
+	apiequality "k8s.io/apimachinery/pkg/api/equality"
 	"k8s.io/apimachinery/pkg/api/meta"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -81,6 +83,7 @@ func prepare(of resource, object runtime.Object, warnings warning.Recorder) cont
 	if metadata.GetNamespace() == "" {
 		metadata.SetNamespace(metav1.NamespaceDefault)
 	}
+	metadata.SetOwnerReferences(withoutRepeated(metadata.GetOwnerReferences()))
 	ctx := genericrequest.WithNamespace(context.Background(), metadata.GetNamespace())
 	ctx = genericrequest.WithRequestInfo(ctx, &genericrequest.RequestInfo{
 		IsResourceRequest: true, Verb: "create", APIGroup: of.kind.Group, APIVersion: of.kind.Version, Resource: of.name, Namespace: metadata.GetNamespace(),
@@ -94,6 +97,17 @@ func prepare(of resource, object runtime.Object, warnings warning.Recorder) cont
 	}
 	of.strategy.PrepareForCreate(ctx, object)
 	return ctx
+}
+
+// As the handlers of k8s.io/apiserver do before anybody looks: endpoints/handlers/rest.go, dedupOwnerReferences.
+func withoutRepeated(references []metav1.OwnerReference) []metav1.OwnerReference {
+	var kept []metav1.OwnerReference
+	for _, one := range references {
+		if !slices.ContainsFunc(kept, func(other metav1.OwnerReference) bool { return apiequality.Semantic.DeepEqual(one, other) }) {
+			kept = append(kept, one)
+		}
+	}
+	return kept
 }
 
 // As plugin/pkg/admission/security/podsecurity converts it.

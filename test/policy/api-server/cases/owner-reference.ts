@@ -19,8 +19,14 @@ export const CASES: readonly Case[] = [
   }]),
   ...['v1', '/v1'].map((apiVersion): Case => [`an Event of ${apiVersion}`, pod({ ...good, apiVersion, kind: 'Event' }), event]),
   ...['v12', 'xv1', 'a/v1', 'events.k8s.io/v1'].map((apiVersion): Case => [`an Event of ${apiVersion}`, pod({ ...good, apiVersion, kind: 'Event' }), {}]),
-  ['two controllers', pod({ ...good, controller: true }, good, { ...good, controller: true }), {
+  ['two controllers', pod({ ...good, controller: true }, good, { ...good, name: 'other', controller: true }), {
     [LIST]: [`${LIST} names more than one controller; the API server accepts one`, 'leave controller: true to one of them'],
   }],
+  ['one controller, twice', pod({ ...good, controller: true }, good, { uid: '1', name: 'web', kind: 'ReplicaSet', apiVersion: 'apps/v1', controller: true, blockOwnerDeletion: null }), {}],
+  ['one fault, twice', pod({ ...good, uid: '' }, { ...good, uid: '' }), unset('uid')],
+  ['one fault, in what differs', pod({ ...good, uid: '' }, { ...good, uid: '', blockOwnerDeletion: false }), {
+    ...unset('uid'), [`${LIST}[1].uid`]: [`${LIST}[1].uid is not set; the API server requires it`, 'set uid'],
+  }],
+  ['a fault after what is there twice', pod(good, good, { ...good, name: 'other', uid: '' }), { [`${LIST}[2].uid`]: [`${LIST}[2].uid is not set; the API server requires it`, 'set uid'] }],
   ['owners in a template', { apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: { metadata: { ownerReferences: [{}] }, spec } }, {}],
 ];
