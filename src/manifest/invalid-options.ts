@@ -5,7 +5,8 @@ import type { Field } from '../policy';
 
 /** Thrown before anything is built: every option that is wrong, with its path, its value and what to do. */
 export class InvalidOptionsError extends Error {
-  public constructor(construct: string, faults: readonly OptionFault[]) {
+  /** @param faults of options, or sentences about the object that they become */
+  public constructor(construct: string, faults: ReadonlyArray<OptionFault | string>) {
     super([`[${construct}] ${faults.length === 1 ? '1 option is' : `${faults.length} options are`} invalid`, ...faults.map(line)].join('\n'));
     Object.defineProperty(this, 'name', { value: 'InvalidOptionsError', enumerable: false });
   }
@@ -16,7 +17,9 @@ export function assertValid(construct: string, options: Field, check: Check, fro
   if (faults.length > 0) throw new InvalidOptionsError(construct, faults);
 }
 
-function line({ at, problem }: OptionFault): string {
+function line(fault: OptionFault | string): string {
+  if (typeof fault === 'string') return `  ${fault}.`;
+  const { at, problem } = fault;
   const value = at.isSet ? ` is ${shown(at.value)}:` : '';
   return `  ${at.path || 'options'}${value} ${problem}${problem.endsWith('?') ? '' : '.'}`;
 }

@@ -1,8 +1,9 @@
 import { copy } from './copy';
 import { CONSTRUCTS } from './front-end';
-import { assertValid } from './invalid-options';
+import { assertValid, InvalidOptionsError } from './invalid-options';
 import type { Body, Identity, Kind, Written } from './kind';
 import type { FrontEnd } from './option-check';
+import { refusalsOf } from './refusals';
 import { withUsers } from './users';
 import { Field } from '../policy';
 
@@ -17,6 +18,8 @@ export function write<Member extends string>(
   const options = copy(identity.id, given);
   assertValid(identity.id, new Field(options), kind.options, frontEnd);
   const { selector, objects } = kind.write(withUsers(options, kind.options, frontEnd), identity);
-  const whole = Object.entries<Body>(objects).map(([member, body]) => [member, { ...kind.objects[member as Member], ...body }]);
+  const whole = Object.entries<Body>(objects).map(([member, body]) => [member, { ...kind.objects[member as Member], ...body }] as const);
+  const refusals = whole.flatMap(([, object]) => refusalsOf(object));
+  if (refusals.length > 0) throw new InvalidOptionsError(identity.id, refusals);
   return { selector, objects: Object.fromEntries(whole) as Written<Member>['objects'] };
 }

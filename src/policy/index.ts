@@ -6,6 +6,10 @@ export {
   namespacePolicy,
   type AdmissionAnswer, type AdmissionConfiguration, type AdmissionRequest, type LabelFault, type NamespacePolicy,
 } from './pod-security/admission';
+export type { Form } from './api-server/form';
+export { IP_ADDRESS } from './api-server/ip-address';
+export { DNS_LABEL, DNS_SUBDOMAIN, LABEL_VALUE, PORT_NAME, QUALIFIED_NAME, VARIABLE_NAME } from './api-server/names';
+export { amountOf } from './object/amount';
 export { Field } from './object/field';
 export type { Acknowledgement, Edit, Finding, Gate, Severity } from './finding';
 export { needsAdministrator } from './object/image';

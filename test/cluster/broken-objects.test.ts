@@ -27,10 +27,16 @@ function disagreement(object: Json, answer: Answer, isStrict: boolean): unknown 
   if (answer.admitted) return refused.length > 0 ? refused.map(({ rule, path }) => `${rule} ${path}`) : undefined;
   switch (answer.status) {
     case 422: return invalid(object, answer);
-    case 400: return refused.length > 0 ? undefined : answer.message;
+    case 400: return refused.length > 0 || isOfStatus(answer) ? undefined : answer.message;
     // Something in the cluster is missing, or is not as the pod says.
     default: return gate?.verdict === 'pass' ? answer.message : undefined;
   }
+}
+
+/** Of which the judge says nothing. */
+function isOfStatus({ message }: Answer): boolean {
+  const unknown = [...message.matchAll(/unknown field "([^"]*)"/g)];
+  return unknown.length > 0 && unknown.every(([, path]) => path!.startsWith('status.'));
 }
 
 /** Where both refuse the object, at different fields. */

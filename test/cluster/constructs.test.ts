@@ -4,9 +4,11 @@ import { App, Chart, Yaml } from 'cdk8s';
 import * as fc from 'fast-check';
 import { cluster, type Manifest } from './cluster';
 import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsUser, type PodOptions } from '../../src';
+import { oddOptions } from '../manifest/odd-options';
 import { podOptions } from '../manifest/pod-options';
 
 const NAMESPACES = { 'restricted-latest': 'latest', 'restricted-v1-25': 'v1.25' };
+const ODD = Number(process.env['ODD'] ?? 600);
 const quiet = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
 afterAll(() => quiet.mockRestore());
 
@@ -42,6 +44,27 @@ describe.each(Object.keys(NAMESPACES))('a namespace that enforces %s', namespace
     }), { numRuns: 150, seed: 20261123 });
   });
 });
+
+test('of odd options, the API server admits what the constructs accept', async () => {
+  const asked = { accepted: 0, refused: 0 };
+  const namespace = 'restricted-latest';
+  for (const options of fc.sample(oddOptions(), { numRuns: ODD, seed: 20261128 })) {
+    let objects: Manifest[];
+    try {
+      objects = synthesized(chart => {
+        new SecureWindowsPod(chart, 'pod', { ...options, namespace } as PodOptions);
+        new SecureWindowsDeployment(chart, 'deployment', { ...options, namespace });
+      });
+    } catch {
+      asked.refused++;
+      continue;
+    }
+    asked.accepted++;
+    await expectAdmitted(objects);
+  }
+  expect(asked.accepted).toBeGreaterThan(ODD / 10);
+  expect(asked.refused).toBeGreaterThan(ODD / 10);
+}, 600_000);
 
 test('an administrator with a reason is admitted where baseline is enforced, and not where restricted is', async () => {
   const user = WindowsUser.containerAdministrator({ reason: 'registers a COM server' });

@@ -1,5 +1,6 @@
 /** What upstream writes in a path otherwise than it is in an object, or leaves out. */
 const CHANGES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^\[\]$/, 'spec.resourceClaims'],
   [/\.Host(PID|IPC)$/, '.host$1'],
   [/\.httpHeaders\[\d+\]\.name$/, '.httpHeaders'],
   [/\.annotations\.((?:container\.)?seccomp\..*)$/, '.annotations[$1]'],

@@ -4,7 +4,7 @@ import { anyText, flag, inPulumi, integer, list, oneOf, optional, required, rule
 import { lifecycle, readinessProbe, singleSuccessProbe } from './probe';
 import { quantities } from './quantity';
 import { user } from './user';
-import { quantity } from '../quantity';
+import { amountOf } from '../../policy';
 
 const port = struct('ContainerPort', 'A port that the container listens on.', {
   containerPort: required(integer(1, 65535), 'Number of the port, from 1 to 65535.'),
@@ -19,8 +19,7 @@ const resources = struct('ResourceRequirements', 'Quantities by resource: `cpu`,
   for (const limit of at.get('limits').members()) {
     if (limit.name.startsWith('hugepages-')) yield { at: limit, problem: 'Windows nodes have no huge pages' };
     const request = at.get('requests').get(limit.name);
-    const [most, least] = [quantity(limit.value), quantity(request.value)];
-    if (most !== undefined && least !== undefined && most < least) {
+    if (amountOf(limit.value)! < amountOf(request.value)!) {
       yield { at: limit, problem: `must be at least the request (${JSON.stringify(request.value)}); raise the limit or lower the request` };
     }
   }

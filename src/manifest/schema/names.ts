@@ -1,21 +1,15 @@
-import { pattern } from './option';
+import { spelled } from './option';
+import { DNS_LABEL, DNS_SUBDOMAIN, IP_ADDRESS, LABEL_VALUE, PORT_NAME, QUALIFIED_NAME, VARIABLE_NAME, type Form } from '../../policy';
+import { check } from '../option-check';
 
-/** Forms of names, as `k8s.io/apimachinery/pkg/util/validation` has them (v0.37.2). */
-const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
-const QUALIFIED = '[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
-const SUBDOMAIN = `${LABEL}(\\.${LABEL})*`;
+export const dnsLabel = textOf(DNS_LABEL, 'a DNS label');
+export const dnsSubdomain = textOf(DNS_SUBDOMAIN, 'a DNS name');
+export const labelName = textOf(QUALIFIED_NAME, 'a label name');
+export const labelValue = textOf(LABEL_VALUE, 'a label value');
+export const portName = textOf(PORT_NAME, 'a port name');
+export const environmentName = textOf(VARIABLE_NAME, 'the name of a variable');
+export const ipAddress = textOf(IP_ADDRESS, 'an IP address');
 
-export const dnsLabel = pattern(
-  new RegExp(`^${LABEL}$`), 63, 'a DNS label: at most 63 lower-case letters, digits and "-", with a letter or digit at each end');
-export const dnsSubdomain = pattern(
-  new RegExp(`^${SUBDOMAIN}$`), 253, 'a DNS name: at most 253 lower-case letters, digits, "-" and "."');
-export const labelName = pattern(
-  new RegExp(`^(${SUBDOMAIN}/)?${QUALIFIED}$`), 317, 'a label name: at most 63 letters, digits, "-", "_" and ".", after an optional DNS prefix and "/"');
-export const labelValue = pattern(
-  new RegExp(`^(${QUALIFIED})?$`), 63, 'a label value: a string of at most 63 letters, digits, "-", "_" and "."');
-export const portName = pattern(
-  /^(?=.*[a-z])(?!.*--)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, 15, 'a port name: at most 15 lower-case letters, digits and single "-", with at least one letter');
-export const environmentName = pattern(/^[^\x00-\x1f=\x7f-\uffff]+$/, 32768, 'printable ASCII without "="');
-
-const BYTE = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-export const ipAddress = pattern(new RegExp(`^(${BYTE}(\\.${BYTE}){3}|[0-9a-f]*:[0-9a-f:]+)$`), 45, 'an IP address, e.g. 10.0.0.1');
+function textOf({ accepts, wanted }: Form, what: string) {
+  return spelled('string', check(value => typeof value === 'string' && accepts(value), `${what}: ${wanted}`));
+}

@@ -65,10 +65,6 @@ export function spelled(kind: 'string' | 'number' | 'boolean' | 'intOrString', c
   return typed(check, { kind });
 }
 
-export function pattern(regex: RegExp, maxLength: number, allowed: string): OptionType {
-  return spelled('string', checks.pattern(regex, maxLength, allowed));
-}
-
 export function integer(min: number, max?: number): OptionType {
   return spelled('number', checks.integer(min, max));
 }

@@ -4,7 +4,8 @@ import { validation } from './validation';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 
-const MIRROR = 'kubernetes.io/config.mirror';
+/** The kubelet sets it on the pods of which it tells the API server. */
+export const MIRROR = 'kubernetes.io/config.mirror';
 const COST = 'controller.kubernetes.io/pod-deletion-cost';
 const INTEGER = /^(?:0|[1-9]\d*|-\d+)$/;
 const MOST = 2 ** 31;

@@ -1,10 +1,11 @@
 import { has, hasEvenEmpty, requires } from './form';
 import { DNS_LABEL, DNS_SUBDOMAIN } from './names';
+import { MIRROR } from './pod-annotation';
 import { REFUSED } from './refused';
 import { memberOf } from '../object/field';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import { isAnything } from '../triggers/condition';
+import { isAnything, isListWith } from '../triggers/condition';
 
 const SOURCES = ['resourceClaimName', 'resourceClaimTemplateName'];
 
@@ -30,6 +31,12 @@ export const resourceClaim: Rule = {
       remedy: () => 'set either resourceClaimName or resourceClaimTemplateName',
     }),
     ...SOURCES.map(name => hasEvenEmpty('PodResourceClaim', name, DNS_SUBDOMAIN)),
+    every.object('PodSpec', 'resourceClaims', isListWith(), {
+      when: ({ pod }) => pod.isPod && pod.metadata.get('annotations').get(MIRROR).value !== undefined,
+      says: ({ at }) => `${at.path} is set; the API server accepts no claims of a mirror pod`,
+      refusedBy: 'api-server',
+      remedy: () => `remove ${MIRROR}: the kubelet sets it`,
+    }),
   ],
   examples: {
     pass: [

@@ -43,6 +43,11 @@ export const NOT_COMPARED: readonly Exception[] = [
     isUnrefused: (path, answer) => /^spec\.(?:template\.|volumeClaimTemplates\.metadata\.name$)/.test(path) && hasUnreadableSelector(answer),
   },
   {
+    what: 'what else is wrong with the claims of a mirror pod',
+    why: 'The API server refuses them as such. The judge reports that, and what would be wrong with them on their own.',
+    isUnrefused: (path, { errors }) => path.startsWith('spec.resourceClaims[') && errors.some(({ detail }) => detail === 'static pods do not support resource claims'),
+  },
+  {
     what: 'what is inside the second of two volume sources, or of two handlers of a probe or hook',
     why: 'The API server refuses the second as a whole. The judge reports that, and what would be wrong with it on its own.',
     isUnrefused: (path, { errors }) => errors.some(({ field, detail }) => /^may not specify more than 1 (?:volume|handler) type$/.test(detail) && path.startsWith(`${field}.`)),

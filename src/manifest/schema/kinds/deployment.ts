@@ -1,8 +1,8 @@
 import type { Kind } from '../../kind';
-import { either, type Check } from '../../option-check';
+import { either, pattern, type Check } from '../../option-check';
 import { templated } from '../../workload';
 import { annotations, labels } from '../labels';
-import { extension, integer, known, oneOf, optional, pattern, spelled, struct } from '../option';
+import { extension, integer, known, oneOf, optional, spelled, struct } from '../option';
 import { podRules } from '../pod-rules';
 import { selectorRules, workload } from '../workload';
 

@@ -4,6 +4,9 @@ const claims = (...resourceClaims: unknown[]) => ({ resourceClaims });
 const at = 'spec.resourceClaims[0]';
 const SUBDOMAIN = 'at most 253 lowercase letters, digits, hyphens and dots, with a letter or digit at each end and beside each dot';
 
+const MIRROR_METADATA = { name: 'web', annotations: { 'kubernetes.io/config.mirror': 'a' } };
+const mirror = { nodeName: 'node', containers: [{ name: 'web', image: 'example.com/web:1' }], ...claims({ name: 'a', resourceClaimName: 'a' }) };
+
 export const CASES: readonly Case[] = [
   ['claims', claims({ name: 'a', resourceClaimName: 'a.b' }, { name: 'b', resourceClaimTemplateName: 'c', resourceClaimName: null }), {}],
   ['no name', claims({ resourceClaimName: 'a' }, { name: '', resourceClaimName: 'a' }), {
@@ -32,4 +35,10 @@ export const CASES: readonly Case[] = [
   ['a capital letter in a template', claims({ name: 'a', resourceClaimTemplateName: 'A' }), {
     [`${at}.resourceClaimTemplateName`]: `${at}.resourceClaimTemplateName is "A"; the API server accepts ${SUBDOMAIN}`,
   }],
+  ...[{ kind: 'Pod', apiVersion: 'v1', spec: mirror }, { kind: 'PodTemplate', apiVersion: 'v1', template: { metadata: MIRROR_METADATA, spec: mirror } }].map((object): Case => (
+    [`claims of a mirror pod in a ${object.kind}`, { ...object, metadata: MIRROR_METADATA }, object.kind === 'Pod'
+      ? { 'spec.resourceClaims': ['spec.resourceClaims is set; the API server accepts no claims of a mirror pod', 'remove kubernetes.io/config.mirror: the kubelet sets it'] }
+      : {}]
+  )),
+  ['no claims of a mirror pod', { kind: 'Pod', apiVersion: 'v1', metadata: MIRROR_METADATA, spec: { ...mirror, resourceClaims: [] } }, {}],
 ];

@@ -1,0 +1,41 @@
+import type { KubernetesObject } from './kubernetes-object';
+import { isDeferred } from './option-check';
+import { isRefusal, judge, type Finding } from '../policy';
+
+/** Where the options of a workload are written. */
+const PLACES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^spec\.template\.metadata\.labels/, 'podLabels'],
+  [/^spec\.template\.metadata\.annotations/, 'podAnnotations'],
+  [/^(?:spec\.template\.spec|spec|metadata)\./, ''],
+];
+
+/**
+ * What the API server refuses in an object of valid options, or in its pods, a sentence each, by the paths of the options. Nothing where a framework
+ * fills in some of them later: the guard judges what becomes of them.
+ */
+export function refusalsOf(object: KubernetesObject): string[] {
+  if (holdsDeferred(object)) return [];
+  const { template } = object.spec ?? {};
+  const pods = template === undefined ? [] : [{ apiVersion: 'v1', kind: 'Pod', ...template as Pick<KubernetesObject, 'metadata'> }];
+  const { findings } = judge([object, ...pods].map(named), { today: ANY_DAY });
+  return [...new Set(findings.filter(finding => isRefusal(finding) && finding.refusedBy === 'api-server').map(sentence))];
+}
+
+/** As the front end does later. */
+function named(object: KubernetesObject): object {
+  return { ...object, metadata: { name: 'web', ...object.metadata } };
+}
+
+/** No refusal of the API server depends on it. */
+const ANY_DAY = '2000-01-01';
+
+function holdsDeferred(value: unknown): boolean {
+  if (isDeferred(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsDeferred);
+}
+
+function sentence({ path, message, remedy }: Finding): string {
+  const option = PLACES.reduce((text, [from, to]) => text.replace(from, to), path);
+  const said = message.startsWith(path) ? option + message.slice(path.length) : message;
+  return said.includes(remedy.replace(/^write /, '')) ? said : `${said}: ${remedy}`;
+}
