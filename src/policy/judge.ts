@@ -79,7 +79,7 @@ function readPolicies(
 }
 
 function policiesIn(subjects: readonly Subject[], options: JudgeOptions): PodPolicies {
-  const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false, pods = 'windows' } = options;
+  const { namespaces = {}, runtimeClasses = {}, admission = {}, fromCluster = false, pods } = options;
   return {
     runtimeClasses: runtimeClassesIn(subjects, runtimeClasses),
     known: knownNamesIn(subjects),
@@ -124,14 +124,9 @@ function seenIn(object: Field, policies: PodPolicies, byAuthor: boolean): SeenPo
   return podsIn(object).map(location => ({ pod: new PodView(location, policies, byAuthor), candidates: candidatesIn(location) }));
 }
 
-/** Pods of built-in kinds have been read, and report one as an unknown field; what is around them, and everything in other kinds, has not. */
+/** Objects of built-in kinds with pods have been read, and report one as an unknown field; those of other kinds have not. */
 function mayHoldMergeKey(object: Field, seen: readonly SeenPod[]): boolean {
-  return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));
-}
-
-function hasMergeKeyAround(field: Field, object: Field): boolean {
-  for (let at: Field | undefined = field; at !== object && at; at = at.up) if (hasMergeKey(at)) return true;
-  return false;
+  return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn);
 }
 
 function hasMergeKey({ value }: Field): boolean {

@@ -19,6 +19,12 @@ test('of pods that are likely Windows, it is asked besides what is asked anyway'
   expect(found(likely, { pods: 'all' })).toEqual(['windows/host-namespaces', 'windows/os-declared', 'api-server/container-name']);
 });
 
+test('what cannot be read, and what Kubernetes does not know, is reported of all', () => {
+  const odd = pod({ nodeSelector: { 'kubernetes.io/os': 'linux' }, containers: [{ name: 'web', image: 42, imagePullPolcy: 'Always' }] });
+  expect(found(odd)).toEqual([]);
+  expect(found(odd, { pods: 'all' })).toEqual(['windows/field-type', 'windows/unknown-field']);
+});
+
 test('of Windows pods, in both cases', () => {
   const windows = pod({ os: { name: 'windows' } });
   expect(found(windows)).toContain('api-server/container-name');

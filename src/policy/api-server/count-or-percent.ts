@@ -6,9 +6,9 @@ export const COUNT_OR_PERCENT: Form = {
   accepts: value => typeof value === 'string' ? isPercent(value) : typeof value !== 'number' || value >= 0,
 };
 
-/** A share of all that is more than all. */
+/** Of what is accepted: a share of all that is more than all. */
 export function isOver100Percent(value: unknown): boolean {
-  return typeof value === 'string' && isPercent(value) && Number.parseInt(value, 10) > 100;
+  return typeof value === 'string' && Number.parseInt(value, 10) > 100;
 }
 
 /** Whether it comes to nothing. A string that is no percentage is read as a number, if it is one. */

@@ -8,7 +8,8 @@ import type { Fault, Rule } from '../rule/rule';
 
 const NAME_LABELS = ['job-name', 'batch.kubernetes.io/job-name'];
 const UID_LABELS = ['controller-uid', 'batch.kubernetes.io/controller-uid'];
-/** What the API server makes up, and nobody can know. */
+/** What the API server makes up, and nobody can know: the rest of a generated name, and a uid. */
+const NAME = 'the-name-that-the-API-server-makes-up';
 const UID = 'the-uid-that-the-API-server-makes-up';
 
 export const jobSelector: Rule = {
@@ -52,12 +53,13 @@ function* faultsOfManual(pod: PodView, spec: Field): Generator<Fault> {
 
 function* faultsOfGenerated(pod: PodView, spec: Field): Generator<Fault> {
   const labels = spec.at('template', 'metadata', 'labels');
-  const expected = { ...Object.fromEntries(NAME_LABELS.map(key => [key, textIn(pod.workload!.field.get('metadata').value, 'name')])), ...Object.fromEntries(UID_LABELS.map(key => [key, UID])) };
+  const name = textIn(pod.workload!.field.get('metadata').value, 'name') || NAME;
+  const expected = { ...Object.fromEntries(NAME_LABELS.map(key => [key, name])), ...Object.fromEntries(UID_LABELS.map(key => [key, UID])) };
   for (const [key, value] of Object.entries(expected)) {
     const label = labels.get(key);
-    if (label.value !== undefined && (label.value ?? '') !== value) yield refusal(pod, label, `${label.path} is ${label.shown}; Kubernetes sets that label itself`, 'remove it');
+    if (label.value !== undefined && label.value !== value) yield refusal(pod, label, `${label.path} is ${label.shown}; Kubernetes sets that label itself`, 'remove it');
   }
-  if (!LABEL_VALUE.accepts(expected['job-name']) && NAME_LABELS.some(key => !labels.get(key).isSet)) {
+  if (!LABEL_VALUE.accepts(name) && NAME_LABELS.some(key => !labels.get(key).isSet)) {
     yield refusal(pod, labels, `${labels.path} would carry the name of the Job, which is not ${LABEL_VALUE.wanted}`, 'give the Job a shorter name');
   }
   const selector = spec.get('selector');

@@ -18,7 +18,6 @@ export const progressDeadline: Rule = {
   triggers: [{ type: 'DeploymentSpec', where: isTooShort }],
   *check(pod) {
     for (const spec of pod.objectsOf('DeploymentSpec')) {
-      if (!isTooShort(spec.value)) continue;
       const at = spec.get('progressDeadlineSeconds');
       yield refusal(pod, at, `${at.path} is ${deadlineIn(spec.value)}, which is not more than minReadySeconds (${readyIn(spec.value)})`, 'set it to more than minReadySeconds');
     }

@@ -18,7 +18,7 @@ export const selector: Rule = {
     .map(symbol => ({ project: 'kubernetes', file: 'pkg/apis/apps/validation/validation.go', symbol })),
   triggers: TYPES.map(type => ({ type, where: isWrong })),
   *check(pod) {
-    for (const type of TYPES) for (const spec of pod.objectsOf(type)) if (isWrong(spec.value)) yield* faultsIn(pod, spec, type);
+    for (const type of TYPES) for (const spec of pod.objectsOf(type)) yield* faultsIn(pod, spec, type);
   },
   examples: {
     pass: [
@@ -33,7 +33,7 @@ export const selector: Rule = {
 
 function isWrong(spec: unknown): boolean {
   const own = memberOf(spec, 'selector');
-  return own === undefined || own === null || isEmpty(own) || selects(own, labelsOf(spec)) !== true;
+  return isEmpty(own) || selects(own, labelsOf(spec)) !== true;
 }
 
 function labelsOf(spec: unknown): ReturnType<typeof labelsIn> {

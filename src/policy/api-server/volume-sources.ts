@@ -26,7 +26,7 @@ export function isRead(field: Field): boolean {
   for (let at = field; at.up; at = at.up) {
     if (at.up.key === 'clusterTrustBundle' && !isOfSigner(at.up)) return false;
     // Of the jobs of a CronJob, the selector is refused as a whole.
-    if (at.key === 'selector' && at.up.up?.key === 'jobTemplate') return false;
+    if (at.key === 'selector' && at.up.up!.key === 'jobTemplate') return false;
     if (at.up.up?.key === 'volumes') return sourcesOf(at.up)[0]!.key === at.key;
   }
   return true;

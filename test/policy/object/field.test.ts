@@ -1,4 +1,5 @@
 import { Field } from '../../../src/policy';
+import { numberIn } from '../../../src/policy/object/field';
 
 describe('the way to a field', () => {
   const root = new Field({ spec: { 'a~b': { 'c/d': ['x'] }, 'e-f': { g: 1 } } });
@@ -29,6 +30,11 @@ test('a value, as what it is', () => {
   expect(of(false)).toEqual([true, false, undefined, '', false]);
   expect(of({})).toEqual([true, true, undefined, '', undefined]);
   expect(of([])).toEqual([true, false, undefined, '', undefined]);
+});
+
+test('a number, and only one', () => {
+  for (const value of [undefined, null, '7', true, {}, [7]]) expect([new Field(value).number, numberIn({ a: value }, 'a')]).toEqual([undefined, undefined]);
+  for (const value of [0, -1.5]) expect([new Field(value).number, numberIn({ a: value }, 'a')]).toEqual([value, value]);
 });
 
 test('members, all or some', () => {

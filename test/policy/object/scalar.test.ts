@@ -1,6 +1,10 @@
-import { ACCEPTS, wantedIn, type Scalar } from '../../../src/policy/object/scalar';
+import { ACCEPTS, scalarText, wantedIn, type Scalar } from '../../../src/policy/object/scalar';
 
 const accepted = (type: Scalar, ...values: readonly unknown[]) => values.filter(ACCEPTS[type]);
+
+test('of strings and numbers there is a text', () => {
+  expect(['a', 7, true, null, undefined, ['a'], {}].map(scalarText)).toEqual(['a', '7', '', '', '', '', '']);
+});
 
 test('integers have a range', () => {
   expect(accepted('int32', -(2 ** 31), -(2 ** 31) - 1, 2 ** 31 - 1, 2 ** 31, 0.5, NaN, '1')).toEqual([-(2 ** 31), 2 ** 31 - 1]);

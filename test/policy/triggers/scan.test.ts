@@ -44,6 +44,21 @@ test('an object of a type, and a field of one, are triggers wherever they are', 
   expect(triggersIn({ inner: null, list: [] })).toEqual([]);
 });
 
+test('fields that are made of nothing are read, where anything is a trigger in nothing', () => {
+  const subscriptions = subscriptionsTo([[{ type: 'Spec', where: value => !('a' in (value as object)) }], [{ type: 'Status', field: 'a' }]]);
+  const outer = new Fields('Outer', () => ({ spec: new Fields('Spec', () => ({ a: 'int32' })), status: new Fields('Status', () => ({ a: 'int32' })) }), { implied: ['spec', 'status'] });
+  const place = new Place('', outer, subscriptions);
+  expect(place.implied.map(({ name }) => name)).toEqual(['spec']);
+  const triggersIn = (value: unknown): boolean[] => {
+    const present = [false, false];
+    expect(read(value, place, present)).toBe(true);
+    return present;
+  };
+  expect(triggersIn({})).toEqual([true, false]);
+  expect(triggersIn({ spec: null })).toEqual([true, false]);
+  expect(triggersIn({ spec: { a: 1 } })).toEqual([false, false]);
+});
+
 test('in the template of a workload, paths are those of a pod', () => {
   const subscriptions = subscriptionsTo([['metadata.name'], ['spec.name'], [{ type: 'PodSpec', field: 'name' }]]);
   const named = (type: string) => new Fields(type, () => ({ name: 'string' }));

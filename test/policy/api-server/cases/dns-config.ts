@@ -24,7 +24,7 @@ const NO_ADDRESSES = [
 
 export const CASES: readonly Case[] = [
   ['servers, domains and options', by({
-    nameservers: ['10.0.0.10', '10.0.0.11', '::1'], searches: ['.', 'a', 'a.', '_a._b-c.d', 'a__b', '1'], options: [{ name: 'ndots', value: '2' }, { name: 'edns0' }],
+    nameservers: ['10.0.0.10', '10.0.0.11', '::1'], searches: ['.', 'a', 'a.', '_a._b-c.d', 'a__b', '1', 'a.b_cd'], options: [{ name: 'ndots', value: '2' }, { name: 'edns0' }],
   }), {}],
   ['nothing in it', by({ nameservers: null, searches: [], options: null }), {}],
   ...ADDRESSES.map((address): Case => [`the server ${address}`, by({ nameservers: [address] }), {}]),

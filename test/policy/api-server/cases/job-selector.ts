@@ -1,8 +1,8 @@
 import type { Case } from '../case';
 
 const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
+const job = (own: object, labels: object | null = {}, metadata: object = { name: 'web' }): Case[1] => ({
+  apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never' } } },
 });
 const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
   apiVersion: 'batch/v1',
@@ -10,6 +10,16 @@ const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
   metadata: { name: 'web' },
   spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
 });
+
+const LABELS = 'spec.template.metadata.labels';
+const set = (label: string, shown: string): Case[2] => ({ [`${LABELS}[${label}]`]: [`${LABELS}[${label}] is ${shown}; Kubernetes sets that label itself`, 'remove it'] });
+const LONG = { name: 'a'.repeat(64), labels: { app: 'web' } };
+const tooLong: Case[2] = {
+  [LABELS]: [
+    `${LABELS} would carry the name of the Job, which is not at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end, or an empty string`,
+    'give the Job a shorter name',
+  ],
+};
 
 export const CASES: readonly Case[] = [
   ['no selector', job({}), {}],
@@ -102,4 +112,15 @@ export const CASES: readonly Case[] = [
     'spec.jobTemplate.spec.selector': 'spec.jobTemplate.spec.selector is set; Kubernetes generates the selectors of the jobs of a CronJob',
   }],
   ['a selector that cannot be read', job({ manualSelector: true, selector: { matchLabels: { app: 'a b' } } }), {}],
+  ['a uid that is empty', job({}, { 'controller-uid': '' }), set('controller-uid', '""')],
+  ['a name that is null', job({}, { 'job-name': null }), set('job-name', 'null')],
+  ['a generated name', job({}, {}, { generateName: 'web-' }), {}],
+  ['another than the generated name', job({}, { 'job-name': '' }, { generateName: 'web-' }), set('job-name', '""')],
+  ['the start of the generated name', job({}, { 'job-name': 'web-' }, { name: '', generateName: 'web-', labels: { app: 'web' } }), set('job-name', '"web-"')],
+  ['a name that is too long for a label', job({}, {}, LONG), tooLong],
+  ['a name that is too long, in one of the labels', job({}, { 'job-name': LONG.name }, LONG), tooLong],
+  ['a name that is too long, in both labels', job({}, { 'job-name': LONG.name, 'batch.kubernetes.io/job-name': LONG.name }, LONG), {}],
+  ['no labels to select by', job({ manualSelector: true, selector: { matchLabels: { app: 'web' } } }, null), {
+    [LABELS]: [`${LABELS} is not set, which spec.selector does not select`, 'give the template the labels that the selector asks for'],
+  }],
 ];

@@ -6,7 +6,7 @@ const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
 });
 
 export const CASES: readonly Case[] = [
-  ...['example.com/kueue', `a/${'b'.repeat(61)}`, 'a/b/~%c', 'a.b/x'].map((managedBy): Case => [`managed by ${managedBy}`, job({ managedBy }), {}]),
+  ...['example.com/kueue', `a/${'b'.repeat(61)}`, 'a/b/~%c', 'a.b/x', 'a.b//'].map((managedBy): Case => [`managed by ${managedBy}`, job({ managedBy }), {}]),
   ...['', 'kueue', '/kueue', 'example.com/', 'A/b', 'a/b c', `a/${'b'.repeat(62)}`, 'a/b?'].map((managedBy): Case => [`not managed by ${managedBy}`, job({ managedBy }), {
     'spec.managedBy': `spec.managedBy is ${JSON.stringify(managedBy)}; the API server accepts the name of a controller such as example.com/controller, of at most 63 characters`,
   }]),

@@ -8,6 +8,9 @@ const at = (field: string, index = 0) => `spec.topologySpreadConstraints[0].labe
 const KEY = 'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end, after a DNS name and a slash, if need be';
 const VALUE = 'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at each end, or an empty string';
 
+const WRONG = { matchLabels: { a: 'b c' }, matchExpressions: [{ key: 'a', operator: 'in' }] };
+const ENDING = { metadata: { labels: { a: 'b' } }, spec: { restartPolicy: 'Never', containers: [{ name: 'web', image: 'example.com/web:1' }] } };
+
 export const CASES: readonly Case[] = [
   ['complete requirements', by({ key: 'a', operator: 'In', values: ['b', ''] }, { key: 'a', operator: 'NotIn', values: ['b'] }, { key: 'a', operator: 'Exists' }), {}],
   ['no values, and an empty list of them', by({ key: 'a', operator: 'DoesNotExist', values: [] }, { key: 'a', operator: 'Exists', values: null }), {}],
@@ -32,4 +35,8 @@ export const CASES: readonly Case[] = [
   ['a trust bundle with a name', withSources({ clusterTrustBundle: { path: 'a', name: 'a', labelSelector: { matchExpressions: [{}] } } }), {}],
   ['a trust bundle with a name and a signer', withSources({ clusterTrustBundle: { path: 'a', name: 'a', signerName: 'a.b/c', labelSelector: { matchExpressions: [{}] } } }), {}],
   ['a trust bundle with a signer', withSources({ clusterTrustBundle: { path: 'a', signerName: 'a.b/c', labelSelector: { matchExpressions: [{ key: 'a', operator: 'Exists' }] } } }), {}],
+  ['a selector in the jobs of a CronJob', {
+    apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'web' }, spec: { schedule: '@daily', jobTemplate: { spec: { selector: WRONG, template: ENDING } } },
+  }, {}],
+  ['the selector of a Job', { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { manualSelector: true, selector: WRONG, template: ENDING } }, { 'spec.selector.matchExpressions[0].operator': 'spec.selector.matchExpressions[0].operator is "in"; the API server accepts In, NotIn, Exists or DoesNotExist' }],
 ];

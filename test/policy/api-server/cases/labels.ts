@@ -16,6 +16,9 @@ const GOOD = ['a', 'A.b_c-9', LONG, 'example.com/a', `${'b.'.repeat(126)}c/${LON
 const WRONG_KEYS = ['', 'a b', 'a/b/c', '/a', 'a/', 'Example.com/a', 'a..b/c', '-a', 'a-', `${LONG}a`, `${'b'.repeat(254)}/a`];
 const WRONG_VALUES = ['a b', 'a/b', '-a', 'a_', '.', `${LONG}a`, 'ä'];
 
+const WRONG = { matchLabels: { a: 'b c' }, matchExpressions: [{ key: 'a', operator: 'in' }] };
+const ENDING = { metadata: { labels: { a: 'b' } }, spec: { restartPolicy: 'Never', containers: [{ name: 'web', image: 'example.com/web:1' }] } };
+
 export const CASES: readonly Case[] = [
   ['good keys', pod(Object.fromEntries(GOOD.map(key => [key, 'x']))), {}],
   ['good values', pod({ a: '', b: 'A.b_c-9', c: LONG, d: null }), {}],
@@ -53,4 +56,8 @@ export const CASES: readonly Case[] = [
   }, {}],
   ['labels in a claim that is not read', withVolume({ emptyDir: {}, ephemeral: { volumeClaimTemplate: { metadata: { labels: { a: 'b c' } } } } }), {}],
   ['labels in a selector that is not read', withSources({ clusterTrustBundle: { path: 'a', labelSelector: { matchLabels: { a: 'b c' } } } }), {}],
+  ['a selector in the jobs of a CronJob', {
+    apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'web' }, spec: { schedule: '@daily', jobTemplate: { spec: { selector: WRONG, template: ENDING } } },
+  }, {}],
+  ['the selector of a Job', { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { manualSelector: true, selector: WRONG, template: ENDING } }, { 'spec.selector.matchLabels.a': value('spec.selector.matchLabels.a', '"b c"') }],
 ];

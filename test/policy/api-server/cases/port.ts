@@ -16,7 +16,7 @@ export const CASES: readonly Case[] = [
   ['a negative port', withPort({ containerPort: -1 }), number('containerPort', -1)],
   ['a host port that is too high', withPort({ containerPort: 80, hostPort: 65536 }), number('hostPort', 65536)],
   ['a negative host port', withPort({ containerPort: 80, hostPort: -1 }), number('hostPort', -1)],
-  ['long names', { containers: [{ name: 'web', image: 'example.com/web:1', ports: ['a'.repeat(15), '1-a-2', '80a'].map(one => ({ containerPort: 80, name: one })) }] }, {}],
+  ['long names', { containers: [{ name: 'web', image: 'example.com/web:1', ports: ['a'.repeat(15), '1-a-2', '80a', 'http-alt'].map(one => ({ containerPort: 80, name: one })) }] }, {}],
   named('a'.repeat(16)),
   named('Http'),
   named('80'),

@@ -30,4 +30,5 @@ export const CASES: readonly Case[] = [
       'set it to more than minReadySeconds',
     ],
   }],
+  ['one below 0', workload('Deployment', { progressDeadlineSeconds: -1 }), {}],
 ];

@@ -49,4 +49,8 @@ export const CASES: readonly Case[] = [
       'give the template the labels that the selector asks for',
     ],
   }],
+  ['no spec', { apiVersion: 'v1', kind: 'ReplicationController', metadata: { name: 'web' } }, {
+    'spec.selector': 'spec.selector is empty, and the template has no labels to select by',
+    'spec.template': 'spec.template is not set; the API server requires it',
+  }],
 ];

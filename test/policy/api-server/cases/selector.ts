@@ -110,4 +110,8 @@ export const CASES: readonly Case[] = [
     'spec.selector': ['spec.selector cannot be read: see what is reported inside it', 'correct the selector'],
   }])),
   ['a selector of a DaemonSet that cannot be read', workload('DaemonSet', { selector: { matchLabels: { app: '-' } } }), {}],
+  ['no spec', { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' } }, {
+    'spec.selector': 'spec.selector is not set; the API server requires it',
+    'spec.template.metadata.labels': ['spec.template.metadata.labels is not set, which spec.selector does not select', 'give the template the labels that the selector asks for'],
+  }],
 ];

@@ -71,4 +71,9 @@ export const CASES: readonly Case[] = [
     ],
   }],
   ['rules without indexes, which are another finding', job({ successPolicy: { rules: [] } }), {}],
+  ['indexes of two digits', job({ completionMode: 'Indexed', completions: 12, successPolicy: { rules: [{ succeededIndexes: '10-11' }] } }), {}],
+  ['as long a text as there can be', policy({ succeededIndexes: 'x'.repeat(65_536) }), {
+    'spec.successPolicy.rules[0].succeededIndexes':
+      `spec.successPolicy.rules[0].succeededIndexes is "${'x'.repeat(119)}…; the API server accepts indexes below 10 in ascending order, such as 0-3,7`,
+  }],
 ];

@@ -11,6 +11,10 @@ const deployment = (strategy: object) => workload('Deployment', { strategy });
 const daemonSet = (updateStrategy: object) => workload('DaemonSet', { updateStrategy });
 const statefulSet = (updateStrategy: object) => workload('StatefulSet', { updateStrategy });
 
+const notAccepted = (maxSurge: string): Case[2] => ({
+  'spec.strategy.rollingUpdate.maxSurge': `spec.strategy.rollingUpdate.maxSurge is "${maxSurge}"; the API server accepts 0 or more, or a percentage such as 25%`,
+});
+
 export const CASES: readonly Case[] = [
   ['strategies of Deployments: the default', deployment({}), {}],
   ...[{ type: 'Recreate' }, { type: 'RollingUpdate' }, { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }, { rollingUpdate: { maxSurge: '0%', maxUnavailable: '100%' } },
@@ -157,4 +161,12 @@ export const CASES: readonly Case[] = [
       'write 0 or more, or a percentage such as 25%',
     ],
   }],
+  ['Deployment: a count of more than 100', deployment({ rollingUpdate: { maxUnavailable: 150, maxSurge: 150 } }), {}],
+  ['DaemonSet: more than all unavailable', daemonSet({ rollingUpdate: { maxUnavailable: '101%' } }), {
+    'spec.updateStrategy.rollingUpdate.maxUnavailable': 'spec.updateStrategy.rollingUpdate.maxUnavailable is "101%"; the API server accepts at most 100%',
+  }],
+  ...['5', '10', '+5', '-5', '10%'].map((maxSurge): Case => [`Deployment: ${maxSurge} more`, deployment({ rollingUpdate: { maxUnavailable: 0, maxSurge } }), maxSurge === '10%' ? {} : notAccepted(maxSurge)]),
+  ...['x5', '5x', 'x5%', '5%x', '0', '-0', '=5'].map((maxSurge): Case => [`Deployment: ${maxSurge} more, which is none`, deployment({ rollingUpdate: { maxUnavailable: 0, maxSurge } }), {
+    ...notAccepted(maxSurge), 'spec.strategy.rollingUpdate.maxUnavailable': 'spec.strategy.rollingUpdate.maxUnavailable and maxSurge are both 0: no pod could ever be replaced',
+  }]),
 ];

@@ -17,6 +17,8 @@ const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
   spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
 });
 
+const ON_FAILURES = { podFailurePolicy: { rules: [{ action: 'FailJob', onExitCodes: { operator: 'In', values: [1] } }] } };
+
 export const CASES: readonly Case[] = [
   ...['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ReplicationController'].flatMap((kind): Case[] => [
     [`a ${kind} that lasts`, workload(kind, {}, { restartPolicy: 'Always' }), {}],
@@ -85,6 +87,16 @@ export const CASES: readonly Case[] = [
     'spec.template.spec.restartPolicy': [
       'spec.template.spec.restartPolicy is not set; the pods of a Job have to end: the API server accepts OnFailure or Never',
       'write OnFailure or Never',
+    ],
+  }],
+  ['a Job whose policy is empty', job({}, {}, { restartPolicy: '' }), {
+    'spec.template.spec.restartPolicy': 'spec.template.spec.restartPolicy is ""; the pods of a Job have to end: the API server accepts OnFailure or Never',
+  }],
+  ['a Job with a policy for failures', job(ON_FAILURES), {}],
+  ['a Job with a policy for failures, whose containers start anew', job(ON_FAILURES, {}, { restartPolicy: 'OnFailure' }), {
+    'spec.template.spec.restartPolicy': [
+      'spec.template.spec.restartPolicy is "OnFailure"; with podFailurePolicy, the API server accepts Never only',
+      'write Never, or remove podFailurePolicy',
     ],
   }],
 ];
