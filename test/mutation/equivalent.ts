@@ -235,17 +235,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/policy/judge.ts',
-    code: 'return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
-    original: 'candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object)',
+    code: 'return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn);',
+    original: 'candidates.isOdd || !pod.isBuiltIn',
     mutated: 'true',
     why: 'costs time only: where there is no merge key, nothing is found to merge',
-  },
-  {
-    file: 'src/policy/judge.ts',
-    code: 'return hasMergeKey(object) || seen.some(({ pod, candidates }) => candidates.isOdd || !pod.isBuiltIn || hasMergeKeyAround(pod.spec, object));',
-    original: '!pod.isBuiltIn',
-    mutated: 'pod.isBuiltIn',
-    why: 'costs time only: a merge key in a pod of another kind is found in what is around it',
   },
   {
     file: 'src/policy/windows/host-port.ts',
@@ -274,27 +267,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     original: 'enforced.length + warned.length + audited.length === 0',
     mutated: 'false',
     why: 'saves time only: without denials, the answer below says the same',
-  },
-  {
-    file: 'src/policy/judge.ts',
-    code: 'for (let at: Field | undefined = field; at !== object && at; at = at.up) if (hasMergeKey(at)) return true;',
-    original: 'at !== object',
-    mutated: 'true',
-    why: 'saves time only: a merge key around the object is looked for in vain inside it',
-  },
-  {
-    file: 'src/policy/judge.ts',
-    code: 'for (let at: Field | undefined = field; at !== object && at; at = at.up) if (hasMergeKey(at)) return true;',
-    original: 'hasMergeKey(at)',
-    mutated: 'true',
-    why: 'costs time only: where there is no merge key, nothing is found to merge',
-  },
-  {
-    file: 'src/policy/judge.ts',
-    code: 'return false;',
-    original: 'false',
-    mutated: 'true',
-    why: 'costs time only: where there is no merge key, nothing is found to merge',
   },
   {
     file: 'src/policy/windows/is-user-name.ts',

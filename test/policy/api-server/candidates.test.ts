@@ -1,4 +1,8 @@
+import { readFileSync } from 'fs';
+import { load } from 'js-yaml';
 import { candidatesIn } from '../../../src/policy/candidates';
+import { Field } from '../../../src/policy/object/field';
+import { podsIn } from '../../../src/policy/object/pods-in';
 import { RULES } from '../../../src/policy/rules';
 import { locationOf } from '../a-pod-view';
 
@@ -51,4 +55,10 @@ test('what is right about containers makes no rule a candidate', () => {
   };
   const candidates = candidatesIn(locationOf({ spec }));
   expect(RULES.filter(({ ofEveryPod }, place) => ofEveryPod && candidates.hasRule(place)).map(({ id }) => id)).toEqual([]);
+});
+
+test('what is right about a Deployment makes no rule a candidate', () => {
+  const [location] = podsIn(new Field(load(readFileSync('bench/deployment.yaml', 'utf8'))));
+  const candidates = candidatesIn(location!);
+  expect(RULES.filter((_, place) => candidates.hasRule(place)).map(({ id }) => id)).toEqual([]);
 });

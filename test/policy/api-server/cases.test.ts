@@ -16,6 +16,12 @@ test.each(REFUSING)('$id is about every pod, and nobody can take responsibility 
   expect([severity, acknowledgeable, ofEveryPod]).toEqual(['error', false, true]);
 });
 
+test('what it drops is a warning', () => {
+  expect([featureGate.severity, featureGate.acknowledgeable, featureGate.ofEveryPod]).toEqual(['warning', true, true]);
+  const { findings } = judge([objectOf(['', { os: { name: 'linux' }, schedulingGroup: { podGroupName: 'a' } }, {}])], { today: TODAY, pods: 'all' });
+  expect(findings.map(({ fix }) => fix)).toEqual([{ op: 'remove', path: '/spec/schedulingGroup' }]);
+});
+
 describe.each([...cases])('api-server/%s', (name, ofRule) => {
   test.each(ofRule)('%s', (...one) => {
     const { findings } = judge([objectOf(one)], { today: TODAY, pods: 'all' });

@@ -80,6 +80,12 @@ test.each<[string, unknown]>([
     metadata: { name: 'a.b' },
     spec: { completionMode: 'Indexed', completions: '1', template: { spec: { restartPolicy: 'Never', nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [WEB] } } },
   }],
+  ['the selector of a Deployment', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web' },
+    spec: { selector: 'app=web', template: { spec: { nodeSelector: { 'kubernetes.io/os': 'windows' }, containers: [WEB] } } },
+  }],
   ['lists of metadata', aPod({ containers: [WEB] }, {
     namespace: 1,
     finalizers: [1],

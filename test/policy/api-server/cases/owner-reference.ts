@@ -27,6 +27,9 @@ export const CASES: readonly Case[] = [
   ['one fault, in what differs', pod({ ...good, uid: '' }, { ...good, uid: '', blockOwnerDeletion: false }), {
     ...unset('uid'), [`${LIST}[1].uid`]: [`${LIST}[1].uid is not set; the API server requires it`, 'set uid'],
   }],
+  ['one fault, in what only one of them controls', pod({ ...good, uid: '' }, { ...good, uid: '', controller: true }), {
+    ...unset('uid'), [`${LIST}[1].uid`]: `${LIST}[1].uid is not set; the API server requires it`,
+  }],
   ['a fault after what is there twice', pod(good, good, { ...good, name: 'other', uid: '' }), { [`${LIST}[2].uid`]: [`${LIST}[2].uid is not set; the API server requires it`, 'set uid'] }],
   ['owners in a template', { apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: { metadata: { ownerReferences: [{}] }, spec } }, {}],
 ];
