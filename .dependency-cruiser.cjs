@@ -9,6 +9,7 @@ const rooms = {
   'src/policy/api-server': ['src/policy/source.ts', 'src/policy/rule', 'src/policy/object', 'src/policy/text', 'src/policy/triggers'],
   'src/policy/volumes': [
     'src/policy/finding.ts', 'src/policy/object', 'src/policy/report.ts', 'src/policy/windows/host-path.ts',
+    'src/policy/windows/volume-type.ts',
   ],
   'src/policy': [],
   'src/manifest': ['src/policy/index.ts'],

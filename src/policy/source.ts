@@ -14,7 +14,7 @@ interface Code {
 type KubernetesProject = 'apimachinery' | 'apiserver' | 'kubernetes' | 'mount-utils' | 'pod-security-admission';
 
 interface Page {
-  readonly project: 'EKS best practices' | 'kubernetes.io';
+  readonly project: 'EKS best practices' | 'kubernetes.io' | 'Microsoft Learn';
   readonly page: string;
 }
 

@@ -19,7 +19,7 @@ const ANYHOW = ['allowPrivilegeEscalation', 'capabilities_restricted', 'seccompP
 test('few have something to say about a good pod', () => {
   const annotations = { 'example.com/team': 'shop', 'x-microsoft.com/hostprocess': 'x', 'x-io.microsoft.x': 'x', 'io-microsoft.x': 'x', 'x-container.apparmor.x': 'x', 'x-seccomp.x': 'x' };
   expect(idsOfCandidates({ spec: good, annotations })).toEqual(ANYHOW);
-  expect(idsOfCandidates({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': 1, 'example.com/hugepages-2Mi': 1 }, requests: { 'example.com/hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
+  expect(idsOfCandidates({ spec: { ...good, containers: [{ ...good.containers[0], resources: { limits: { 'memory': '1Gi', 'example.com/hugepages-2Mi': 1 }, requests: { 'example.com/hugepages-2Mi': 1 } } }] } })).toEqual(ANYHOW);
   expect(idsOfCandidates({ spec: { ...good, nodeSelector: { ...good.nodeSelector, 'x-beta.kubernetes.io/os': 'x', 'betaXkubernetes.io': 'x' } } })).toEqual(ANYHOW);
 });
 
@@ -41,7 +41,7 @@ test.each<[string, Pod, readonly string[]]>([
   ['the old label', { spec: { ...good, nodeSelector: { ...good.nodeSelector, 'beta.kubernetes.io/os': 'windows' } } }, ['windows/legacy-node-label']],
   ['a label of the pod', { spec: good, labels: { 'kubernetes.io/os': 'windows' } }, ['windows/os-contradiction']],
   ['other labels of the pod', { spec: good, labels: { 'app': 'web', 'beta.kubernetes.io/os': 'linux' } }, []],
-  ['a class', { spec: { ...good, runtimeClassName: 'x' } }, ['windows/os-contradiction']],
+  ['a class', { spec: { ...good, runtimeClassName: 'x' } }, ['windows/os-contradiction', 'windows/node-label']],
   ['a toleration', { spec: { ...good, tolerations: [{ key: 'os', value: 'windows', effect: 'NoSchedule' }] } }, []],
   ['a mount', { spec: { ...good, containers: [{ ...good.containers[0], volumeMounts: [{ name: 'a', mountPath: 'C:\\data\\a.b_c-1' }] }], volumes: [{ name: 'a' }] } }, []],
   ...['c:\\data', 'C:\\Data', 'C:\\data\\', 'C:/data', '\\data', 'C:', 'xC:\\data', 'C:\\a\\\\b'].map((mountPath): [string, Pod, string[]] => (

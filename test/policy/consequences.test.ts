@@ -39,7 +39,7 @@ test('warnings about who it runs as are part of it, but are not named', () => {
   const securityContext = { windowsOptions: { hostProcess: true } };
   const { findings } = report({ ...agent, hostNetwork: undefined, securityContext, volumes: [], containers: [] });
   expect(findings.map(({ rule }) => rule)).toEqual(['windows/host-process', 'api-server/containers']);
-  const found = report({ ...agent, securityContext, volumes: [], containers: [{ name: 'a', image: 'a', resources: { limits: { memory: '1' } } }] }).findings;
+  const found = report({ ...agent, securityContext, volumes: [], containers: [{ name: 'a', image: 'a', resources: { limits: { memory: '1Gi' } } }] }).findings;
   expect(found.map(({ rule, consequenceOf }) => [rule, consequenceOf])).toEqual([
     ['windows/host-process', undefined], ['windows/host-namespaces', 'windows/host-process'],
     ['windows/run-as-user-name-unset', 'windows/host-process'], ['windows/run-as-non-root', 'windows/host-process'],

@@ -18,7 +18,7 @@ export const projectedSource: Rule = {
   ),
   examples: {
     pass: [
-      { title: 'a token', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token', audience: 'vault' } }] } }] } },
+      { title: 'a token', spec: { os: { name: 'windows' }, serviceAccountName: 'web', containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token', audience: 'vault' } }] } }] } },
     ],
     fail: [
       { title: 'a token that lives for a minute', spec: { os: { name: 'windows' }, containers: [{ name: 'web', image: 'example.com/web:1' }], volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token', expirationSeconds: 60 } }] } }] } },

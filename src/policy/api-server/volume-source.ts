@@ -2,7 +2,6 @@ import { refusal } from './form';
 import { REFUSED } from './refused';
 import { validation } from './validation';
 import { sourcesOf } from './volume-sources';
-import { isRecord } from '../object/field';
 import type { Rule } from '../rule/rule';
 
 export const volumeSource: Rule = {
@@ -33,6 +32,6 @@ export const volumeSource: Rule = {
 
 function hasSeveral(volume: unknown): boolean {
   let count = 0;
-  for (const name in isRecord(volume) ? volume : {}) if (name !== 'name') count++;
+  for (const name in volume as object) if (name !== 'name') count++;
   return count > 1;
 }

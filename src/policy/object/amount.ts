@@ -30,7 +30,7 @@ function roughly(quantity: unknown): number {
   return count * (USUAL[text.slice(String(count).length)] ?? NaN);
 }
 
-const USUAL: Readonly<Record<string, number>> = { '': 1000, 'm': 1, 'Ki': 1024 * 1000, 'Mi': 1024 ** 2 * 1000, 'Gi': 1024 ** 3 * 1000 };
+const USUAL: Readonly<Record<string, number>> = { '': 1000, 'm': 1, 'Ki': 1024 * 1000, 'Mi': 1024 ** 2 * 1000, 'Gi': 1024 ** 3 * 1000, 'Ti': 1024 ** 4 * 1000 };
 
 export function larger(one: bigint, other: bigint): bigint {
   return one > other ? one : other;

@@ -8,6 +8,7 @@ import { termSignals } from '../object/os';
 import { resourceName } from '../object/resource';
 import type { Subject } from '../object/subject';
 import { hostPath } from '../windows/host-path';
+import { NOT_ON_WINDOWS, volumeType } from '../windows/volume-type';
 
 const VOLUME: ReadonlySet<string> = new Set(['v1/PersistentVolume']);
 
@@ -15,34 +16,59 @@ export function persistentVolumesIn(subjects: readonly Subject[]): ObjectInside[
   return objectsOf(subjects, VOLUME);
 }
 
+/** The finding at a source of a PersistentVolume of Windows. */
+interface SourceWords extends Pick<Finding, 'rule' | 'severity' | 'refusedBy' | 'remedy'> {
+  readonly says: (source: Field, reason: string) => string;
+}
+
+const SOURCES: Readonly<Record<string, SourceWords>> = {
+  hostPath: {
+    rule: hostPath.id,
+    severity: 'error',
+    refusedBy: 'nobody',
+    says: (source, reason) => `the volume is ${pathOf(source)} of the node, for every pod that claims it, and ${reason}`,
+    remedy: 'use a volume of a CSI driver. Access to the host can never be acknowledged.',
+  },
+  local: {
+    rule: hostPath.id,
+    severity: 'warning',
+    refusedBy: 'nobody',
+    says: (source, reason) => `the volume is ${pathOf(source)} of one node, and ${reason}: what a pod leaves there is in clear text on the disk, for the next one to find`,
+    remedy: 'use a volume of a CSI driver, or protect the disk with file ACLs and BitLocker',
+  },
+  ...Object.fromEntries(NOT_ON_WINDOWS.map(name => [name, {
+    rule: volumeType.id,
+    severity: volumeType.severity,
+    refusedBy: 'kubelet' as const,
+    says: (_: Field, reason: string) => `the volume is of type ${name}, which does not mount on Windows, and ${reason}`,
+    remedy: 'use a volume of a CSI driver that runs on Windows, e.g. the SMB driver',
+  }])),
+};
+
 /**
- * What is wrong with a PersistentVolume of Windows: one that is a path of the node is access to the host, past every check of pods.
- * It is one of Windows by its path, by its nodes, or since a Windows pod among the objects claims it.
+ * What is wrong with a PersistentVolume of Windows: one that is a path of the node is access to the host, past every check of pods, and some types
+ * never mount. It is one of Windows by its path, by its nodes, or since a Windows pod among the objects claims it.
  */
 export function* persistentVolumeFindings(volume: ObjectInside, claims: WindowsClaims): Generator<Finding> {
   const spec = volume.field.get('spec');
-  const at = ['hostPath', 'local'].map(name => spec.get(name)).find(source => source.isSet);
+  const at = Object.keys(SOURCES).map(name => spec.get(name)).find(source => source.isSet);
   if (!at) return;
   const reason = reasonOf(volume, at, claims);
   if (reason === undefined) return;
-  const isHostPath = at.name === 'hostPath';
-  const path = at.get('path').isSet ? at.get('path').shown : 'a path';
+  const { says, ...words } = SOURCES[at.name]!;
   yield {
-    rule: hostPath.id,
-    severity: isHostPath ? 'error' : 'warning',
+    ...words,
     resource: volume.subject.resource,
     object: volume.subject.object,
     path: at.path,
     keys: at.keys,
     value: at.value,
-    message: isHostPath
-      ? `the volume is ${path} of the node, for every pod that claims it, and ${reason}`
-      : `the volume is ${path} of one node, and ${reason}: what a pod leaves there is in clear text on the disk, for the next one to find`,
-    refusedBy: 'nobody',
-    remedy: isHostPath
-      ? 'use a volume of a CSI driver. Access to the host can never be acknowledged.'
-      : 'use a volume of a CSI driver, or protect the disk with file ACLs and BitLocker',
+    message: says(at, reason),
   };
+}
+
+function pathOf(source: Field): string {
+  return source.get('path').isSet ? source.get('path').shown : 'a path';
 }
 
 function reasonOf({ field: volume }: ObjectInside, source: Field, claims: WindowsClaims): string | undefined {

@@ -3,7 +3,7 @@ import { requiredTerms, requirementsOf, WINDOWS_BUILD_LABEL } from '../object/os
 import type { PodView } from '../object/pod';
 import { every, type Find, type Verdict } from '../rule/every';
 import type { Rule } from '../rule/rule';
-import { isText, type Condition } from '../triggers/condition';
+import { isSet, isText, type Condition } from '../triggers/condition';
 
 /** What a well-known label of a node looks like, and what a Windows node has. */
 interface NodeLabel {
@@ -37,7 +37,13 @@ export const nodeLabel: Rule = {
   ],
   finds: LABELS.flatMap(({ name, form, has, fix }): Find[] => {
     const verdict = { refusedBy: 'scheduler', remedy: () => fix } as const;
+    const ofClass = (pod: PodView) => pod.runtimeClass?.at('scheduling', 'nodeSelector').get(name).string;
     return [
+      every.pod('runtimeClassName', isSet, {
+        ...verdict,
+        when: ({ pod }) => isText(text => !form.test(text))(ofClass(pod)),
+        says: ({ at, pod }) => `RuntimeClass ${at.shown} selects nodes by ${name}: ${ofClass(pod)}; a Windows node has ${has}`,
+      }),
       every.pod(`nodeSelector[${name}]`, isText(text => !form.test(text)), { ...verdict, says: ({ at }) => `nodes are selected by ${name}: ${at.text}; a Windows node has ${has}` }),
       inRequiredTerms(asksFor({ name, form }), { ...verdict, says: ({ at }) => `the node affinity requires ${name} to be in ${at.get('values').shown}; a Windows node has ${has}` }),
     ];

@@ -15,10 +15,12 @@ import { legacyNodeLabel } from './legacy-node-label';
 import { linuxFieldsIgnored } from './linux-fields-ignored';
 import { linuxOnlyFields } from './linux-only-fields';
 import { memoryLimit } from './memory-limit';
+import { memoryMinimum } from './memory-minimum';
 import { memoryVolume } from './memory-volume';
 import { mountPath } from './mount-path';
 import { mountPropagationBidirectional } from './mount-propagation-bidirectional';
 import { mountPropagationIgnored } from './mount-propagation-ignored';
+import { nodeCapacity } from './node-capacity';
 import { nodeLabel } from './node-label';
 import { osContradiction } from './os-contradiction';
 import { osDeclared } from './os-declared';
@@ -57,6 +59,7 @@ export const WINDOWS_RULES: readonly Rule[] = [
   osDeclared,
   legacyNodeLabel,
   nodeLabel,
+  nodeCapacity,
   linuxOnlyFields,
   linuxFieldsIgnored,
   ephemeralContainers,
@@ -81,6 +84,7 @@ export const WINDOWS_RULES: readonly Rule[] = [
   mountPropagationBidirectional,
   mountPropagationIgnored,
   memoryLimit,
+  memoryMinimum,
   resizePolicy,
   stopSignal,
   runtimeAnnotation,

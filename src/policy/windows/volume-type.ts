@@ -2,6 +2,9 @@ import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
 
+/** Those of volumes in pods, and of PersistentVolumes. */
+export const NOT_ON_WINDOWS = ['nfs', 'iscsi', 'fc', 'cephfs', 'rbd', 'glusterfs', 'flocker', 'quobyte', 'scaleIO', 'storageos', 'photonPersistentDisk'];
+
 export const volumeType: Rule = {
   id: 'windows/volume-type',
   title: 'Volumes are of types that mount on Windows',
@@ -13,7 +16,7 @@ export const volumeType: Rule = {
     { project: 'mount-utils', file: 'mount_windows.go' },
     { project: 'kubernetes.io', page: 'Windows Storage' },
   ],
-  finds: [every.volume('{nfs,iscsi,fc,cephfs,rbd,glusterfs,flocker,quobyte,scaleIO,storageos,photonPersistentDisk}', isSet, {
+  finds: [every.volume(`{${NOT_ON_WINDOWS.join(',')}}`, isSet, {
     says: ({ who, at }) => `${who} is of type ${at.name}, which does not mount on Windows`,
     refusedBy: 'kubelet',
   })],

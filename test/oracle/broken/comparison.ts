@@ -34,22 +34,22 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
   const { decodeError, strictErrors, errors } = answer;
   if (decodeError !== undefined) {
     const error = { type: 'decodeError', field: '', detail: decodeError };
-    return unreadable.length > 0 || refused.some(({ rule }) => UNREADABLE_ANNOTATION.test(rule)) || isUnreported(error, []) ? [] : [silent(error)];
+    return unreadable.length > 0 || refused.some(({ rule }) => UNREADABLE_ANNOTATION.test(rule)) || isUnreported(error, [], object) ? [] : [silent(error)];
   }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   const written = errors.map(error => ({ ...error, field: comparablePath(asWritten(error.field, object)) }));
   return [
-    ...between(written, refused.map(wrongly)).filter(difference => difference.judge === 'silent' || !isUnrefused(difference, answer, object)),
-    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known)),
+    ...between(written, refused.map(wrongly), object).filter(difference => difference.judge === 'silent' || !isUnrefused(difference, answer, object)),
+    ...between(strictErrors.map(unknown), findings.filter(({ rule }) => UNKNOWN.test(rule)).map(known), object),
   ];
 }
 
 /** Of the errors that are reported and the findings, those about whose path the other side says nothing. */
-function between(errors: readonly FieldError[], found: readonly Difference[]): Difference[] {
+function between(errors: readonly FieldError[], found: readonly Difference[], object: Json): Difference[] {
   const real = new Set(errors.map(({ field }) => field));
   const ours = new Set(found.map(({ path }) => path));
   return [
-    ...errors.filter(error => !ours.has(error.field) && !isUnreported(error, errors)).map(silent),
+    ...errors.filter(error => !ours.has(error.field) && !isUnreported(error, errors, object)).map(silent),
     ...found.filter(({ path }) => !real.has(path)),
   ];
 }
@@ -58,8 +58,8 @@ function isUnrefused({ path }: Difference, answer: Answer, object: Json): boolea
   return NOT_COMPARED.some(one => one.isUnrefused?.(path, answer, object));
 }
 
-function isUnreported(error: FieldError, all: readonly FieldError[]): boolean {
-  return NOT_COMPARED.some(one => one.isUnreported?.(error, all));
+function isUnreported(error: FieldError, all: readonly FieldError[], object: Json): boolean {
+  return NOT_COMPARED.some(one => one.isUnreported?.(error, all, object));
 }
 
 const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: field, type, detail });

@@ -23,6 +23,7 @@ test.each<[string, unknown]>([
     }],
   })],
   ['quantities', aPod({ containers: [{ ...WEB, resources: { limits: { 'cpu': 'x', 'memory': {}, 'example.com/a': 'x', 'hugepages-1': true }, requests: { 'cpu': 1, 'memory': '1Gi', 'example.com/a': 1, 'hugepages-1': 1 } } }] })],
+  ['quantities of a pod', aPod({ containers: [{ ...WEB, resources: { limits: { cpu: 1 } } }], resources: { limits: { cpu: 'x', memory: '1Gi' }, requests: { memory: {} } } })],
   ['resources of a pod', aPod({ containers: [WEB], resources: { limits: 'a', requests: 'b', claims: {} }, overhead: 'a', resourceClaims: ['a'] })],
   ['claims of resources', aPod({ containers: [{ ...WEB, resources: { claims: ['a', 'a'] }, resizePolicy: ['a'] }], resourceClaims: 'a' })],
   ['annotations', aPod({ containers: [WEB] }, { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 1, 'container.apparmor.security.beta.kubernetes.io/web': 1 } })],

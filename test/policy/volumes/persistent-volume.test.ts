@@ -44,6 +44,19 @@ test('a local one is a warning', () => {
   expect(judge([volume({ local: { path: 'D:\\' } })], { today: TODAY }).findings[0]!.remedy).toBe('use a volume of a CSI driver, or protect the disk with file ACLs and BitLocker');
 });
 
+test.each(['nfs', 'iscsi', 'fc', 'cephfs', 'rbd', 'glusterfs', 'flocker', 'quobyte', 'scaleIO', 'storageos', 'photonPersistentDisk'])('one of type %s does not mount on Windows', type => {
+  const unmountable = volume({ [type]: { server: 'files', path: '/' }, accessModes: ['ReadWriteMany'] });
+  const claiming = claim({ volumeName: 'data' });
+  const text = `the volume is of type ${type}, which does not mount on Windows, and Pod shop/web, a Windows workload, claims it`;
+  expect(found(unmountable, claiming, pod())).toEqual([['windows/volume-type', 'error', `spec.${type}`, text]]);
+  expect(found(unmountable, claiming)).toEqual([]);
+});
+
+test('what to do about one that does not mount, and who says so', () => {
+  const [finding] = judge([volume({ nfs: { server: 'files', path: '/' }, nodeAffinity: { required: WINDOWS } })], { today: TODAY }).findings;
+  expect(finding).toMatchObject({ refusedBy: 'kubelet', remedy: 'use a volume of a CSI driver that runs on Windows, e.g. the SMB driver' });
+});
+
 test.each<[string, object]>([
   ['a path of Linux', linuxPath], ['nodes of Linux', { ...linuxPath, nodeAffinity: { required: LINUX } }], ['a CSI driver', { csi: { driver: 'x' }, nodeAffinity: { required: WINDOWS } }],
   ['nothing', {}], ['another preference', { ...linuxPath, nodeAffinity: { preferred: WINDOWS } }],

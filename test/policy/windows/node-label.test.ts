@@ -1,4 +1,5 @@
-import { findings } from '../findings';
+import { judge } from '../../../src/policy';
+import { aPod, findings, TODAY } from '../findings';
 
 const found = (spec: object) => findings('windows/node-label', { os: { name: 'windows' }, ...spec })
   .map(({ path, message, refusedBy, remedy }) => [path, message, refusedBy, remedy]);
@@ -29,6 +30,23 @@ test('terms are alternatives: all of them are wrong', () => {
   expect(found(wrong).map(([path]) => path)).toEqual([
     'nodeSelectorTerms[1].matchExpressions[0]', 'nodeSelectorTerms[0].matchExpressions[0]', 'nodeSelectorTerms[3].matchExpressions[1]',
   ].map(path => expect.stringContaining(path) as string));
+});
+
+test('what the RuntimeClass selects by', () => {
+  const ofClass = (nodeSelector: object | undefined, spec: object = { runtimeClassName: 'win' }) => {
+    const pod = aPod({ os: { name: 'windows' }, ...spec, containers: [{ name: 'web' }] });
+    const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'win' }, handler: 'win', scheduling: { nodeSelector } };
+    return judge([pod, runtimeClass], { today: TODAY }).findings.filter(({ rule }) => rule === 'windows/node-label').map(({ path, message, refusedBy, remedy }) => [path, message, refusedBy, remedy]);
+  };
+  expect(ofClass({ [BUILD]: '10.0.20348.1', [ARCH]: 'x64' })).toEqual([
+    ['spec.runtimeClassName', `RuntimeClass "win" selects nodes by ${BUILD}: 10.0.20348.1; a Windows node has the version of its Windows in three parts`, 'scheduler', NUMBERS],
+    ['spec.runtimeClassName', `RuntimeClass "win" selects nodes by ${ARCH}: x64; a Windows node has amd64`, 'scheduler', 'write amd64'],
+  ]);
+  expect(ofClass({ [BUILD]: '10.0.20348', [ARCH]: 'amd64' })).toEqual([]);
+  expect(ofClass({ [BUILD]: 7 })).toEqual([]);
+  expect(ofClass(undefined)).toEqual([]);
+  expect(ofClass({ [ARCH]: 'x64' }, { runtimeClassName: 'other' })).toEqual([]);
+  expect(ofClass({ [ARCH]: 'x64' }, {})).toEqual([]);
 });
 
 test('the deprecated label', () => {

@@ -20,7 +20,7 @@ export const CASES: readonly Case[] = [
   ...['a'.repeat(65), 'é'.repeat(33)].map((tenant): Case => [`the tenant ${tenant}`, quobyte({ tenant, registry: 'a' }), {
     [`${AT}.quobyte.tenant`]: [`${AT}.quobyte.tenant is "${tenant}"; the API server accepts at most 64 characters`, 'write at most 64 characters'],
   }]),
-  ['a tenant without a registry is not read', quobyte({ registry: '', tenant: 'a'.repeat(65) }), {}],
+  ...['', null].map((registry): Case => [`a tenant with the registry ${JSON.stringify(registry)} is not read`, quobyte({ registry, tenant: 'a'.repeat(65) }), {}]),
   ['datasets', withVolumes({ name: 'a', flocker: { datasetName: 'a' } }, { name: 'b', flocker: { datasetUUID: 'a/b' } }), {}],
   ['a slash in a dataset', flocker({ datasetName: 'a/b' }), accepts(`${AT}.flocker.datasetName`, 'a/b', 'a name without a slash')],
   ['no dataset', flocker({ datasetName: '' }), { [`${AT}.flocker`]: [`${AT}.flocker has none of datasetName, datasetUUID; the API server requires one`, 'set datasetName or datasetUUID'] }],

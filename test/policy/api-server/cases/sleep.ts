@@ -29,4 +29,5 @@ export const CASES: readonly Case[] = [
   ...['exec', 'httpGet', 'tcpSocket'].map((first): Case => [`a sleep beside the ${first} of a hook is not read`, {
     containers: [{ name: 'web', image: 'web', lifecycle: { preStop: { [first]: { port: 80, command: ['a'] }, sleep: { seconds: -1 } } } }],
   }, {}]),
+  ['a sleep of no time beside one that is too long', { containers: [{ name: 'web', image: 'web', lifecycle: { preStop: { sleep: { seconds: 31 } }, postStart: { sleep: {} } } }] }, { [at]: says(31, 30) }],
 ];
