@@ -16,7 +16,7 @@ test('all faults are told in one error: those of users, of what must be known, a
   expect(error!.split('\n')).toEqual([
     'InvalidOptionsError: [web] 5 options are invalid',
     '  restartpolicy is "Never": unknown option; did you mean restartPolicy?',
-    '  containers[0].name is "Web": must be a DNS label: at most 63 lower-case letters, digits and "-", with a letter or digit at each end.',
+    '  containers[0].name is "Web": must be a DNS label: at most 63 lowercase letters, digits and hyphens, with a letter or digit at each end.',
     '  containers[1] is an object: must be a plain value, not an Output or a promise; Outputs may be inside it.',
     '  user.reason must explain why the image needs the administrator ContainerAdministrator; if it does not, use ContainerUser.',
     '  nodeSelector is an object: must be a plain value, not an Output or a promise; Outputs may be inside it.',

@@ -34,7 +34,8 @@ export function differencesIn(object: Json, answer: Answer | undefined): Differe
   const { decodeError, strictErrors, errors } = answer;
   if (decodeError !== undefined) {
     const error = { type: 'decodeError', field: '', detail: decodeError };
-    return unreadable.length > 0 || refused.some(({ rule }) => UNREADABLE_ANNOTATION.test(rule)) || isUnreported(error, [], object) ? [] : [silent(error)];
+    const isRefused = unreadable.length > 0 || refused.some(({ rule }) => UNREADABLE_ANNOTATION.test(rule));
+    return isRefused || isUnreported(error, [], object) ? [] : [silent(error)];
   }
   if (unreadable.length > 0) return unreadable.slice(0, 1).map(wrongly);
   const written = errors.map(error => ({ ...error, field: comparablePath(asWritten(error.field, object)) }));
