@@ -19,7 +19,7 @@ export const fieldType: Rule = {
         at,
         message: `${at.path} is ${at.shown}; Kubernetes expects ${wanted}`,
         refusedBy: 'api-server',
-        remedy: `write ${wanted}`,
+        remedy: slipIn(at.value, wanted) ?? `write ${wanted}`,
       };
     }
   },
@@ -39,3 +39,15 @@ export const fieldType: Rule = {
     ],
   },
 };
+
+const IN_QUOTES: Readonly<Record<string, RegExp>> = { 'a boolean': /^(?:true|false)$/, 'an integer': /^-?\d{1,9}$/ };
+const BYTES = /^(\d+(?:\.\d+)?) ?([KMGT])i?B$/i;
+
+/** What to write, where it can be seen what was meant. */
+function slipIn(value: unknown, wanted: string): string | undefined {
+  if (wanted === 'a string') return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: "${value}"` : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (IN_QUOTES[wanted]?.test(value)) return `remove the quotes: ${value}`;
+  const [, count, unit] = BYTES.exec(value) ?? [];
+  return unit && wanted.startsWith('a quantity') ? `write ${count}${unit.toUpperCase()}i` : undefined;
+}

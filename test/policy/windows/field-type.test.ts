@@ -36,7 +36,7 @@ test.each([
 
 test('it shows the value and says who refuses', () => {
   expect(findings('windows/field-type', { os: { name: 'windows' }, hostNetwork: 'true' })[0]).toMatchObject({
-    message: 'spec.hostNetwork is "true"; Kubernetes expects a boolean', refusedBy: 'api-server', remedy: 'write a boolean',
+    message: 'spec.hostNetwork is "true"; Kubernetes expects a boolean', refusedBy: 'api-server', remedy: 'remove the quotes: true',
   });
 });
 
@@ -59,4 +59,23 @@ test('metadata is looked at first, in a template too', () => {
   const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: { metadata: { labels: { x: true } }, spec: { os: { name: 'windows' } } } } };
   expect(judge([deployment], { today: TODAY }).findings.filter(({ rule }) => rule === 'windows/field-type').map(({ path }) => path))
     .toEqual(['spec.template.metadata.labels.x']);
+});
+
+test.each<[string, object, string]>([
+  ['a number that is a text', { containers: [{ name: 'x', env: [{ name: 'A', value: 8080 }] }] }, 'put it in quotes: "8080"'],
+  ['a boolean that is a text', { nodeSelector: { a: false } }, 'put it in quotes: "false"'],
+  ['a list that is a text', { nodeSelector: { a: ['x'] } }, 'write a string'],
+  ['a text that is a boolean', { hostNetwork: 'false' }, 'remove the quotes: false'],
+  ...['yes', 'xtrue', 'truex'].map((hostNetwork): [string, object, string] => [`the text ${hostNetwork}`, { hostNetwork }, 'write a boolean']),
+  ['a number that is a boolean', { hostNetwork: 1 }, 'write a boolean'],
+  ['a text that is a number', { activeDeadlineSeconds: '60' }, 'remove the quotes: 60'],
+  ['a text that is a negative number', { priority: '-999999999' }, 'remove the quotes: -999999999'],
+  ...['1x', 'x1', '1234567890', ''].map((priority): [string, object, string] => [`the number ${priority}`, { priority }, 'write an integer']),
+  ...[['800 MB', '800Mi'], ['2GB', '2Gi'], ['1.5 gib', '1.5Gi'], ['10kb', '10Ki'], ['1TB', '1Ti']].map(([memory, meant]): [string, object, string] => (
+    [`the quantity ${memory}`, { overhead: { memory } }, `write ${meant}`])),
+  ...['x800 MB', '800  MB', '800 MBs', '800 B', '.5MB', '1.MB'].map((memory): [string, object, string] => (
+    [`the quantity ${memory}`, { overhead: { memory } }, 'write a quantity (such as 500m, 2 or 1Gi)'])),
+  ['an amount of bytes that is a number', { priority: '1GB' }, 'write an integer'],
+])('what to write for %s', (_, spec, remedy) => {
+  expect(findings('windows/field-type', { os: { name: 'windows' }, ...spec }).map(one => one.remedy)).toEqual([remedy]);
 });
