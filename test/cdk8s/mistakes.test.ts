@@ -94,7 +94,7 @@ RefusedError: 1 error stops this synth
   spec.hostNetwork is "false"; Kubernetes expects a boolean.
   field:      Pod shop/web  spec.hostNetwork
   refused by: the API server
-  fix:        write a boolean`,
+  fix:        remove the quotes: false`,
     mend: chart => raw(chart, { ...windows, securityContext: user, hostNetwork: false, containers: [container] }),
   },
   {

@@ -36,7 +36,8 @@ function* faultsOf(claim: Field, before: readonly Field[], pod: PodView) {
     yield refusal(pod, claim, `${claim.path} has no name; the API server requires one`, 'set name');
     return;
   }
-  if (!DNS_LABEL.accepts(request.text) && request.text !== '') yield refusal(pod, request, `${request.path} is ${request.shown}; the API server accepts ${DNS_LABEL.wanted}`, `write ${DNS_LABEL.wanted}`);
+  const isListed = before.some(one => one.get('name').text === name.text && one.get('request').text === '');
+  if (!isListed && !DNS_LABEL.accepts(request.text) && request.text !== '') yield refusal(pod, request, `${request.path} is ${request.shown}; the API server accepts ${DNS_LABEL.wanted}`, `write ${DNS_LABEL.wanted}`);
   const same = before.find(one => one.get('name').text === name.text && overlap(one.get('request').text, request.text));
   if (same) yield refusal(pod, claim, `${claim.path} is the claim ${name.shown}, which ${same.path} uses already`, 'remove one of them');
   else if (!pod.spec.get('resourceClaims').items().some(one => one.get('name').text === name.text)) yield refusal(pod, claim, `${claim.path} is the claim ${name.shown}; the pod has no claim of that name`, 'name a claim in spec.resourceClaims');

@@ -1,5 +1,5 @@
 import { has, requires } from './form';
-import { DNS_SUBDOMAIN } from './names';
+import { DNS_SUBDOMAIN, startOf } from './names';
 import { REFUSED } from './refused';
 import type { Rule } from '../rule/rule';
 
@@ -15,7 +15,8 @@ export const envFromName: Rule = {
   ],
   finds: ['ConfigMapEnvSource', 'SecretEnvSource'].flatMap(type => [
     requires(type, 'name'),
-    has(type, 'name', DNS_SUBDOMAIN),
+    // Kubernetes looks at it as if it were the start of a name.
+    has(type, 'name', startOf(DNS_SUBDOMAIN)),
   ]),
   examples: {
     pass: [

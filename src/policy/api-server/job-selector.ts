@@ -53,7 +53,8 @@ function* faultsOfManual(pod: PodView, spec: Field): Generator<Fault> {
 
 function* faultsOfGenerated(pod: PodView, spec: Field): Generator<Fault> {
   const labels = spec.at('template', 'metadata', 'labels');
-  const name = textIn(pod.workload!.field.get('metadata').value, 'name') || NAME;
+  const metadata = pod.workload!.field.get('metadata').value;
+  const name = textIn(metadata, 'name') || textIn(metadata, 'generateName') && NAME;
   const expected = { ...Object.fromEntries(NAME_LABELS.map(key => [key, name])), ...Object.fromEntries(UID_LABELS.map(key => [key, UID])) };
   for (const [key, value] of Object.entries(expected)) {
     const label = labels.get(key);

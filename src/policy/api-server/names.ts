@@ -64,6 +64,14 @@ export function atMost(length: number, { wanted, accepts }: Form): Form {
   };
 }
 
+/** The same for the starts of names: one hyphen at the end is no fault. */
+export function startOf({ wanted, accepts }: Form): Form {
+  return {
+    wanted,
+    accepts: value => accepts(typeof value === 'string' && value.length > 1 && value.endsWith('-') ? `${value.slice(0, -2)}a` : value),
+  };
+}
+
 function matches(form: RegExp): Form['accepts'] {
   return value => typeof value !== 'string' || form.test(value);
 }

@@ -1,5 +1,5 @@
 import { refusal, type Form } from './form';
-import { atMost, DNS_LABEL, DNS_SUBDOMAIN } from './names';
+import { atMost, DNS_LABEL, DNS_SUBDOMAIN, startOf } from './names';
 import { REFUSED } from './refused';
 import { validation } from './validation';
 import { memberOf, textIn } from '../object/field';
@@ -77,7 +77,7 @@ function nameFault(kind: string, object: unknown): string | undefined {
 function prefixFault(kind: string, object: unknown): string | undefined {
   const prefix = prefixIn(object);
   if (prefix === '') return undefined;
-  const own = faultOf(masked(prefix), PREFIXES[kind] ?? DNS_SUBDOMAIN);
+  const own = faultOf(prefix, startOf(PREFIXES[kind] ?? DNS_SUBDOMAIN));
   return nameIn(object) === '' ? own ?? faultOf(prefix.slice(0, MAX_PREFIX) + SUFFIX, formOf(kind, object)) : own;
 }
 
@@ -99,11 +99,6 @@ function formOfJob(spec: unknown): Form {
   const completions = memberOf(spec, 'completions') ?? ((memberOf(spec, 'parallelism') ?? undefined) === undefined ? 1 : undefined);
   const isIndexed = memberOf(spec, 'completionMode') === 'Indexed' && typeof completions === 'number' && completions > 0;
   return isIndexed ? atMost(MAX_LABEL - `-${completions - 1}`.length, DNS_LABEL) : DNS_SUBDOMAIN;
-}
-
-/** As Kubernetes does before it asks whether the start of a name is one. */
-function masked(prefix: string): string {
-  return prefix.length > 1 && prefix.endsWith('-') ? `${prefix.slice(0, -2)}a` : prefix;
 }
 
 function nameIn(object: unknown): string {

@@ -65,6 +65,7 @@ function isUnreported(error: FieldError, all: readonly FieldError[], object: Jso
 
 const silent = ({ field, type, detail }: FieldError): Difference => ({ judge: 'silent', path: field, type, detail });
 const wrongly = ({ path, rule, message }: Finding): Difference => ({ judge: 'wrong', path: comparablePath(path), type: rule, detail: message });
-const known = (finding: Finding): Difference => ({ ...wrongly(finding), path: finding.path });
+/** Upstream writes the names of unknown fields as they are. */
+const known = (finding: Finding): Difference => ({ ...wrongly(finding), path: finding.keys.reduce<string>((path, key) => typeof key === 'number' ? `${path}[${key}]` : path && `${path}.${key}` || key, '') });
 const unknown = (error: string): FieldError =>
-  ({ type: 'strictError', field: /^unknown field "(.*)"$/.exec(error)?.[1] ?? '', detail: error.replace(/".*"/, '') });
+  ({ type: 'strictError', field: /^unknown field "([^]*)"$/.exec(error)?.[1] ?? '', detail: error.replace(/".*"/, '') });

@@ -31,6 +31,12 @@ export const NOT_COMPARED: readonly Exception[] = [
     isUnreported: ({ field, detail }, all) => field === 'metadata.labels' && all.some(other => other.field === 'spec.template.labels' && other.detail === detail),
   },
   {
+    what: 'a label of a Pod that its affinity names in `matchLabelKeys`',
+    why: 'Kubernetes copies it into the selector there, and refuses a wrong value in both places. The judge reports it where it is written.',
+    isUnreported: ({ field, detail }, all) => /\.labelSelector\.matchExpressions\[\d+\]\.values\[0\]$/.test(field)
+      && all.some(other => other.field === 'metadata.labels' && other.detail === detail),
+  },
+  {
     what: 'what is in `status`',
     why: 'Controllers write it. The API server ignores it when an object is created, once it has decoded it; the judge does not read it.',
     isUnreported: ({ type, field, detail }) => (type === 'decodeError' && OF_STATUS.test(detail)) || (type === 'strictError' && /^(?:spec\.volumeClaimTemplates\[\d+\]\.)?status\./.test(field)),
@@ -71,8 +77,8 @@ export const NOT_COMPARED: readonly Exception[] = [
     isUnreported: ({ field, detail }) => /\.serviceAccountToken$/.test(field) && /serviceAccountName is not set$/.test(detail),
   },
   {
-    what: 'the user of a file in a second type of one projected source',
+    what: 'the user of a file in a second type of one volume or projected source',
     why: 'Users of files are behind a gate that is off: the API server drops that of the first type, and refuses the source for its second one in any case.',
-    isUnreported: ({ field }) => /\.projected\.sources\[\d+\]\..*\buser$/.test(field),
+    isUnreported: ({ field }) => /\.volumes\[\d+\]\..*\b(?:user|defaultUser)$/.test(field),
   },
 ];

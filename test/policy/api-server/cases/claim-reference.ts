@@ -34,4 +34,11 @@ export const CASES: readonly Case[] = [
       'write at most 63 lowercase letters, digits and hyphens, with a letter or digit at each end',
     ],
   }],
+  ['a claim, then a capital letter in a request in it', uses({ name: 'a' }, { name: 'a', request: 'X' }), twice(1)],
+  ['a claim, then a capital letter in a request in another', uses({ name: 'a' }, { name: 'b', request: 'X' }), {
+    [`${at}[1].request`]: `${at}[1].request is "X"; the API server accepts at most 63 lowercase letters, digits and hyphens, with a letter or digit at each end`,
+  }],
+  ['a request, then a capital letter in another', uses({ name: 'a', request: 'x' }, { name: 'a', request: 'X' }), {
+    [`${at}[1].request`]: `${at}[1].request is "X"; the API server accepts at most 63 lowercase letters, digits and hyphens, with a letter or digit at each end`,
+  }],
 ];

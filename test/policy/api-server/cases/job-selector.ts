@@ -123,4 +123,5 @@ export const CASES: readonly Case[] = [
   ['no labels to select by', job({ manualSelector: true, selector: { matchLabels: { app: 'web' } } }, null), {
     [LABELS]: [`${LABELS} is not set, which spec.selector does not select`, 'give the template the labels that the selector asks for'],
   }],
+  ['no name, and none in a label', job({}, { 'job-name': '' }, { name: '', labels: { app: 'web' } }), {}],
 ];
