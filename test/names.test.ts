@@ -4,7 +4,10 @@ import { join } from 'path';
 const src = join(__dirname, '../src');
 
 /** What both front ends have under its own name: one idea each. */
-const IN_BOTH_FRONT_ENDS = ['Judgement', 'PssLevel', 'PssNamespace', 'RefusedError', 'RuntimeClassDescription', 'SecureWindowsDeployment', 'SecureWindowsPod'];
+const IN_BOTH_FRONT_ENDS = [
+  'Judgement', 'PssLevel', 'PssNamespace', 'RefusedError', 'RuntimeClassDescription', 'SecureWindowsCronJob', 'SecureWindowsDaemonSet', 'SecureWindowsDeployment', 'SecureWindowsJob',
+  'SecureWindowsPod', 'SecureWindowsReplicaSet', 'SecureWindowsStatefulSet',
+];
 
 test('no two exported types have one name for two ideas', () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));

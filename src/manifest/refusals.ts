@@ -4,9 +4,9 @@ import { isRefusal, judge, type Finding } from '../policy';
 
 /** Where the options of a workload are written. */
 const PLACES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^spec\.template\.metadata\.labels/, 'podLabels'],
-  [/^spec\.template\.metadata\.annotations/, 'podAnnotations'],
-  [/^(?:spec\.template\.spec|spec|metadata)\./, ''],
+  [/^spec\.(?:jobTemplate\.spec\.)?template\.metadata\.labels/, 'podLabels'],
+  [/^spec\.(?:jobTemplate\.spec\.)?template\.metadata\.annotations/, 'podAnnotations'],
+  [/^(?:spec\.jobTemplate\.spec\.template\.spec|spec\.template\.spec|spec\.jobTemplate\.spec|spec|metadata)\./, ''],
 ];
 
 /**
@@ -15,10 +15,22 @@ const PLACES: ReadonlyArray<readonly [RegExp, string]> = [
  */
 export function refusalsOf(object: KubernetesObject): string[] {
   if (holdsDeferred(object)) return [];
-  const { template } = object.spec ?? {};
-  const pods = template === undefined ? [] : [{ apiVersion: 'v1', kind: 'Pod', ...template as Pick<KubernetesObject, 'metadata'> }];
-  const { findings } = judge([object, ...pods].map(named), { today: ANY_DAY });
+  const { findings } = judge([object, ...podsOf(object)].map(named), { today: ANY_DAY });
   return [...new Set(findings.filter(finding => isRefusal(finding) && finding.refusedBy === 'api-server').map(sentence))];
+}
+
+interface Spec {
+  readonly template?: { readonly metadata: object; readonly spec: { readonly volumes?: readonly object[] } };
+  readonly jobTemplate?: { readonly spec: Spec };
+  readonly volumeClaimTemplates?: ReadonlyArray<{ readonly metadata: { readonly name: string } }>;
+}
+
+/** The pod that its controller makes of a template. */
+function podsOf({ spec = {} }: KubernetesObject): KubernetesObject[] {
+  const { jobTemplate, template = jobTemplate?.spec.template, volumeClaimTemplates = [] } = spec as Spec;
+  if (!template) return [];
+  const claims = volumeClaimTemplates.map(({ metadata: { name } }) => ({ name, persistentVolumeClaim: { claimName: name } }));
+  return [{ apiVersion: 'v1', kind: 'Pod', metadata: template.metadata, spec: { ...template.spec, volumes: [...template.spec.volumes ?? [], ...claims] } }];
 }
 
 /** As the front end does later. */

@@ -42,11 +42,31 @@ interface TemplateOptions extends WorkloadOptions {
   readonly podAnnotations?: Readonly<Record<string, string>>;
 }
 
-/** A workload that makes its pods from a template: its own options are beside it. */
-export function templated({ podLabels, podAnnotations, ...options }: TemplateOptions, identity: Identity): Body & Pick<Parts, 'selector'> {
-  const { metadata, selector, podSpec: spec, own } = partsOf(options, identity);
-  const template = { metadata: defined({ labels: { ...podLabels, ...selector }, annotations: podAnnotations }), spec };
+interface Template {
+  readonly metadata: object;
+  readonly spec: Record<string, unknown>;
+}
+
+/** The parts of a workload that makes its pods from a template. */
+export function templateOf({ podLabels, podAnnotations, ...options }: TemplateOptions, identity: Identity): Omit<Parts, 'podSpec'> & { readonly template: Template } {
+  const { podSpec: spec, ...parts } = partsOf(options, identity);
+  return { ...parts, template: { metadata: defined({ labels: { ...podLabels, ...parts.selector }, annotations: podAnnotations }), spec } };
+}
+
+/** A workload that selects the pods of its template: its own options are beside it. */
+export function templated(options: TemplateOptions, identity: Identity): Body & Pick<Parts, 'selector'> {
+  const { metadata, selector, own, template } = templateOf(options, identity);
   return { selector, metadata, spec: { ...own, selector: { matchLabels: selector }, template } };
+}
+
+interface JobOptions extends TemplateOptions {
+  readonly restartPolicy?: string;
+}
+
+/** The parts of a Job, whose pods have to end. Kubernetes makes its selector. */
+export function jobOf({ restartPolicy = 'Never', ...options }: JobOptions, identity: Identity): ReturnType<typeof templateOf> {
+  const { template, ...parts } = templateOf(options, identity);
+  return { ...parts, template: { ...template, spec: { ...template.spec, restartPolicy } } };
 }
 
 const POD_OPTIONS = optionsOf(windowsPod.shape.struct);

@@ -3,12 +3,17 @@ import { join } from 'path';
 import { App, Chart, Yaml } from 'cdk8s';
 import * as fc from 'fast-check';
 import { cluster, type Manifest } from './cluster';
-import { PssLevel, PssNamespace, SecureWindowsDeployment, SecureWindowsPod, WindowsUser, type PodOptions } from '../../src';
+import * as library from '../../src';
+import {
+  PssLevel, PssNamespace, SecureWindowsCronJob, SecureWindowsDaemonSet, SecureWindowsDeployment, SecureWindowsJob, SecureWindowsPod,
+  SecureWindowsReplicaSet, SecureWindowsStatefulSet, WindowsUser, type PodOptions,
+} from '../../src';
 import { oddOptions } from '../manifest/odd-options';
 import { podOptions } from '../manifest/pod-options';
+import { SAMPLES } from '../manifest/schema/samples';
 
 const NAMESPACES = { 'restricted-latest': 'latest', 'restricted-v1-25': 'v1.25' };
-const ODD = Number(process.env['ODD'] ?? 600);
+const ODD = Number(process.env['ODD'] ?? 300);
 const quiet = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
 afterAll(() => quiet.mockRestore());
 
@@ -17,6 +22,17 @@ function synthesized(build: (chart: Chart) => void): Manifest[] {
   const app = new App();
   build(new Chart(app, 'chart'));
   return app.charts.flatMap(chart => chart.toJson() as Manifest[]);
+}
+
+/** One workload of each kind. */
+function ofEveryKind(chart: Chart, options: PodOptions): void {
+  new SecureWindowsPod(chart, 'pod', options);
+  new SecureWindowsDeployment(chart, 'deployment', options);
+  new SecureWindowsStatefulSet(chart, 'stateful-set', options);
+  new SecureWindowsDaemonSet(chart, 'daemon-set', options);
+  new SecureWindowsReplicaSet(chart, 'replica-set', options);
+  new SecureWindowsJob(chart, 'job', options);
+  new SecureWindowsCronJob(chart, 'cron-job', { ...options, schedule: '30 2 * * *', timeZone: 'Europe/Berlin' });
 }
 
 async function expectAdmitted(objects: readonly Manifest[]): Promise<void> {
@@ -38,11 +54,21 @@ describe.each(Object.keys(NAMESPACES))('a namespace that enforces %s', namespace
   test('admits whatever the constructs write, without a warning', async () => {
     await fc.assert(fc.asyncProperty(podOptions(), async options => {
       await expectAdmitted(synthesized(chart => {
-        new SecureWindowsPod(chart, 'pod', { ...options, namespace } as PodOptions);
-        new SecureWindowsDeployment(chart, 'deployment', { ...options, namespace });
+        ofEveryKind(chart, { ...options, namespace } as PodOptions);
       }));
     }), { numRuns: 150, seed: 20261123 });
   });
+});
+
+const OF_WORKLOADS = Object.entries(SAMPLES).filter(([name]) => name !== 'PssNamespace');
+
+test.each(OF_WORKLOADS)('every option of a %s is admitted', async (name, samples) => {
+  const Construct = library[name as 'SecureWindowsPod'];
+  for (const sample of samples as readonly PodOptions[]) {
+    // Of two of its options, the cluster would have to know what they name.
+    const { runtimeClassName: _, priorityClassName: __, ...options } = { ...sample, namespace: 'restricted-latest' };
+    await expectAdmitted(synthesized(chart => new Construct(chart, 'whole', options)));
+  }
 });
 
 test('of odd options, the API server admits what the constructs accept', async () => {
@@ -52,8 +78,7 @@ test('of odd options, the API server admits what the constructs accept', async (
     let objects: Manifest[];
     try {
       objects = synthesized(chart => {
-        new SecureWindowsPod(chart, 'pod', { ...options, namespace } as PodOptions);
-        new SecureWindowsDeployment(chart, 'deployment', { ...options, namespace });
+        ofEveryKind(chart, { ...options, namespace } as PodOptions);
       });
     } catch {
       asked.refused++;

@@ -155,10 +155,10 @@ test('mounts: a volume that is not there, and paths that Windows takes for one',
 test('a Deployment: what contradicts itself', () => {
   const deploymentError = (options: object) => messageOf(() => deployment({ containers: [web], ...options }, owner));
   expect(deploymentError({ replicas: 1.5 })).toBe(one('replicas is 1.5: must be an integer of at least 0.'));
-  expect(deploymentError({ strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } })).toBe(one('strategy.rollingUpdate is an object: must be left out if type is Recreate.'));
-  expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: '0%', maxUnavailable: 0 } } })).toBe(one('strategy.rollingUpdate is an object: maxSurge and maxUnavailable cannot both be 0.'));
+  expect(deploymentError({ strategy: { type: 'Recreate', rollingUpdate: { maxSurge: 1 } } })).toBe(one('strategy.rollingUpdate is set; the API server accepts it for type RollingUpdate only: remove it, or its type Recreate.'));
+  expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: '0%', maxUnavailable: 0 } } })).toBe(one('strategy.rollingUpdate.maxUnavailable and maxSurge are both 0: no pod could ever be replaced: set one of them to more than 0.'));
   expect(deploymentError({ strategy: { rollingUpdate: { maxSurge: 'many' } } })).toBe(one('strategy.rollingUpdate.maxSurge is "many": must be an integer of at least 0, or a percentage, e.g. "25%".'));
-  expect(deploymentError({ minReadySeconds: 700 })).toBe(one('progressDeadlineSeconds must be more than minReadySeconds (700).'));
+  expect(deploymentError({ minReadySeconds: 700 })).toBe(one('progressDeadlineSeconds is 600, which is not more than minReadySeconds (700): set it to more than minReadySeconds.'));
   expect(deploymentError({ podLabels: { app: 'a' }, selector: { app: 'b' } })).toBe(one('podLabels.app is "a": must be "b", as in the selector.'));
 });
 

@@ -926,6 +926,302 @@ export interface WorkloadOptions extends WindowsPodOptions {
   readonly selector?: { [label: string]: string };
 }
 
+/** Exit codes of a container. */
+export interface PodFailurePolicyOnExitCodesRequirement {
+  /**
+   * Name of the container.
+   *
+   * @default - any container
+   */
+  readonly containerName?: string;
+
+  /** Whether the exit code is one of the values, or none of them: `In` or `NotIn`. */
+  readonly operator: string;
+
+  /** Exit codes, in ascending order; `In` accepts no 0. */
+  readonly values: number[];
+}
+
+/** A condition of the failed pod. */
+export interface PodFailurePolicyOnPodConditionsPattern {
+  /** Type of the condition, e.g. `DisruptionTarget`. */
+  readonly type: string;
+
+  /**
+   * Status of the condition: `True`, `False` or `Unknown`.
+   *
+   * @default True
+   */
+  readonly status?: string;
+}
+
+/** What becomes of the Job when a pod fails in some way: by its exit codes, or by its conditions. */
+export interface PodFailurePolicyRule {
+  /** Whether the Job fails, its index fails, or the failure is ignored or counted: `FailJob`, `FailIndex`, `Ignore` or `Count`. */
+  readonly action: string;
+
+  /**
+   * Exit codes that the rule is about.
+   *
+   * @default - it is about conditions
+   */
+  readonly onExitCodes?: PodFailurePolicyOnExitCodesRequirement;
+
+  /**
+   * Conditions that the rule is about, one of them.
+   *
+   * @default - it is about exit codes
+   */
+  readonly onPodConditions?: PodFailurePolicyOnPodConditionsPattern[];
+}
+
+/** What becomes of the Job when a pod fails: the first rule that fits decides. */
+export interface PodFailurePolicy {
+  /** The rules, at most 20. */
+  readonly rules: PodFailurePolicyRule[];
+}
+
+/** When the Job has succeeded: by its indexes, their number, or both. */
+export interface SuccessPolicyRule {
+  /**
+   * Indexes that have to succeed, e.g. `0,2-4`.
+   *
+   * @default - any
+   */
+  readonly succeededIndexes?: string;
+
+  /**
+   * How many indexes have to succeed.
+   *
+   * @default - all that are listed
+   */
+  readonly succeededCount?: number;
+}
+
+/** When an indexed Job has succeeded before all its indexes have. */
+export interface SuccessPolicy {
+  /** The rules, at most 20, of which one has to be met. */
+  readonly rules: SuccessPolicyRule[];
+}
+
+/** Jobs that are created by a schedule. */
+export interface CronJobOptions extends WorkloadOptions {
+  /** When Jobs are created: minute, hour, day of the month, month and day of the week, e.g. `30 2 * * *`, or a word such as `@daily`. */
+  readonly schedule: string;
+
+  /**
+   * Time zone of the schedule, e.g. `Europe/Berlin`.
+   *
+   * @default - that of the controller, mostly UTC
+   */
+  readonly timeZone?: string;
+
+  /**
+   * What happens if the last Job still runs: `Allow`, `Forbid` or `Replace`.
+   *
+   * @default - `Allow`: both run
+   */
+  readonly concurrencyPolicy?: string;
+
+  /**
+   * Seconds by which a Job may start too late.
+   *
+   * @default - any
+   */
+  readonly startingDeadlineSeconds?: number;
+
+  /**
+   * How many Jobs that succeeded are kept.
+   *
+   * @default 3
+   */
+  readonly successfulJobsHistoryLimit?: number;
+
+  /**
+   * How many Jobs that failed are kept.
+   *
+   * @default 1
+   */
+  readonly failedJobsHistoryLimit?: number;
+
+  /**
+   * Whether no Jobs are created until this is changed.
+   *
+   * @default false
+   */
+  readonly suspend?: boolean;
+
+  /**
+   * Whether a container that fails is started anew in its pod: `OnFailure` or `Never`.
+   *
+   * @default - `Never`: a new pod is created
+   */
+  readonly restartPolicy?: string;
+
+  /**
+   * How many pods have to succeed.
+   *
+   * @default - `1`, or whenever one has, if `parallelism` is set
+   */
+  readonly completions?: number;
+
+  /**
+   * How many pods run at the same time, at most.
+   *
+   * @default 1
+   */
+  readonly parallelism?: number;
+
+  /**
+   * Whether each pod has an index, in `JOB_COMPLETION_INDEX`: `NonIndexed` or `Indexed`.
+   *
+   * @default NonIndexed
+   */
+  readonly completionMode?: string;
+
+  /**
+   * How many failures the Job survives.
+   *
+   * @default 6
+   */
+  readonly backoffLimit?: number;
+
+  /**
+   * How many failures each index survives; for `Indexed`.
+   *
+   * @default - no limit of its own
+   */
+  readonly backoffLimitPerIndex?: number;
+
+  /**
+   * How many indexes may fail; with `backoffLimitPerIndex`.
+   *
+   * @default - all
+   */
+  readonly maxFailedIndexes?: number;
+
+  /**
+   * Seconds after which the Job is stopped, and has failed.
+   *
+   * @default - never
+   */
+  readonly activeDeadlineSeconds?: number;
+
+  /**
+   * Seconds after its end at which the Job is deleted.
+   *
+   * @default - never
+   */
+  readonly ttlSecondsAfterFinished?: number;
+
+  /**
+   * When a pod is replaced: as soon as it is being deleted, or once it has failed: `TerminatingOrFailed` or `Failed`.
+   *
+   * @default - `TerminatingOrFailed`; `Failed` with `podFailurePolicy`
+   */
+  readonly podReplacementPolicy?: string;
+
+  /**
+   * What becomes of the Job when a pod fails; requires `restartPolicy: Never`.
+   *
+   * @default - every failure counts
+   */
+  readonly podFailurePolicy?: PodFailurePolicy;
+
+  /**
+   * When the Job has succeeded before all its indexes have; for `Indexed`.
+   *
+   * @default - when all have
+   */
+  readonly successPolicy?: SuccessPolicy;
+
+  /**
+   * Labels of the pods, besides the selector.
+   *
+   * @default - none
+   */
+  readonly podLabels?: { [label: string]: string };
+
+  /**
+   * Annotations of the pods.
+   *
+   * @default - none
+   */
+  readonly podAnnotations?: { [annotation: string]: string };
+}
+
+/** Steps of a rolling update: numbers of pods, or percentages such as `25%`. One of them is 0. */
+export interface DaemonSetRollingUpdate {
+  /**
+   * Pods above the desired number.
+   *
+   * @default 0
+   */
+  readonly maxSurge?: string | number;
+
+  /**
+   * Pods below the desired number.
+   *
+   * @default 1
+   */
+  readonly maxUnavailable?: string | number;
+}
+
+/** How pods are replaced. */
+export interface DaemonSetUpdateStrategy {
+  /**
+   * Whether pods are replaced step by step, or each when it is deleted: `RollingUpdate` or `OnDelete`.
+   *
+   * @default RollingUpdate
+   */
+  readonly type?: string;
+
+  /**
+   * Steps of a rolling update.
+   *
+   * @default - see there
+   */
+  readonly rollingUpdate?: DaemonSetRollingUpdate;
+}
+
+/** A pod on every Windows node. */
+export interface DaemonSetOptions extends WorkloadOptions {
+  /**
+   * How pods are replaced.
+   *
+   * @default - one node after the other
+   */
+  readonly updateStrategy?: DaemonSetUpdateStrategy;
+
+  /**
+   * Seconds for which a new pod must be ready before it counts.
+   *
+   * @default 0
+   */
+  readonly minReadySeconds?: number;
+
+  /**
+   * Number of old versions to keep for a rollback.
+   *
+   * @default 10
+   */
+  readonly revisionHistoryLimit?: number;
+
+  /**
+   * Labels of the pods, besides the selector.
+   *
+   * @default - none
+   */
+  readonly podLabels?: { [label: string]: string };
+
+  /**
+   * Annotations of the pods.
+   *
+   * @default - none
+   */
+  readonly podAnnotations?: { [annotation: string]: string };
+}
+
 /** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
 export interface RollingUpdate {
   /**
@@ -955,7 +1251,7 @@ export interface DeploymentStrategy {
   /**
    * Steps of a rolling update.
    *
-   * @default - a quarter at a time
+   * @default - see there
    */
   readonly rollingUpdate?: RollingUpdate;
 }
@@ -996,6 +1292,114 @@ export interface DeploymentOptions extends WorkloadOptions {
    * @default 600
    */
   readonly progressDeadlineSeconds?: number;
+
+  /**
+   * Labels of the pods, besides the selector.
+   *
+   * @default - none
+   */
+  readonly podLabels?: { [label: string]: string };
+
+  /**
+   * Annotations of the pods.
+   *
+   * @default - none
+   */
+  readonly podAnnotations?: { [annotation: string]: string };
+}
+
+/** Pods that run to their end. */
+export interface JobOptions extends WorkloadOptions {
+  /**
+   * Whether a container that fails is started anew in its pod: `OnFailure` or `Never`.
+   *
+   * @default - `Never`: a new pod is created
+   */
+  readonly restartPolicy?: string;
+
+  /**
+   * How many pods have to succeed.
+   *
+   * @default - `1`, or whenever one has, if `parallelism` is set
+   */
+  readonly completions?: number;
+
+  /**
+   * How many pods run at the same time, at most.
+   *
+   * @default 1
+   */
+  readonly parallelism?: number;
+
+  /**
+   * Whether each pod has an index, in `JOB_COMPLETION_INDEX`: `NonIndexed` or `Indexed`.
+   *
+   * @default NonIndexed
+   */
+  readonly completionMode?: string;
+
+  /**
+   * How many failures the Job survives.
+   *
+   * @default 6
+   */
+  readonly backoffLimit?: number;
+
+  /**
+   * How many failures each index survives; for `Indexed`.
+   *
+   * @default - no limit of its own
+   */
+  readonly backoffLimitPerIndex?: number;
+
+  /**
+   * How many indexes may fail; with `backoffLimitPerIndex`.
+   *
+   * @default - all
+   */
+  readonly maxFailedIndexes?: number;
+
+  /**
+   * Seconds after which the Job is stopped, and has failed.
+   *
+   * @default - never
+   */
+  readonly activeDeadlineSeconds?: number;
+
+  /**
+   * Seconds after its end at which the Job is deleted.
+   *
+   * @default - never
+   */
+  readonly ttlSecondsAfterFinished?: number;
+
+  /**
+   * When a pod is replaced: as soon as it is being deleted, or once it has failed: `TerminatingOrFailed` or `Failed`.
+   *
+   * @default - `TerminatingOrFailed`; `Failed` with `podFailurePolicy`
+   */
+  readonly podReplacementPolicy?: string;
+
+  /**
+   * What becomes of the Job when a pod fails; requires `restartPolicy: Never`.
+   *
+   * @default - every failure counts
+   */
+  readonly podFailurePolicy?: PodFailurePolicy;
+
+  /**
+   * When the Job has succeeded before all its indexes have; for `Indexed`.
+   *
+   * @default - when all have
+   */
+  readonly successPolicy?: SuccessPolicy;
+
+  /**
+   * Whether the Job waits, without pods, until this is changed.
+   *
+   * @default false
+   */
+  readonly suspend?: boolean;
 
   /**
    * Labels of the pods, besides the selector.
@@ -1100,4 +1504,227 @@ export interface PssNamespaceOptions {
    * @default - none
    */
   readonly annotations?: { [annotation: string]: string };
+}
+
+/** Pods that are kept running. A Deployment does that, too, and replaces them. */
+export interface ReplicaSetOptions extends WorkloadOptions {
+  /**
+   * Number of pods.
+   *
+   * @default 1
+   */
+  readonly replicas?: number;
+
+  /**
+   * Seconds for which a new pod must be ready before it counts.
+   *
+   * @default 0
+   */
+  readonly minReadySeconds?: number;
+
+  /**
+   * Labels of the pods, besides the selector.
+   *
+   * @default - none
+   */
+  readonly podLabels?: { [label: string]: string };
+
+  /**
+   * Annotations of the pods.
+   *
+   * @default - none
+   */
+  readonly podAnnotations?: { [annotation: string]: string };
+}
+
+/** Name and labels of a claim. */
+export interface PersistentVolumeClaimMetadata {
+  /** Name of the claim, for the `volumeMounts` of containers. */
+  readonly name: string;
+
+  /**
+   * Labels of the claim.
+   *
+   * @default - none
+   */
+  readonly labels?: { [label: string]: string };
+
+  /**
+   * Annotations of the claim.
+   *
+   * @default - none
+   */
+  readonly annotations?: { [annotation: string]: string };
+}
+
+/** How large the volume is. */
+export interface VolumeResourceRequirements {
+  /** The least that it holds, e.g. `{ storage: '10Gi' }`. */
+  readonly requests: { [resource: string]: string | number };
+}
+
+/** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
+export interface PersistentVolumeClaimSpec {
+  /** Ways in which the volume can be mounted. */
+  readonly accessModes: string[];
+
+  /**
+   * Storage class, whose driver has to run on Windows.
+   *
+   * @default - the default class of the cluster
+   */
+  readonly storageClassName?: string;
+
+  /** How large the volume is. */
+  readonly resources: VolumeResourceRequirements;
+}
+
+/** A claim that each pod has for itself. Containers mount it by its name, like a volume. */
+export interface PersistentVolumeClaimTemplate {
+  /** Name and labels. */
+  readonly metadata: PersistentVolumeClaimMetadata;
+
+  /** What it asks for. */
+  readonly spec: PersistentVolumeClaimSpec;
+}
+
+/** What becomes of the claims of pods that are gone. */
+export interface StatefulSetPersistentVolumeClaimRetentionPolicy {
+  /**
+   * When the StatefulSet is deleted: `Retain` or `Delete`.
+   *
+   * @default Retain
+   */
+  readonly whenDeleted?: string;
+
+  /**
+   * When there are fewer replicas: `Retain` or `Delete`.
+   *
+   * @default Retain
+   */
+  readonly whenScaled?: string;
+}
+
+/** Steps of a rolling update, from the last pod to the first. */
+export interface StatefulSetRollingUpdate {
+  /**
+   * Index of the first pod that is replaced.
+   *
+   * @default 0
+   */
+  readonly partition?: number;
+
+  /**
+   * Pods below the desired number.
+   *
+   * @default 1
+   */
+  readonly maxUnavailable?: string | number;
+}
+
+/** How pods are replaced. */
+export interface StatefulSetUpdateStrategy {
+  /**
+   * Whether pods are replaced one after the other, or each when it is deleted: `RollingUpdate` or `OnDelete`.
+   *
+   * @default RollingUpdate
+   */
+  readonly type?: string;
+
+  /**
+   * Steps of a rolling update.
+   *
+   * @default - see there
+   */
+  readonly rollingUpdate?: StatefulSetRollingUpdate;
+}
+
+/** How pods are numbered. */
+export interface StatefulSetOrdinals {
+  /**
+   * Index of the first pod.
+   *
+   * @default 0
+   */
+  readonly start?: number;
+}
+
+/** Pods with names and volumes of their own, which are kept running in order. */
+export interface StatefulSetOptions extends WorkloadOptions {
+  /**
+   * Name of the headless Service that gives each pod a name in DNS.
+   *
+   * @default - none
+   */
+  readonly serviceName?: string;
+
+  /**
+   * Number of pods.
+   *
+   * @default 1
+   */
+  readonly replicas?: number;
+
+  /**
+   * Claims that each pod has for itself.
+   *
+   * @default - none
+   */
+  readonly volumeClaimTemplates?: PersistentVolumeClaimTemplate[];
+
+  /**
+   * What becomes of the claims of pods that are gone.
+   *
+   * @default - they are retained
+   */
+  readonly persistentVolumeClaimRetentionPolicy?: StatefulSetPersistentVolumeClaimRetentionPolicy;
+
+  /**
+   * Whether pods are created one after the other, or all at once: `OrderedReady` or `Parallel`.
+   *
+   * @default OrderedReady
+   */
+  readonly podManagementPolicy?: string;
+
+  /**
+   * How pods are replaced.
+   *
+   * @default - one after the other, from the last to the first
+   */
+  readonly updateStrategy?: StatefulSetUpdateStrategy;
+
+  /**
+   * How pods are numbered.
+   *
+   * @default - from 0
+   */
+  readonly ordinals?: StatefulSetOrdinals;
+
+  /**
+   * Seconds for which a new pod must be ready before it counts.
+   *
+   * @default 0
+   */
+  readonly minReadySeconds?: number;
+
+  /**
+   * Number of old versions to keep for a rollback.
+   *
+   * @default 10
+   */
+  readonly revisionHistoryLimit?: number;
+
+  /**
+   * Labels of the pods, besides the selector.
+   *
+   * @default - none
+   */
+  readonly podLabels?: { [label: string]: string };
+
+  /**
+   * Annotations of the pods.
+   *
+   * @default - none
+   */
+  readonly podAnnotations?: { [annotation: string]: string };
 }

@@ -11,7 +11,8 @@ export const podRules: Check = function* (at) {
   yield* unique(ports, port, 'port');
   yield* unique(at.get('imagePullSecrets').items(), name, 'secret');
   yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'address');
-  const volumes = knownNames(at.get('volumes'));
+  const [ofPod, ofClaims] = [knownNames(at.get('volumes'), name), knownNames(at.get('volumeClaimTemplates'), claim => claim.at('metadata', 'name'))];
+  const volumes = ofPod && ofClaims && [...ofPod, ...ofClaims];
   for (const one of volumes ? containers : []) yield* mountFaults(one, volumes!);
   for (const hook of containers.flatMap(one => one.get('lifecycle').members())) {
     const seconds = hook.at('sleep', 'seconds');
@@ -31,9 +32,9 @@ function port(at: Field): Field | undefined {
 }
 
 /** The names of a list's entries; nothing where a framework fills some in later. */
-function knownNames(at: Field): string[] | undefined {
+function knownNames(at: Field, nameOf: (entry: Field) => Field): string[] | undefined {
   if (at.isSet && !Array.isArray(at.value)) return undefined;
-  const names = at.items().map(one => one.get('name').string);
+  const names = at.items().map(one => nameOf(one).string);
   return names.every(one => one !== undefined) ? names : undefined;
 }
 

@@ -961,6 +961,118 @@ export interface WorkloadArgs extends WindowsPodArgs {
   readonly selector?: { [label: string]: pulumi.Input<string> };
 }
 
+/** Exit codes of a container. */
+export interface PodFailurePolicyOnExitCodesRequirementArgs {
+  /**
+   * Name of the container.
+   *
+   * @default - any container
+   */
+  readonly containerName?: pulumi.Input<string>;
+
+  /** Whether the exit code is one of the values, or none of them: `In` or `NotIn`. */
+  readonly operator: pulumi.Input<string>;
+
+  /** Exit codes, in ascending order; `In` accepts no 0. */
+  readonly values: pulumi.Input<pulumi.Input<number>[]>;
+}
+
+/** A condition of the failed pod. */
+export interface PodFailurePolicyOnPodConditionsPatternArgs {
+  /** Type of the condition, e.g. `DisruptionTarget`. */
+  readonly type: pulumi.Input<string>;
+
+  /**
+   * Status of the condition: `True`, `False` or `Unknown`.
+   *
+   * @default True
+   */
+  readonly status?: pulumi.Input<string>;
+}
+
+/** What becomes of the Job when a pod fails in some way: by its exit codes, or by its conditions. */
+export interface PodFailurePolicyRuleArgs {
+  /** Whether the Job fails, its index fails, or the failure is ignored or counted: `FailJob`, `FailIndex`, `Ignore` or `Count`. */
+  readonly action: pulumi.Input<string>;
+
+  /**
+   * Exit codes that the rule is about.
+   *
+   * @default - it is about conditions
+   */
+  readonly onExitCodes?: pulumi.Input<PodFailurePolicyOnExitCodesRequirementArgs>;
+
+  /**
+   * Conditions that the rule is about, one of them.
+   *
+   * @default - it is about exit codes
+   */
+  readonly onPodConditions?: pulumi.Input<pulumi.Input<PodFailurePolicyOnPodConditionsPatternArgs>[]>;
+}
+
+/** What becomes of the Job when a pod fails: the first rule that fits decides. */
+export interface PodFailurePolicyArgs {
+  /** The rules, at most 20. */
+  readonly rules: pulumi.Input<pulumi.Input<PodFailurePolicyRuleArgs>[]>;
+}
+
+/** When the Job has succeeded: by its indexes, their number, or both. */
+export interface SuccessPolicyRuleArgs {
+  /**
+   * Indexes that have to succeed, e.g. `0,2-4`.
+   *
+   * @default - any
+   */
+  readonly succeededIndexes?: pulumi.Input<string>;
+
+  /**
+   * How many indexes have to succeed.
+   *
+   * @default - all that are listed
+   */
+  readonly succeededCount?: pulumi.Input<number>;
+}
+
+/** When an indexed Job has succeeded before all its indexes have. */
+export interface SuccessPolicyArgs {
+  /** The rules, at most 20, of which one has to be met. */
+  readonly rules: pulumi.Input<pulumi.Input<SuccessPolicyRuleArgs>[]>;
+}
+
+/** Steps of a rolling update: numbers of pods, or percentages such as `25%`. One of them is 0. */
+export interface DaemonSetRollingUpdateArgs {
+  /**
+   * Pods above the desired number.
+   *
+   * @default 0
+   */
+  readonly maxSurge?: pulumi.Input<IntOrString>;
+
+  /**
+   * Pods below the desired number.
+   *
+   * @default 1
+   */
+  readonly maxUnavailable?: pulumi.Input<IntOrString>;
+}
+
+/** How pods are replaced. */
+export interface DaemonSetUpdateStrategyArgs {
+  /**
+   * Whether pods are replaced step by step, or each when it is deleted: `RollingUpdate` or `OnDelete`.
+   *
+   * @default RollingUpdate
+   */
+  readonly type?: pulumi.Input<string>;
+
+  /**
+   * Steps of a rolling update.
+   *
+   * @default - see there
+   */
+  readonly rollingUpdate?: pulumi.Input<DaemonSetRollingUpdateArgs>;
+}
+
 /** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
 export interface RollingUpdateArgs {
   /**
@@ -990,7 +1102,119 @@ export interface DeploymentStrategyArgs {
   /**
    * Steps of a rolling update.
    *
-   * @default - a quarter at a time
+   * @default - see there
    */
   readonly rollingUpdate?: pulumi.Input<RollingUpdateArgs>;
+}
+
+/** Name and labels of a claim. */
+export interface PersistentVolumeClaimMetadataArgs {
+  /** Name of the claim, for the `volumeMounts` of containers. */
+  readonly name: string;
+
+  /**
+   * Labels of the claim.
+   *
+   * @default - none
+   */
+  readonly labels?: pulumi.Input<{ [label: string]: pulumi.Input<string> }>;
+
+  /**
+   * Annotations of the claim.
+   *
+   * @default - none
+   */
+  readonly annotations?: pulumi.Input<{ [annotation: string]: pulumi.Input<string> }>;
+}
+
+/** How large the volume is. */
+export interface VolumeResourceRequirementsArgs {
+  /** The least that it holds, e.g. `{ storage: '10Gi' }`. */
+  readonly requests: pulumi.Input<{ [resource: string]: pulumi.Input<IntOrString> }>;
+}
+
+/** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
+export interface PersistentVolumeClaimSpecArgs {
+  /** Ways in which the volume can be mounted. */
+  readonly accessModes: pulumi.Input<pulumi.Input<string>[]>;
+
+  /**
+   * Storage class, whose driver has to run on Windows.
+   *
+   * @default - the default class of the cluster
+   */
+  readonly storageClassName?: pulumi.Input<string>;
+
+  /** How large the volume is. */
+  readonly resources: pulumi.Input<VolumeResourceRequirementsArgs>;
+}
+
+/** A claim that each pod has for itself. Containers mount it by its name, like a volume. */
+export interface PersistentVolumeClaimTemplateArgs {
+  /** Name and labels. */
+  readonly metadata: PersistentVolumeClaimMetadataArgs;
+
+  /** What it asks for. */
+  readonly spec: pulumi.Input<PersistentVolumeClaimSpecArgs>;
+}
+
+/** What becomes of the claims of pods that are gone. */
+export interface StatefulSetPersistentVolumeClaimRetentionPolicyArgs {
+  /**
+   * When the StatefulSet is deleted: `Retain` or `Delete`.
+   *
+   * @default Retain
+   */
+  readonly whenDeleted?: pulumi.Input<string>;
+
+  /**
+   * When there are fewer replicas: `Retain` or `Delete`.
+   *
+   * @default Retain
+   */
+  readonly whenScaled?: pulumi.Input<string>;
+}
+
+/** Steps of a rolling update, from the last pod to the first. */
+export interface StatefulSetRollingUpdateArgs {
+  /**
+   * Index of the first pod that is replaced.
+   *
+   * @default 0
+   */
+  readonly partition?: pulumi.Input<number>;
+
+  /**
+   * Pods below the desired number.
+   *
+   * @default 1
+   */
+  readonly maxUnavailable?: pulumi.Input<IntOrString>;
+}
+
+/** How pods are replaced. */
+export interface StatefulSetUpdateStrategyArgs {
+  /**
+   * Whether pods are replaced one after the other, or each when it is deleted: `RollingUpdate` or `OnDelete`.
+   *
+   * @default RollingUpdate
+   */
+  readonly type?: pulumi.Input<string>;
+
+  /**
+   * Steps of a rolling update.
+   *
+   * @default - see there
+   */
+  readonly rollingUpdate?: pulumi.Input<StatefulSetRollingUpdateArgs>;
+}
+
+/** How pods are numbered. */
+export interface StatefulSetOrdinalsArgs {
+  /**
+   * Index of the first pod.
+   *
+   * @default 0
+   */
+  readonly start?: pulumi.Input<number>;
 }

@@ -1,4 +1,7 @@
-import type { DeploymentOptions, Probe, PssNamespaceProps, SecureWindowsDeploymentProps, SecureWindowsPodProps, WindowsContainer, WorkloadOptions } from '../../../src';
+import type {
+  CronJobOptions, DaemonSetOptions, DeploymentOptions, JobOptions, Probe, PssNamespaceProps, ReplicaSetOptions, SecureWindowsDeploymentProps,
+  SecureWindowsPodProps, StatefulSetOptions, WindowsContainer, WorkloadOptions,
+} from '../../../src';
 import { PssLevel, WindowsUser } from '../../../src';
 
 const httpGet = { port: 'http', path: '/health', scheme: 'HTTPS', httpHeaders: [{ name: 'Host', value: 'shop' }] };
@@ -71,19 +74,66 @@ const workload: WorkloadOptions = {
   priorityClassName: 'high',
   hostAliases: [{ ip: '10.0.0.1', hostnames: ['db.corp.example'] }],
 };
+const ofTemplate = { podLabels: { tier: 'front' }, podAnnotations: { 'example.com/scrape': 'yes' } };
 const replicated: Omit<DeploymentOptions, keyof WorkloadOptions> = {
+  ...ofTemplate,
   replicas: 3,
   strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '50%', maxUnavailable: 1 } },
   minReadySeconds: 10,
   revisionHistoryLimit: 4,
   progressDeadlineSeconds: 300,
-  podLabels: { tier: 'front' },
-  podAnnotations: { 'example.com/scrape': 'yes' },
+};
+const stateful: Omit<StatefulSetOptions, keyof WorkloadOptions> = {
+  ...ofTemplate,
+  serviceName: 'web',
+  replicas: 3,
+  volumeClaimTemplates: [{
+    metadata: { name: 'data', labels: { tier: 'data' }, annotations: { owner: 'storage' } },
+    spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'ebs', resources: { requests: { storage: '10Gi' } } },
+  }],
+  persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Delete' },
+  podManagementPolicy: 'Parallel',
+  updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 2, maxUnavailable: 1 } },
+  ordinals: { start: 5 },
+  minReadySeconds: 10,
+  revisionHistoryLimit: 4,
+};
+const onNodes: Omit<DaemonSetOptions, keyof WorkloadOptions> = {
+  ...ofTemplate, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: '25%' } }, minReadySeconds: 10, revisionHistoryLimit: 4,
+};
+const counted: Omit<ReplicaSetOptions, keyof WorkloadOptions> = { ...ofTemplate, replicas: 3, minReadySeconds: 10 };
+const finished = {
+  ...ofTemplate,
+  completions: 4,
+  parallelism: 2,
+  completionMode: 'Indexed',
+  backoffLimit: 6,
+  activeDeadlineSeconds: 600,
+  ttlSecondsAfterFinished: 60,
+  podReplacementPolicy: 'Failed',
+  successPolicy: { rules: [{ succeededIndexes: '0-1', succeededCount: 1 }] },
+  podFailurePolicy: {
+    rules: [
+      { action: 'FailIndex', onExitCodes: { containerName: 'main', operator: 'In', values: [1, 42] } }, { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] },
+    ],
+  },
+  backoffLimitPerIndex: 1,
+  maxFailedIndexes: 2,
+  restartPolicy: 'Never',
+};
+const ended: Omit<JobOptions, keyof WorkloadOptions> = { ...finished, suspend: true };
+const scheduled: Omit<CronJobOptions, keyof WorkloadOptions> = {
+  ...finished, schedule: '30 2 * * *', timeZone: 'Europe/Berlin', concurrencyPolicy: 'Forbid', startingDeadlineSeconds: 100, successfulJobsHistoryLimit: 5, failedJobsHistoryLimit: 7, suspend: true,
 };
 
 export interface Samples {
   readonly SecureWindowsPod: readonly SecureWindowsPodProps[];
   readonly SecureWindowsDeployment: readonly SecureWindowsDeploymentProps[];
+  readonly SecureWindowsStatefulSet: readonly StatefulSetOptions[];
+  readonly SecureWindowsDaemonSet: readonly DaemonSetOptions[];
+  readonly SecureWindowsReplicaSet: readonly ReplicaSetOptions[];
+  readonly SecureWindowsJob: readonly JobOptions[];
+  readonly SecureWindowsCronJob: readonly CronJobOptions[];
   readonly PssNamespace: readonly PssNamespaceProps[];
 }
 
@@ -91,6 +141,11 @@ export interface Samples {
 export const SAMPLES: Samples = {
   SecureWindowsPod: [{ ...workload, restartPolicy: 'Never' }],
   SecureWindowsDeployment: [{ ...workload, ...replicated }],
+  SecureWindowsStatefulSet: [{ ...workload, ...stateful }],
+  SecureWindowsDaemonSet: [{ ...workload, ...onNodes }],
+  SecureWindowsReplicaSet: [{ ...workload, ...counted }],
+  SecureWindowsJob: [{ ...workload, ...ended }],
+  SecureWindowsCronJob: [{ ...workload, ...scheduled }],
   PssNamespace: [
     {
       name: 'shop',
