@@ -57,7 +57,7 @@ describe('one error names the construct, the field, the value and what is allowe
     ['a label against the selector', { containers: [web], labels: { app: 'a' }, selector: { app: 'b' } }, 'labels.app is "a": must be "b", as in the selector.'],
     ['an empty selector', { containers: [web], selector: {} }, 'selector is an object: must have at least one label.'],
     ['a volume without a source', { containers: [web], volumes: [{ name: 'a' }] },
-      'volumes[0] is an object: must set exactly one of configMap, secret, emptyDir, persistentVolumeClaim, csi, projected.'],
+      'volumes[0] is an object: must set exactly one of configMap, secret, emptyDir, persistentVolumeClaim, csi, downwardAPI, ephemeral, projected.'],
     ['a volume of two sources', { containers: [web], volumes: [{ name: 'a', emptyDir: {}, configMap: { name: 'c' } }] }, ', not configMap and emptyDir.'],
     ['a hostPath', { containers: [web], volumes: [{ name: 'a', emptyDir: {}, hostPath: { path: 'C:\\' } }] },
       'volumes[0].hostPath is an object: unknown option; a Windows pod created by this library cannot get access to the host.'],

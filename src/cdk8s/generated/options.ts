@@ -172,6 +172,19 @@ export interface ContainerPort {
   readonly protocol?: string;
 }
 
+/** A claim of the pod that the container uses. */
+export interface ResourceClaim {
+  /** Name of the claim in the pod. */
+  readonly name: string;
+
+  /**
+   * The request in the claim.
+   *
+   * @default - all of them
+   */
+  readonly request?: string;
+}
+
 /** Quantities by resource: `cpu`, `memory`, `ephemeral-storage`, or an extended resource. */
 export interface ResourceRequirements {
   /**
@@ -187,6 +200,13 @@ export interface ResourceRequirements {
    * @default - the limits
    */
   readonly requests?: { [resource: string]: string | number };
+
+  /**
+   * Claims of the pod that the container uses.
+   *
+   * @default - none
+   */
+  readonly claims?: ResourceClaim[];
 }
 
 /** A volume of the pod, as a container sees it. */
@@ -210,6 +230,13 @@ export interface VolumeMount {
    * @default - the root of the volume
    */
   readonly subPath?: string;
+
+  /**
+   * Path inside the volume, in which `$(NAME)` stands for a variable of the container.
+   *
+   * @default - the root of the volume
+   */
+  readonly subPathExpr?: string;
 }
 
 /** A header of a request. */
@@ -501,6 +528,41 @@ export interface WindowsContainer {
   readonly lifecycle?: Lifecycle;
 
   /**
+   * Whether there is an input to read from.
+   *
+   * @default false
+   */
+  readonly stdin?: boolean;
+
+  /**
+   * Whether the input ends with the first client.
+   *
+   * @default false
+   */
+  readonly stdinOnce?: boolean;
+
+  /**
+   * Whether the container has a terminal; requires `stdin`.
+   *
+   * @default false
+   */
+  readonly tty?: boolean;
+
+  /**
+   * File in which the container leaves its last words.
+   *
+   * @default /dev/termination-log
+   */
+  readonly terminationMessagePath?: string;
+
+  /**
+   * Whether the end of the log stands in where there are none: `File` or `FallbackToLogsOnError`.
+   *
+   * @default File
+   */
+  readonly terminationMessagePolicy?: string;
+
+  /**
    * `Always` makes an init container a sidecar. Allowed on init containers only.
    *
    * @default - the init container runs once
@@ -600,6 +662,94 @@ export interface CsiVolumeSource {
   readonly volumeAttributes?: { [name: string]: string };
 }
 
+/** A file with a field of the pod, or a resource of a container. */
+export interface DownwardApiVolumeFile {
+  /** Path of the file inside the volume, with forward slashes. */
+  readonly path: string;
+
+  /**
+   * A field of the pod.
+   *
+   * @default - the other is set
+   */
+  readonly fieldRef?: ObjectFieldSelector;
+
+  /**
+   * A resource of a container.
+   *
+   * @default - the other is set
+   */
+  readonly resourceFieldRef?: ResourceFieldSelector;
+}
+
+/** Fields of the pod as files. */
+export interface DownwardApiVolumeSource {
+  /**
+   * The files.
+   *
+   * @default - none
+   */
+  readonly items?: DownwardApiVolumeFile[];
+}
+
+/** Labels and annotations of the claim. */
+export interface EphemeralVolumeClaimMetadata {
+  /**
+   * Labels of the claim.
+   *
+   * @default - none
+   */
+  readonly labels?: { [label: string]: string };
+
+  /**
+   * Annotations of the claim.
+   *
+   * @default - none
+   */
+  readonly annotations?: { [annotation: string]: string };
+}
+
+/** How large the volume is. */
+export interface VolumeResourceRequirements {
+  /** The least that it holds, e.g. `{ storage: '10Gi' }`. */
+  readonly requests: { [resource: string]: string | number };
+}
+
+/** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
+export interface PersistentVolumeClaimSpec {
+  /** Ways in which the volume can be mounted. */
+  readonly accessModes: string[];
+
+  /**
+   * Storage class, whose driver has to run on Windows.
+   *
+   * @default - the default class of the cluster
+   */
+  readonly storageClassName?: string;
+
+  /** How large the volume is. */
+  readonly resources: VolumeResourceRequirements;
+}
+
+/** The claim for the volume. */
+export interface EphemeralVolumeClaimTemplate {
+  /**
+   * Labels and annotations of the claim.
+   *
+   * @default - none
+   */
+  readonly metadata?: EphemeralVolumeClaimMetadata;
+
+  /** What it asks for. */
+  readonly spec: PersistentVolumeClaimSpec;
+}
+
+/** A volume that is created for the pod, and deleted with it. */
+export interface EphemeralVolumeSource {
+  /** The claim for the volume. */
+  readonly volumeClaimTemplate: EphemeralVolumeClaimTemplate;
+}
+
 /** A ConfigMap or Secret in a projected volume. */
 export interface ProjectionReference {
   /** Name of the ConfigMap or Secret. */
@@ -657,6 +807,13 @@ export interface VolumeProjection {
   readonly secret?: ProjectionReference;
 
   /**
+   * Fields of the pod.
+   *
+   * @default - another source is set
+   */
+  readonly downwardAPI?: DownwardApiVolumeSource;
+
+  /**
    * A token of the pod's service account. On Windows every user of the container can read it.
    *
    * @default - another source is set
@@ -710,6 +867,20 @@ export interface Volume {
    * @default - another source is set
    */
   readonly csi?: CsiVolumeSource;
+
+  /**
+   * Fields of the pod as files.
+   *
+   * @default - another source is set
+   */
+  readonly downwardAPI?: DownwardApiVolumeSource;
+
+  /**
+   * A volume that is created for the pod, and deleted with it.
+   *
+   * @default - another source is set
+   */
+  readonly ephemeral?: EphemeralVolumeSource;
 
   /**
    * Several sources in one folder.
@@ -773,6 +944,281 @@ export interface TopologySpreadConstraint {
 export interface LocalObjectReference {
   /** Name of the object. */
   readonly name: string;
+}
+
+/** What a label, or a field, of a node has to be. */
+export interface NodeSelectorRequirement {
+  /** Key of the label, e.g. `node.kubernetes.io/windows-build`. */
+  readonly key: string;
+
+  /** How the label is compared with the values: `In`, `NotIn`, `Exists`, `DoesNotExist`, `Gt` or `Lt`. */
+  readonly operator: string;
+
+  /**
+   * The values; for `Gt` and `Lt` one integer.
+   *
+   * @default - none, for `Exists` and `DoesNotExist`
+   */
+  readonly values?: string[];
+}
+
+/** What a node has to be: all of its requirements. */
+export interface NodeSelectorTerm {
+  /**
+   * Requirements for its labels.
+   *
+   * @default - none
+   */
+  readonly matchExpressions?: NodeSelectorRequirement[];
+
+  /**
+   * Requirements for its fields, of which there is `metadata.name`.
+   *
+   * @default - none
+   */
+  readonly matchFields?: NodeSelectorRequirement[];
+}
+
+/** Alternatives, one of which a node has to be. */
+export interface NodeSelector {
+  /** The alternatives. */
+  readonly nodeSelectorTerms: NodeSelectorTerm[];
+}
+
+/** What a node should be. */
+export interface PreferredSchedulingTerm {
+  /** How much it counts, from 1 to 100. */
+  readonly weight: number;
+
+  /** What it should be. */
+  readonly preference: NodeSelectorTerm;
+}
+
+/** The nodes on which the pod may land, and those that it prefers. They are Windows nodes in any case. */
+export interface NodeAffinity {
+  /**
+   * What a node has to be.
+   *
+   * @default - any Windows node
+   */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector;
+
+  /**
+   * What a node should be.
+   *
+   * @default - no preference
+   */
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[];
+}
+
+/** What a label has to be. */
+export interface LabelSelectorRequirement {
+  /** Key of the label. */
+  readonly key: string;
+
+  /** How the label is compared with the values: `In`, `NotIn`, `Exists` or `DoesNotExist`. */
+  readonly operator: string;
+
+  /**
+   * The values.
+   *
+   * @default - none, for `Exists` and `DoesNotExist`
+   */
+  readonly values?: string[];
+}
+
+/** What has all of these labels. */
+export interface LabelSelector {
+  /**
+   * Labels with their values.
+   *
+   * @default - none
+   */
+  readonly matchLabels?: { [label: string]: string };
+
+  /**
+   * Requirements for labels.
+   *
+   * @default - none
+   */
+  readonly matchExpressions?: LabelSelectorRequirement[];
+}
+
+/** Other pods, and how far from them counts as the same place. */
+export interface PodAffinityTerm {
+  /** Label of the nodes that makes two nodes the same place, e.g. `kubernetes.io/hostname`. */
+  readonly topologyKey: string;
+
+  /**
+   * The other pods.
+   *
+   * @default - no pods
+   */
+  readonly labelSelector?: LabelSelector;
+
+  /**
+   * Their namespaces.
+   *
+   * @default - that of the pod
+   */
+  readonly namespaces?: string[];
+
+  /**
+   * Labels of their namespaces.
+   *
+   * @default - those in `namespaces`
+   */
+  readonly namespaceSelector?: LabelSelector;
+
+  /**
+   * Labels in which the other pods agree with this one.
+   *
+   * @default - none
+   */
+  readonly matchLabelKeys?: string[];
+
+  /**
+   * Labels in which the other pods differ from this one.
+   *
+   * @default - none
+   */
+  readonly mismatchLabelKeys?: string[];
+}
+
+/** What should be true of the place of a pod. */
+export interface WeightedPodAffinityTerm {
+  /** How much it counts, from 1 to 100. */
+  readonly weight: number;
+
+  /** The other pods. */
+  readonly podAffinityTerm: PodAffinityTerm;
+}
+
+/** Pods near to which the pod lands. */
+export interface PodAffinity {
+  /**
+   * What has to be true of its place.
+   *
+   * @default - nothing
+   */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[];
+
+  /**
+   * What should be true of its place.
+   *
+   * @default - no preference
+   */
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[];
+}
+
+/** Pods far from which the pod lands. */
+export interface PodAntiAffinity {
+  /**
+   * What has to be true of its place.
+   *
+   * @default - nothing
+   */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[];
+
+  /**
+   * What should be true of its place.
+   *
+   * @default - no preference
+   */
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[];
+}
+
+/** Near to what, and far from what, the pod lands. */
+export interface Affinity {
+  /**
+   * Nodes.
+   *
+   * @default - any Windows node
+   */
+  readonly nodeAffinity?: NodeAffinity;
+
+  /**
+   * Pods near to which it lands.
+   *
+   * @default - none
+   */
+  readonly podAffinity?: PodAffinity;
+
+  /**
+   * Pods far from which it lands.
+   *
+   * @default - none
+   */
+  readonly podAntiAffinity?: PodAntiAffinity;
+}
+
+/** What has to be removed before a node is looked for. */
+export interface PodSchedulingGate {
+  /** Name of the gate. */
+  readonly name: string;
+}
+
+/** A condition that has to be true before the pod is ready. */
+export interface PodReadinessGate {
+  /** Type of the condition. */
+  readonly conditionType: string;
+}
+
+/** A claim to devices, which containers refer to by its name: a ResourceClaim, or a template of one. */
+export interface PodResourceClaim {
+  /** Name of the claim in the pod. */
+  readonly name: string;
+
+  /**
+   * Name of a ResourceClaim of the namespace.
+   *
+   * @default - the other is set
+   */
+  readonly resourceClaimName?: string;
+
+  /**
+   * Name of a ResourceClaimTemplate of the namespace.
+   *
+   * @default - the other is set
+   */
+  readonly resourceClaimTemplateName?: string;
+}
+
+/** An option of the resolver. */
+export interface PodDnsConfigOption {
+  /** Name of the option. */
+  readonly name: string;
+
+  /**
+   * Its value.
+   *
+   * @default - none
+   */
+  readonly value?: string;
+}
+
+/** Servers and search domains, besides those of `dnsPolicy`. */
+export interface PodDnsConfig {
+  /**
+   * Addresses of servers, at most three.
+   *
+   * @default - none
+   */
+  readonly nameservers?: string[];
+
+  /**
+   * Search domains for short names.
+   *
+   * @default - none
+   */
+  readonly searches?: string[];
+
+  /**
+   * Options of the resolver.
+   *
+   * @default - none
+   */
+  readonly options?: PodDnsConfigOption[];
 }
 
 /** A line of the hosts file. */
@@ -879,6 +1325,76 @@ export interface WindowsPodOptions {
    * @default - the default of the cluster
    */
   readonly priorityClassName?: string;
+
+  /**
+   * Whether the pod may take the place of others; as its priority class says: `PreemptLowerPriority` or `Never`.
+   *
+   * @default - as the priority class says
+   */
+  readonly preemptionPolicy?: string;
+
+  /**
+   * Near to what, and far from what, the pod lands.
+   *
+   * @default - any Windows node
+   */
+  readonly affinity?: Affinity;
+
+  /**
+   * Scheduler that finds a node.
+   *
+   * @default default-scheduler
+   */
+  readonly schedulerName?: string;
+
+  /**
+   * Gates that have to be removed before a node is looked for.
+   *
+   * @default - none
+   */
+  readonly schedulingGates?: PodSchedulingGate[];
+
+  /**
+   * Conditions that have to be true before the pod is ready.
+   *
+   * @default - none
+   */
+  readonly readinessGates?: PodReadinessGate[];
+
+  /**
+   * Claims to devices.
+   *
+   * @default - none
+   */
+  readonly resourceClaims?: PodResourceClaim[];
+
+  /**
+   * Whether names are looked up in the cluster first, as on the node, or as `dnsConfig` says: `ClusterFirst`, `Default` or `None`.
+   *
+   * @default ClusterFirst
+   */
+  readonly dnsPolicy?: string;
+
+  /**
+   * Servers and search domains.
+   *
+   * @default - those of `dnsPolicy`
+   */
+  readonly dnsConfig?: PodDnsConfig;
+
+  /**
+   * Host name of the pod.
+   *
+   * @default - the name of the pod
+   */
+  readonly hostname?: string;
+
+  /**
+   * Name of the headless Service under which the pod has a name in DNS.
+   *
+   * @default - none
+   */
+  readonly subdomain?: string;
 
   /**
    * Lines for the hosts file.
@@ -1424,6 +1940,13 @@ export interface PodOptions extends WorkloadOptions {
    * @default Always
    */
   readonly restartPolicy?: string;
+
+  /**
+   * Seconds after which the pod is stopped, and has failed.
+   *
+   * @default - never
+   */
+  readonly activeDeadlineSeconds?: number;
 }
 
 /** A namespace with the labels of Pod Security admission. */
@@ -1555,28 +2078,6 @@ export interface PersistentVolumeClaimMetadata {
    * @default - none
    */
   readonly annotations?: { [annotation: string]: string };
-}
-
-/** How large the volume is. */
-export interface VolumeResourceRequirements {
-  /** The least that it holds, e.g. `{ storage: '10Gi' }`. */
-  readonly requests: { [resource: string]: string | number };
-}
-
-/** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
-export interface PersistentVolumeClaimSpec {
-  /** Ways in which the volume can be mounted. */
-  readonly accessModes: string[];
-
-  /**
-   * Storage class, whose driver has to run on Windows.
-   *
-   * @default - the default class of the cluster
-   */
-  readonly storageClassName?: string;
-
-  /** How large the volume is. */
-  readonly resources: VolumeResourceRequirements;
 }
 
 /** A claim that each pod has for itself. Containers mount it by its name, like a volume. */

@@ -15,6 +15,10 @@ const port = struct('ContainerPort', 'A port that the container listens on.', {
 const resources = struct('ResourceRequirements', 'Quantities by resource: `cpu`, `memory`, `ephemeral-storage`, or an extended resource.', {
   limits: optional(quantities, "The most that the container may use, e.g. `{ memory: '800Mi', cpu: '1' }`.", 'no limits'),
   requests: optional(quantities, 'What the scheduler sets aside for the container.', 'the limits'),
+  claims: optional(list(struct('ResourceClaim', 'A claim of the pod that the container uses.', {
+    name: required(dnsLabel, 'Name of the claim in the pod.'),
+    request: optional(dnsLabel, 'The request in the claim.', 'all of them'),
+  })), 'Claims of the pod that the container uses.', 'none'),
 }, function* (at) {
   for (const limit of at.get('limits').members()) {
     if (limit.name.startsWith('hugepages-')) yield { at: limit, problem: 'Windows nodes have no huge pages' };
@@ -30,6 +34,7 @@ const volumeMount = struct('VolumeMount', 'A volume of the pod, as a container s
   mountPath: required(text, 'Path in the container at which the volume appears, e.g. `C:\\config`.'),
   readOnly: optional(flag, 'Whether the container can only read it.', '`false`'),
   subPath: optional(text, 'Path inside the volume.', 'the root of the volume'),
+  subPathExpr: optional(text, 'Path inside the volume, in which `$(NAME)` stands for a variable of the container.', 'the root of the volume'),
 });
 
 const anyContainer = struct('WindowsContainer', 'A container of a Windows pod, with the field names of Kubernetes. There is no option for what Windows does not support.', {
@@ -54,6 +59,11 @@ const anyContainer = struct('WindowsContainer', 'A container of a Windows pod, w
   startupProbe: optional(
     singleSuccessProbe, 'Holds the other probes back until it succeeds. Large Windows images start slowly: be generous.', 'none'),
   lifecycle: optional(lifecycle, 'Hooks after start and before stop.', 'none'),
+  stdin: optional(flag, 'Whether there is an input to read from.', '`false`'),
+  stdinOnce: optional(flag, 'Whether the input ends with the first client.', '`false`'),
+  tty: optional(flag, 'Whether the container has a terminal; requires `stdin`.', '`false`'),
+  terminationMessagePath: optional(text, 'File in which the container leaves its last words.', '`/dev/termination-log`'),
+  terminationMessagePolicy: optional(oneOf('File', 'FallbackToLogsOnError'), 'Whether the end of the log stands in where there are none.', '`File`'),
   restartPolicy: optional(
     oneOf('Always'), '`Always` makes an init container a sidecar. Allowed on init containers only.', 'the init container runs once'),
 });

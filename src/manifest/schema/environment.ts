@@ -9,12 +9,12 @@ const keySelector = struct('KeySelector', "A key of a ConfigMap or Secret in the
   optional: optional(flag, 'Whether the pod starts without it.', '`false`'),
 });
 
-const objectFieldSelector = struct('ObjectFieldSelector', 'A field of the pod, e.g. `metadata.name`.', {
+export const objectFieldSelector = struct('ObjectFieldSelector', 'A field of the pod, e.g. `metadata.name`.', {
   fieldPath: required(text, 'Path of the field.'),
   apiVersion: optional(text, 'Version of the schema that the path is written in.', '`v1`'),
 });
 
-const resourceFieldSelector = struct('ResourceFieldSelector', 'A resource of a container, e.g. `limits.memory`.', {
+export const resourceFieldSelector = struct('ResourceFieldSelector', 'A resource of a container, e.g. `limits.memory`.', {
   resource: required(text, 'The resource.'),
   containerName: optional(dnsLabel, 'Name of the container; required in volumes.', 'the container itself'),
   divisor: optional(unit, 'Unit of the value, e.g. `1Mi`.', '`1`'),

@@ -1,7 +1,9 @@
+import { affinity } from './affinity';
 import { container, initContainer } from './container';
+import { dnsConfig } from './dns';
 import { labels } from './labels';
-import { dnsSubdomain, ipAddress, labelName, labelValue } from './names';
-import { flag, inPulumi, integer, known, list, oneOf, optional, required, ruled, struct } from './option';
+import { dnsLabel, dnsSubdomain, ipAddress, labelName, labelValue } from './names';
+import { alternatives, flag, inPulumi, integer, known, list, oneOf, optional, required, ruled, struct, text } from './option';
 import { user } from './user';
 import { volume } from './volume';
 
@@ -42,6 +44,14 @@ const hostAlias = struct('HostAlias', 'A line of the hosts file.', {
   hostnames: required(list(dnsSubdomain, 1), 'Names for the address.'),
 });
 
+const resourceClaim = struct('PodResourceClaim', 'A claim to devices, which containers refer to by its name: a ResourceClaim, or a template of one.', {
+  name: required(dnsLabel, 'Name of the claim in the pod.'),
+  ...alternatives('the other is set', {
+    resourceClaimName: [dnsSubdomain, 'Name of a ResourceClaim of the namespace.'],
+    resourceClaimTemplateName: [dnsSubdomain, 'Name of a ResourceClaimTemplate of the namespace.'],
+  }),
+});
+
 /** The options that are written into the spec of a pod. */
 export const windowsPod = struct('WindowsPodOptions', 'The options of every Windows pod, alone or in the template of a workload.', {
   containers: required(inPulumi(list(inPulumi(container), 1)), 'The containers, at least one.'),
@@ -61,5 +71,19 @@ export const windowsPod = struct('WindowsPodOptions', 'The options of every Wind
   imagePullSecrets: optional(list(localObjectReference), 'Secrets with the credentials of private registries.', 'none'),
   terminationGracePeriodSeconds: optional(integer(0), 'Seconds that the pod has to stop.', '`30`'),
   priorityClassName: optional(dnsSubdomain, 'Priority class.', 'the default of the cluster'),
+  preemptionPolicy: optional(oneOf('PreemptLowerPriority', 'Never'), 'Whether the pod may take the place of others; as its priority class says.', 'as the priority class says'),
+  affinity: optional(affinity, 'Near to what, and far from what, the pod lands.', 'any Windows node'),
+  schedulerName: optional(text, 'Scheduler that finds a node.', '`default-scheduler`'),
+  schedulingGates: optional(list(struct('PodSchedulingGate', 'What has to be removed before a node is looked for.', {
+    name: required(labelName, 'Name of the gate.'),
+  })), 'Gates that have to be removed before a node is looked for.', 'none'),
+  readinessGates: optional(list(struct('PodReadinessGate', 'A condition that has to be true before the pod is ready.', {
+    conditionType: required(labelName, 'Type of the condition.'),
+  })), 'Conditions that have to be true before the pod is ready.', 'none'),
+  resourceClaims: optional(list(resourceClaim), 'Claims to devices.', 'none'),
+  dnsPolicy: optional(oneOf('ClusterFirst', 'Default', 'None'), 'Whether names are looked up in the cluster first, as on the node, or as `dnsConfig` says.', '`ClusterFirst`'),
+  dnsConfig: optional(dnsConfig, 'Servers and search domains.', 'those of `dnsPolicy`'),
+  hostname: optional(dnsLabel, 'Host name of the pod.', 'the name of the pod'),
+  subdomain: optional(dnsLabel, 'Name of the headless Service under which the pod has a name in DNS.', 'none'),
   hostAliases: optional(list(hostAlias), 'Lines for the hosts file.', 'none'),
 });

@@ -1,3 +1,6 @@
+import { claimSpec } from './claim';
+import { objectFieldSelector, resourceFieldSelector } from './environment';
+import { annotations, labels } from './labels';
 import { dnsLabel, dnsSubdomain } from './names';
 import { alternatives, anyText, flag, integer, list, map, optional, required, ruled, struct, text } from './option';
 import { size } from './quantity';
@@ -44,6 +47,28 @@ const csi = struct('CsiVolumeSource', 'A volume of a CSI driver.', {
   volumeAttributes: optional(map('name', text, anyText), 'Settings of the driver.', 'none'),
 });
 
+const downwardFile = struct('DownwardApiVolumeFile', 'A file with a field of the pod, or a resource of a container.', {
+  path: required(text, 'Path of the file inside the volume, with forward slashes.'),
+  ...alternatives('the other is set', {
+    fieldRef: [objectFieldSelector, 'A field of the pod.'],
+    resourceFieldRef: [resourceFieldSelector, 'A resource of a container.'],
+  }),
+});
+
+const downwardApi = struct('DownwardApiVolumeSource', 'Fields of the pod as files.', {
+  items: optional(list(downwardFile), 'The files.', 'none'),
+});
+
+const ephemeral = struct('EphemeralVolumeSource', 'A volume that is created for the pod, and deleted with it.', {
+  volumeClaimTemplate: required(struct('EphemeralVolumeClaimTemplate', 'The claim for the volume.', {
+    metadata: optional(struct('EphemeralVolumeClaimMetadata', 'Labels and annotations of the claim.', {
+      labels: optional(labels, 'Labels of the claim.', 'none'),
+      annotations: optional(annotations, 'Annotations of the claim.', 'none'),
+    }), 'Labels and annotations of the claim.', 'none'),
+    spec: required(claimSpec, 'What it asks for.'),
+  }), 'The claim for the volume.'),
+});
+
 const projectionReference = struct('ProjectionReference', 'A ConfigMap or Secret in a projected volume.', {
   name: required(dnsSubdomain, 'Name of the ConfigMap or Secret.'),
   ...files,
@@ -60,6 +85,7 @@ const projected = struct('ProjectedVolumeSource', 'Several sources in one folder
     ...alternatives('another source is set', {
       configMap: [projectionReference, 'A ConfigMap.'],
       secret: [projectionReference, 'A Secret. On Windows it is stored in clear text on the disk of the node.'],
+      downwardAPI: [downwardApi, 'Fields of the pod.'],
       serviceAccountToken: [
         serviceAccountToken, "A token of the pod's service account. On Windows every user of the container can read it.",
       ],
@@ -78,6 +104,8 @@ export const volume = struct('Volume', 'A volume: a name and exactly one source.
     emptyDir: [emptyDir, 'An empty folder that lives as long as the pod.'],
     persistentVolumeClaim: [persistentVolumeClaim, 'A PersistentVolumeClaim of the namespace.'],
     csi: [csi, 'A volume of a CSI driver, e.g. of an external secret store.'],
+    downwardAPI: [downwardApi, 'Fields of the pod as files.'],
+    ephemeral: [ephemeral, 'A volume that is created for the pod, and deleted with it.'],
     projected: [projected, 'Several sources in one folder.'],
   }),
 });

@@ -207,6 +207,19 @@ export interface ContainerPortArgs {
   readonly protocol?: pulumi.Input<string>;
 }
 
+/** A claim of the pod that the container uses. */
+export interface ResourceClaimArgs {
+  /** Name of the claim in the pod. */
+  readonly name: pulumi.Input<string>;
+
+  /**
+   * The request in the claim.
+   *
+   * @default - all of them
+   */
+  readonly request?: pulumi.Input<string>;
+}
+
 /** Quantities by resource: `cpu`, `memory`, `ephemeral-storage`, or an extended resource. */
 export interface ResourceRequirementsArgs {
   /**
@@ -222,6 +235,13 @@ export interface ResourceRequirementsArgs {
    * @default - the limits
    */
   readonly requests?: pulumi.Input<{ [resource: string]: pulumi.Input<IntOrString> }>;
+
+  /**
+   * Claims of the pod that the container uses.
+   *
+   * @default - none
+   */
+  readonly claims?: pulumi.Input<pulumi.Input<ResourceClaimArgs>[]>;
 }
 
 /** A volume of the pod, as a container sees it. */
@@ -245,6 +265,13 @@ export interface VolumeMountArgs {
    * @default - the root of the volume
    */
   readonly subPath?: pulumi.Input<string>;
+
+  /**
+   * Path inside the volume, in which `$(NAME)` stands for a variable of the container.
+   *
+   * @default - the root of the volume
+   */
+  readonly subPathExpr?: pulumi.Input<string>;
 }
 
 /** A header of a request. */
@@ -536,6 +563,41 @@ export interface WindowsContainerArgs {
   readonly lifecycle?: pulumi.Input<LifecycleArgs>;
 
   /**
+   * Whether there is an input to read from.
+   *
+   * @default false
+   */
+  readonly stdin?: pulumi.Input<boolean>;
+
+  /**
+   * Whether the input ends with the first client.
+   *
+   * @default false
+   */
+  readonly stdinOnce?: pulumi.Input<boolean>;
+
+  /**
+   * Whether the container has a terminal; requires `stdin`.
+   *
+   * @default false
+   */
+  readonly tty?: pulumi.Input<boolean>;
+
+  /**
+   * File in which the container leaves its last words.
+   *
+   * @default /dev/termination-log
+   */
+  readonly terminationMessagePath?: pulumi.Input<string>;
+
+  /**
+   * Whether the end of the log stands in where there are none: `File` or `FallbackToLogsOnError`.
+   *
+   * @default File
+   */
+  readonly terminationMessagePolicy?: pulumi.Input<string>;
+
+  /**
    * `Always` makes an init container a sidecar. Allowed on init containers only.
    *
    * @default - the init container runs once
@@ -635,6 +697,94 @@ export interface CsiVolumeSourceArgs {
   readonly volumeAttributes?: pulumi.Input<{ [name: string]: pulumi.Input<string> }>;
 }
 
+/** A file with a field of the pod, or a resource of a container. */
+export interface DownwardApiVolumeFileArgs {
+  /** Path of the file inside the volume, with forward slashes. */
+  readonly path: pulumi.Input<string>;
+
+  /**
+   * A field of the pod.
+   *
+   * @default - the other is set
+   */
+  readonly fieldRef?: pulumi.Input<ObjectFieldSelectorArgs>;
+
+  /**
+   * A resource of a container.
+   *
+   * @default - the other is set
+   */
+  readonly resourceFieldRef?: pulumi.Input<ResourceFieldSelectorArgs>;
+}
+
+/** Fields of the pod as files. */
+export interface DownwardApiVolumeSourceArgs {
+  /**
+   * The files.
+   *
+   * @default - none
+   */
+  readonly items?: pulumi.Input<pulumi.Input<DownwardApiVolumeFileArgs>[]>;
+}
+
+/** Labels and annotations of the claim. */
+export interface EphemeralVolumeClaimMetadataArgs {
+  /**
+   * Labels of the claim.
+   *
+   * @default - none
+   */
+  readonly labels?: pulumi.Input<{ [label: string]: pulumi.Input<string> }>;
+
+  /**
+   * Annotations of the claim.
+   *
+   * @default - none
+   */
+  readonly annotations?: pulumi.Input<{ [annotation: string]: pulumi.Input<string> }>;
+}
+
+/** How large the volume is. */
+export interface VolumeResourceRequirementsArgs {
+  /** The least that it holds, e.g. `{ storage: '10Gi' }`. */
+  readonly requests: pulumi.Input<{ [resource: string]: pulumi.Input<IntOrString> }>;
+}
+
+/** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
+export interface PersistentVolumeClaimSpecArgs {
+  /** Ways in which the volume can be mounted. */
+  readonly accessModes: pulumi.Input<pulumi.Input<string>[]>;
+
+  /**
+   * Storage class, whose driver has to run on Windows.
+   *
+   * @default - the default class of the cluster
+   */
+  readonly storageClassName?: pulumi.Input<string>;
+
+  /** How large the volume is. */
+  readonly resources: pulumi.Input<VolumeResourceRequirementsArgs>;
+}
+
+/** The claim for the volume. */
+export interface EphemeralVolumeClaimTemplateArgs {
+  /**
+   * Labels and annotations of the claim.
+   *
+   * @default - none
+   */
+  readonly metadata?: pulumi.Input<EphemeralVolumeClaimMetadataArgs>;
+
+  /** What it asks for. */
+  readonly spec: pulumi.Input<PersistentVolumeClaimSpecArgs>;
+}
+
+/** A volume that is created for the pod, and deleted with it. */
+export interface EphemeralVolumeSourceArgs {
+  /** The claim for the volume. */
+  readonly volumeClaimTemplate: pulumi.Input<EphemeralVolumeClaimTemplateArgs>;
+}
+
 /** A ConfigMap or Secret in a projected volume. */
 export interface ProjectionReferenceArgs {
   /** Name of the ConfigMap or Secret. */
@@ -692,6 +842,13 @@ export interface VolumeProjectionArgs {
   readonly secret?: pulumi.Input<ProjectionReferenceArgs>;
 
   /**
+   * Fields of the pod.
+   *
+   * @default - another source is set
+   */
+  readonly downwardAPI?: pulumi.Input<DownwardApiVolumeSourceArgs>;
+
+  /**
    * A token of the pod's service account. On Windows every user of the container can read it.
    *
    * @default - another source is set
@@ -745,6 +902,20 @@ export interface VolumeArgs {
    * @default - another source is set
    */
   readonly csi?: pulumi.Input<CsiVolumeSourceArgs>;
+
+  /**
+   * Fields of the pod as files.
+   *
+   * @default - another source is set
+   */
+  readonly downwardAPI?: pulumi.Input<DownwardApiVolumeSourceArgs>;
+
+  /**
+   * A volume that is created for the pod, and deleted with it.
+   *
+   * @default - another source is set
+   */
+  readonly ephemeral?: pulumi.Input<EphemeralVolumeSourceArgs>;
 
   /**
    * Several sources in one folder.
@@ -808,6 +979,281 @@ export interface TopologySpreadConstraintArgs {
 export interface LocalObjectReferenceArgs {
   /** Name of the object. */
   readonly name: pulumi.Input<string>;
+}
+
+/** What a label, or a field, of a node has to be. */
+export interface NodeSelectorRequirementArgs {
+  /** Key of the label, e.g. `node.kubernetes.io/windows-build`. */
+  readonly key: pulumi.Input<string>;
+
+  /** How the label is compared with the values: `In`, `NotIn`, `Exists`, `DoesNotExist`, `Gt` or `Lt`. */
+  readonly operator: pulumi.Input<string>;
+
+  /**
+   * The values; for `Gt` and `Lt` one integer.
+   *
+   * @default - none, for `Exists` and `DoesNotExist`
+   */
+  readonly values?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** What a node has to be: all of its requirements. */
+export interface NodeSelectorTermArgs {
+  /**
+   * Requirements for its labels.
+   *
+   * @default - none
+   */
+  readonly matchExpressions?: pulumi.Input<pulumi.Input<NodeSelectorRequirementArgs>[]>;
+
+  /**
+   * Requirements for its fields, of which there is `metadata.name`.
+   *
+   * @default - none
+   */
+  readonly matchFields?: pulumi.Input<pulumi.Input<NodeSelectorRequirementArgs>[]>;
+}
+
+/** Alternatives, one of which a node has to be. */
+export interface NodeSelectorArgs {
+  /** The alternatives. */
+  readonly nodeSelectorTerms: pulumi.Input<pulumi.Input<NodeSelectorTermArgs>[]>;
+}
+
+/** What a node should be. */
+export interface PreferredSchedulingTermArgs {
+  /** How much it counts, from 1 to 100. */
+  readonly weight: pulumi.Input<number>;
+
+  /** What it should be. */
+  readonly preference: pulumi.Input<NodeSelectorTermArgs>;
+}
+
+/** The nodes on which the pod may land, and those that it prefers. They are Windows nodes in any case. */
+export interface NodeAffinityArgs {
+  /**
+   * What a node has to be.
+   *
+   * @default - any Windows node
+   */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: pulumi.Input<NodeSelectorArgs>;
+
+  /**
+   * What a node should be.
+   *
+   * @default - no preference
+   */
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: pulumi.Input<pulumi.Input<PreferredSchedulingTermArgs>[]>;
+}
+
+/** What a label has to be. */
+export interface LabelSelectorRequirementArgs {
+  /** Key of the label. */
+  readonly key: pulumi.Input<string>;
+
+  /** How the label is compared with the values: `In`, `NotIn`, `Exists` or `DoesNotExist`. */
+  readonly operator: pulumi.Input<string>;
+
+  /**
+   * The values.
+   *
+   * @default - none, for `Exists` and `DoesNotExist`
+   */
+  readonly values?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** What has all of these labels. */
+export interface LabelSelectorArgs {
+  /**
+   * Labels with their values.
+   *
+   * @default - none
+   */
+  readonly matchLabels?: pulumi.Input<{ [label: string]: pulumi.Input<string> }>;
+
+  /**
+   * Requirements for labels.
+   *
+   * @default - none
+   */
+  readonly matchExpressions?: pulumi.Input<pulumi.Input<LabelSelectorRequirementArgs>[]>;
+}
+
+/** Other pods, and how far from them counts as the same place. */
+export interface PodAffinityTermArgs {
+  /** Label of the nodes that makes two nodes the same place, e.g. `kubernetes.io/hostname`. */
+  readonly topologyKey: pulumi.Input<string>;
+
+  /**
+   * The other pods.
+   *
+   * @default - no pods
+   */
+  readonly labelSelector?: pulumi.Input<LabelSelectorArgs>;
+
+  /**
+   * Their namespaces.
+   *
+   * @default - that of the pod
+   */
+  readonly namespaces?: pulumi.Input<pulumi.Input<string>[]>;
+
+  /**
+   * Labels of their namespaces.
+   *
+   * @default - those in `namespaces`
+   */
+  readonly namespaceSelector?: pulumi.Input<LabelSelectorArgs>;
+
+  /**
+   * Labels in which the other pods agree with this one.
+   *
+   * @default - none
+   */
+  readonly matchLabelKeys?: pulumi.Input<pulumi.Input<string>[]>;
+
+  /**
+   * Labels in which the other pods differ from this one.
+   *
+   * @default - none
+   */
+  readonly mismatchLabelKeys?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** What should be true of the place of a pod. */
+export interface WeightedPodAffinityTermArgs {
+  /** How much it counts, from 1 to 100. */
+  readonly weight: pulumi.Input<number>;
+
+  /** The other pods. */
+  readonly podAffinityTerm: pulumi.Input<PodAffinityTermArgs>;
+}
+
+/** Pods near to which the pod lands. */
+export interface PodAffinityArgs {
+  /**
+   * What has to be true of its place.
+   *
+   * @default - nothing
+   */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: pulumi.Input<pulumi.Input<PodAffinityTermArgs>[]>;
+
+  /**
+   * What should be true of its place.
+   *
+   * @default - no preference
+   */
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: pulumi.Input<pulumi.Input<WeightedPodAffinityTermArgs>[]>;
+}
+
+/** Pods far from which the pod lands. */
+export interface PodAntiAffinityArgs {
+  /**
+   * What has to be true of its place.
+   *
+   * @default - nothing
+   */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: pulumi.Input<pulumi.Input<PodAffinityTermArgs>[]>;
+
+  /**
+   * What should be true of its place.
+   *
+   * @default - no preference
+   */
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: pulumi.Input<pulumi.Input<WeightedPodAffinityTermArgs>[]>;
+}
+
+/** Near to what, and far from what, the pod lands. */
+export interface AffinityArgs {
+  /**
+   * Nodes.
+   *
+   * @default - any Windows node
+   */
+  readonly nodeAffinity?: pulumi.Input<NodeAffinityArgs>;
+
+  /**
+   * Pods near to which it lands.
+   *
+   * @default - none
+   */
+  readonly podAffinity?: pulumi.Input<PodAffinityArgs>;
+
+  /**
+   * Pods far from which it lands.
+   *
+   * @default - none
+   */
+  readonly podAntiAffinity?: pulumi.Input<PodAntiAffinityArgs>;
+}
+
+/** What has to be removed before a node is looked for. */
+export interface PodSchedulingGateArgs {
+  /** Name of the gate. */
+  readonly name: pulumi.Input<string>;
+}
+
+/** A condition that has to be true before the pod is ready. */
+export interface PodReadinessGateArgs {
+  /** Type of the condition. */
+  readonly conditionType: pulumi.Input<string>;
+}
+
+/** A claim to devices, which containers refer to by its name: a ResourceClaim, or a template of one. */
+export interface PodResourceClaimArgs {
+  /** Name of the claim in the pod. */
+  readonly name: pulumi.Input<string>;
+
+  /**
+   * Name of a ResourceClaim of the namespace.
+   *
+   * @default - the other is set
+   */
+  readonly resourceClaimName?: pulumi.Input<string>;
+
+  /**
+   * Name of a ResourceClaimTemplate of the namespace.
+   *
+   * @default - the other is set
+   */
+  readonly resourceClaimTemplateName?: pulumi.Input<string>;
+}
+
+/** An option of the resolver. */
+export interface PodDnsConfigOptionArgs {
+  /** Name of the option. */
+  readonly name: pulumi.Input<string>;
+
+  /**
+   * Its value.
+   *
+   * @default - none
+   */
+  readonly value?: pulumi.Input<string>;
+}
+
+/** Servers and search domains, besides those of `dnsPolicy`. */
+export interface PodDnsConfigArgs {
+  /**
+   * Addresses of servers, at most three.
+   *
+   * @default - none
+   */
+  readonly nameservers?: pulumi.Input<pulumi.Input<string>[]>;
+
+  /**
+   * Search domains for short names.
+   *
+   * @default - none
+   */
+  readonly searches?: pulumi.Input<pulumi.Input<string>[]>;
+
+  /**
+   * Options of the resolver.
+   *
+   * @default - none
+   */
+  readonly options?: pulumi.Input<pulumi.Input<PodDnsConfigOptionArgs>[]>;
 }
 
 /** A line of the hosts file. */
@@ -914,6 +1360,76 @@ export interface WindowsPodArgs {
    * @default - the default of the cluster
    */
   readonly priorityClassName?: pulumi.Input<string>;
+
+  /**
+   * Whether the pod may take the place of others; as its priority class says: `PreemptLowerPriority` or `Never`.
+   *
+   * @default - as the priority class says
+   */
+  readonly preemptionPolicy?: pulumi.Input<string>;
+
+  /**
+   * Near to what, and far from what, the pod lands.
+   *
+   * @default - any Windows node
+   */
+  readonly affinity?: pulumi.Input<AffinityArgs>;
+
+  /**
+   * Scheduler that finds a node.
+   *
+   * @default default-scheduler
+   */
+  readonly schedulerName?: pulumi.Input<string>;
+
+  /**
+   * Gates that have to be removed before a node is looked for.
+   *
+   * @default - none
+   */
+  readonly schedulingGates?: pulumi.Input<pulumi.Input<PodSchedulingGateArgs>[]>;
+
+  /**
+   * Conditions that have to be true before the pod is ready.
+   *
+   * @default - none
+   */
+  readonly readinessGates?: pulumi.Input<pulumi.Input<PodReadinessGateArgs>[]>;
+
+  /**
+   * Claims to devices.
+   *
+   * @default - none
+   */
+  readonly resourceClaims?: pulumi.Input<pulumi.Input<PodResourceClaimArgs>[]>;
+
+  /**
+   * Whether names are looked up in the cluster first, as on the node, or as `dnsConfig` says: `ClusterFirst`, `Default` or `None`.
+   *
+   * @default ClusterFirst
+   */
+  readonly dnsPolicy?: pulumi.Input<string>;
+
+  /**
+   * Servers and search domains.
+   *
+   * @default - those of `dnsPolicy`
+   */
+  readonly dnsConfig?: pulumi.Input<PodDnsConfigArgs>;
+
+  /**
+   * Host name of the pod.
+   *
+   * @default - the name of the pod
+   */
+  readonly hostname?: pulumi.Input<string>;
+
+  /**
+   * Name of the headless Service under which the pod has a name in DNS.
+   *
+   * @default - none
+   */
+  readonly subdomain?: pulumi.Input<string>;
 
   /**
    * Lines for the hosts file.
@@ -1125,28 +1641,6 @@ export interface PersistentVolumeClaimMetadataArgs {
    * @default - none
    */
   readonly annotations?: pulumi.Input<{ [annotation: string]: pulumi.Input<string> }>;
-}
-
-/** How large the volume is. */
-export interface VolumeResourceRequirementsArgs {
-  /** The least that it holds, e.g. `{ storage: '10Gi' }`. */
-  readonly requests: pulumi.Input<{ [resource: string]: pulumi.Input<IntOrString> }>;
-}
-
-/** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
-export interface PersistentVolumeClaimSpecArgs {
-  /** Ways in which the volume can be mounted. */
-  readonly accessModes: pulumi.Input<pulumi.Input<string>[]>;
-
-  /**
-   * Storage class, whose driver has to run on Windows.
-   *
-   * @default - the default class of the cluster
-   */
-  readonly storageClassName?: pulumi.Input<string>;
-
-  /** How large the volume is. */
-  readonly resources: pulumi.Input<VolumeResourceRequirementsArgs>;
 }
 
 /** A claim that each pod has for itself. Containers mount it by its name, like a volume. */

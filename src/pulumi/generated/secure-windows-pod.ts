@@ -15,6 +15,13 @@ export interface SecureWindowsPodArgs extends WorkloadArgs {
    * @default Always
    */
   readonly restartPolicy?: pulumi.Input<string>;
+
+  /**
+   * Seconds after which the pod is stopped, and has failed.
+   *
+   * @default - never
+   */
+  readonly activeDeadlineSeconds?: pulumi.Input<number>;
 }
 
 /**

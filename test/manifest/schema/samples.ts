@@ -28,13 +28,33 @@ const container = (name: string, port: number): WindowsContainer => ({
   ],
   envFrom: [{ configMapRef: { name: 'settings', optional: true }, prefix: 'S_' }, { secretRef: { name: 'secrets', optional: true } }],
   ports: [{ containerPort: port, name: `${name}-port`, protocol: 'UDP' }],
-  resources: { limits: { memory: '800Mi', cpu: 2 }, requests: { memory: '400Mi', cpu: 1 } },
-  volumeMounts: [{ name: 'config-map', mountPath: 'C:\\config', readOnly: true, subPath: 'web' }],
+  resources: { limits: { memory: '800Mi', cpu: 2 }, requests: { memory: '400Mi', cpu: 1 }, claims: [{ name: 'gpu', request: 'one' }] },
+  volumeMounts: [{ name: 'config-map', mountPath: 'C:\\config', readOnly: true, subPath: 'web' }, { name: 'empty', mountPath: 'C:\\scratch', subPathExpr: 'x-$(A)' }],
   livenessProbe: probes[0]!,
   readinessProbe: probes[1]!,
   startupProbe: probes[2]!,
   lifecycle: { postStart: { exec }, preStop: { sleep: { seconds: 7 } } },
+  stdin: true,
+  stdinOnce: true,
+  tty: true,
+  terminationMessagePath: 'C:\\last-words',
+  terminationMessagePolicy: 'FallbackToLogsOnError',
 });
+
+const requirement = { key: 'a', operator: 'In', values: ['b'] };
+const pods = {
+  topologyKey: 'kubernetes.io/hostname',
+  labelSelector: { matchLabels: { app: 'cache' }, matchExpressions: [requirement] },
+  namespaces: ['shop'],
+  namespaceSelector: { matchLabels: { team: 'a' } },
+  matchLabelKeys: ['pod-template-hash'],
+  mismatchLabelKeys: ['tenant'],
+};
+const nearPods = {
+  requiredDuringSchedulingIgnoredDuringExecution: [pods], preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: pods }],
+};
+const claim = { accessModes: ['ReadWriteOnce'], storageClassName: 'ebs', resources: { requests: { storage: '10Gi' } } };
+const downwardFiles = { items: [{ path: 'name', fieldRef: { fieldPath: 'metadata.name' } }, { path: 'memory', resourceFieldRef: { containerName: 'main', resource: 'limits.memory' } }] };
 
 const files = { items: [{ key: 'k', path: 'p' }], optional: true };
 const workload: WorkloadOptions = {
@@ -51,6 +71,8 @@ const workload: WorkloadOptions = {
     { name: 'secret', secret: { secretName: 'secrets', ...files } },
     { name: 'empty', emptyDir: { sizeLimit: '1Gi' } },
     { name: 'claim', persistentVolumeClaim: { claimName: 'data', readOnly: true } },
+    { name: 'downward', downwardAPI: downwardFiles },
+    { name: 'ephemeral', ephemeral: { volumeClaimTemplate: { metadata: { labels: { tier: 'scratch' }, annotations: { owner: 'x' } }, spec: claim } } },
     { name: 'csi', csi: { driver: 'secrets-store.csi.k8s.io', readOnly: true, volumeAttributes: { provider: 'vault' } } },
     {
       name: 'projected',
@@ -58,6 +80,7 @@ const workload: WorkloadOptions = {
         sources: [
           { configMap: { name: 'settings', ...files } }, { secret: { name: 'secrets', items: [{ key: 'k', path: 'q' }], optional: true } },
           { serviceAccountToken: { path: 'token', audience: 'vault', expirationSeconds: 600 } },
+          { downwardAPI: downwardFiles },
         ],
       },
     },
@@ -73,6 +96,23 @@ const workload: WorkloadOptions = {
   terminationGracePeriodSeconds: 60,
   priorityClassName: 'high',
   hostAliases: [{ ip: '10.0.0.1', hostnames: ['db.corp.example'] }],
+  preemptionPolicy: 'Never',
+  affinity: {
+    nodeAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [requirement], matchFields: [{ key: 'metadata.name', operator: 'In', values: ['node-1'] }] }] },
+      preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, preference: { matchExpressions: [{ key: 'b', operator: 'Exists' }] } }],
+    },
+    podAffinity: nearPods,
+    podAntiAffinity: nearPods,
+  },
+  schedulerName: 'mine',
+  schedulingGates: [{ name: 'example.com/ready' }],
+  readinessGates: [{ conditionType: 'example.com/ready' }],
+  resourceClaims: [{ name: 'gpu', resourceClaimTemplateName: 'gpu' }, { name: 'nic', resourceClaimName: 'nic' }],
+  dnsPolicy: 'None',
+  dnsConfig: { nameservers: ['10.0.0.10'], searches: ['corp.example'], options: [{ name: 'ndots', value: '2' }] },
+  hostname: 'web',
+  subdomain: 'shops',
 };
 const ofTemplate = { podLabels: { tier: 'front' }, podAnnotations: { 'example.com/scrape': 'yes' } };
 const replicated: Omit<DeploymentOptions, keyof WorkloadOptions> = {
@@ -89,7 +129,7 @@ const stateful: Omit<StatefulSetOptions, keyof WorkloadOptions> = {
   replicas: 3,
   volumeClaimTemplates: [{
     metadata: { name: 'data', labels: { tier: 'data' }, annotations: { owner: 'storage' } },
-    spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'ebs', resources: { requests: { storage: '10Gi' } } },
+    spec: claim,
   }],
   persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Delete' },
   podManagementPolicy: 'Parallel',
@@ -139,7 +179,7 @@ export interface Samples {
 
 /** Valid options that set, among them, every option of a construct. */
 export const SAMPLES: Samples = {
-  SecureWindowsPod: [{ ...workload, restartPolicy: 'Never' }],
+  SecureWindowsPod: [{ ...workload, restartPolicy: 'Never', activeDeadlineSeconds: 600 }],
   SecureWindowsDeployment: [{ ...workload, ...replicated }],
   SecureWindowsStatefulSet: [{ ...workload, ...stateful }],
   SecureWindowsDaemonSet: [{ ...workload, ...onNodes }],

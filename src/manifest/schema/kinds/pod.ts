@@ -1,6 +1,6 @@
 import type { Kind } from '../../kind';
 import { partsOf } from '../../workload';
-import { extension, oneOf, optional } from '../option';
+import { extension, integer, oneOf, optional } from '../option';
 import { podRules } from '../pod-rules';
 import { selectorRules, workload } from '../workload';
 
@@ -8,6 +8,7 @@ export const pod: Kind<'pod'> = {
   construct: 'SecureWindowsPod',
   options: extension(workload, 'PodOptions', 'A single pod.', {
     restartPolicy: optional(oneOf('Always', 'OnFailure', 'Never'), 'When the containers are restarted.', '`Always`'),
+    activeDeadlineSeconds: optional(integer(1), 'Seconds after which the pod is stopped, and has failed.', 'never'),
   }, podRules, selectorRules('labels')),
   objects: { pod: { apiVersion: 'v1', kind: 'Pod' } },
   holds: 'workload',

@@ -1,10 +1,10 @@
 import type { Kind } from '../../kind';
 import { templated } from '../../workload';
-import { labels, annotations } from '../labels';
-import { dnsLabel, dnsSubdomain } from '../names';
+import { claimSpec } from '../claim';
+import { annotations, labels } from '../labels';
+import { dnsLabel } from '../names';
 import { extension, inPulumi, integer, list, oneOf, optional, required, struct } from '../option';
 import { podRules } from '../pod-rules';
-import { quantities } from '../quantity';
 import { maxUnavailable, strategyOf } from '../rollout';
 import { minReadySeconds, replicas, revisionHistoryLimit, template } from '../template';
 import { selectorRules, workload } from '../workload';
@@ -24,13 +24,7 @@ const claim = struct('PersistentVolumeClaimTemplate', 'A claim that each pod has
     labels: optional(labels, 'Labels of the claim.', 'none'),
     annotations: optional(annotations, 'Annotations of the claim.', 'none'),
   })), 'Name and labels.'),
-  spec: required(struct('PersistentVolumeClaimSpec', 'What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes.', {
-    accessModes: required(list(oneOf('ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'), 1), 'Ways in which the volume can be mounted.'),
-    storageClassName: optional(dnsSubdomain, 'Storage class, whose driver has to run on Windows.', 'the default class of the cluster'),
-    resources: required(struct('VolumeResourceRequirements', 'How large the volume is.', {
-      requests: required(quantities, "The least that it holds, e.g. `{ storage: '10Gi' }`."),
-    }), 'How large the volume is.'),
-  }), 'What it asks for.'),
+  spec: required(claimSpec, 'What it asks for.'),
 });
 
 const retention = struct('StatefulSetPersistentVolumeClaimRetentionPolicy', 'What becomes of the claims of pods that are gone.', {
