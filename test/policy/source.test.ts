@@ -4,6 +4,7 @@ test.each<[Source, string, string | undefined]>([
   [{ project: 'kubernetes', file: 'pkg/a.go', symbol: 'b' }, `kubernetes ${KUBERNETES_VERSION} pkg/a.go b`, 'pkg/a.go'],
   [{ project: 'pod-security-admission', file: 'policy/a.go' }, `pod-security-admission ${KUBERNETES_VERSION} policy/a.go`, 'staging/src/k8s.io/pod-security-admission/policy/a.go'],
   [{ project: 'apimachinery', file: 'a.go' }, `apimachinery ${KUBERNETES_VERSION} a.go`, 'staging/src/k8s.io/apimachinery/a.go'],
+  [{ project: 'apiserver', file: 'a.go' }, `apiserver ${KUBERNETES_VERSION} a.go`, 'staging/src/k8s.io/apiserver/a.go'],
   [{ project: 'mount-utils', file: 'a.go' }, `mount-utils ${KUBERNETES_VERSION} a.go`, 'staging/src/k8s.io/mount-utils/a.go'],
   [{ project: 'hcsshim', file: 'a.go', symbol: 'b' }, 'hcsshim a.go b', undefined],
   [{ project: 'kubernetes.io', page: 'Windows Storage' }, 'kubernetes.io: Windows Storage', undefined],

@@ -15,7 +15,7 @@ export function amountOf(value: unknown): bigint | undefined {
 
 /** Whether one quantity is more than another. What is not a quantity is neither more nor less. */
 export function exceeds(one: unknown, other: unknown): boolean {
-  return amountOf(one)! > amountOf(other)!;
+  return !isClearlyLess(one, other) && amountOf(one)! > amountOf(other)!;
 }
 
 /** Whether a quantity is less than another, as far as that can be seen at a glance, without exact numbers. */

@@ -48,6 +48,6 @@ function slipIn(value: unknown, wanted: string): string | undefined {
   if (wanted === 'a string') return typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: "${value}"` : undefined;
   if (typeof value !== 'string') return undefined;
   if (IN_QUOTES[wanted]?.test(value)) return `remove the quotes: ${value}`;
-  const [, count, unit] = BYTES.exec(value) ?? [];
-  return unit && wanted.startsWith('a quantity') ? `write ${count}${unit.toUpperCase()}i` : undefined;
+  const bytes = BYTES.exec(value);
+  return bytes && wanted.startsWith('a quantity') ? `write ${bytes[1]}${bytes[2]!.toUpperCase()}i` : undefined;
 }

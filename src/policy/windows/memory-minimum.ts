@@ -1,4 +1,4 @@
-import { amountOf, isClearlyLess } from '../object/amount';
+import { amountOf, exceeds } from '../object/amount';
 import { memberOf } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -24,11 +24,12 @@ export const memoryMinimum: Rule = {
       const at = container.field.at('resources', 'limits', 'memory');
       if (!isTooLow(at.value)) continue;
       const limit = amountOf(at.value)!;
+      const isTiny = limit < MEBIBYTE;
       yield {
         at,
         container,
-        ...limit < MEBIBYTE ? { refusedBy: 'runtime' } : { refusedBy: 'nobody', severity: 'warning' },
-        message: `${container.title} has a memory limit of ${at.shown}, ${limit < MEBIBYTE && limit % BYTE !== 0n ? 'where m means thousandths of a byte' : 'with which no Windows container starts'}`,
+        ...isTiny ? { refusedBy: 'runtime' } : { refusedBy: 'nobody', severity: 'warning' },
+        message: `${container.title} has a memory limit of ${at.shown}, ${isTiny && limit % BYTE !== 0n ? 'where m means thousandths of a byte' : 'with which no Windows container starts'}`,
       };
     }
   },
@@ -45,7 +46,5 @@ export const memoryMinimum: Rule = {
 
 /** 0 is no limit at all. */
 function isTooLow(quantity: unknown): boolean {
-  if (quantity === undefined || isClearlyLess(LEAST, quantity)) return false;
-  const limit = amountOf(quantity) ?? 0n;
-  return limit > 0n && limit < amountOf(LEAST)!;
+  return exceeds(LEAST, quantity) && amountOf(quantity)! > 0n;
 }

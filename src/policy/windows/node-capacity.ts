@@ -1,4 +1,4 @@
-import { exceeds, isClearlyLess } from '../object/amount';
+import { exceeds } from '../object/amount';
 import { memberOf, type Field } from '../object/field';
 import type { Rule } from '../rule/rule';
 
@@ -39,9 +39,6 @@ export const nodeCapacity: Rule = {
 };
 
 function hasTooMuch(amounts: unknown): boolean {
-  for (const name in MOST) {
-    const amount = memberOf(amounts, name);
-    if (amount !== undefined && !isClearlyLess(amount, MOST[name]) && exceeds(amount, MOST[name])) return true;
-  }
+  for (const name in MOST) if (exceeds(memberOf(amounts, name), MOST[name])) return true;
   return false;
 }

@@ -19,7 +19,7 @@ test.each<[string, unknown]>([
         1, { name: 1 }, ...[1, { fieldRef: 'a' }, { resourceFieldRef: 'a' }, { fileKeyRef: 'a' }, { secretKeyRef: 'a' }, { resourceFieldRef: { resource: 'limits.cpu', divisor: {} } }].map(valueFrom => ({ name: 'A', valueFrom })),
         { name: 'B', valueFrom: { fileKeyRef: { key: 1, path: ['..'], volumeName: 1 } } }, { name: 'C', valueFrom: { configMapKeyRef: { name: 1, key: 1 } } },
       ],
-      envFrom: [1, { prefix: 1, secretRef: 'a' }, { configMapRef: { name: 1 } }],
+      envFrom: [1, { prefix: 1, secretRef: 'a' }, { configMapRef: { name: 1 } }, { secretRef: { name: ['a-', 'b-'] } }],
     }],
   })],
   ['quantities', aPod({ containers: [{ ...WEB, resources: { limits: { 'cpu': 'x', 'memory': {}, 'example.com/a': 'x', 'hugepages-1': true }, requests: { 'cpu': 1, 'memory': '1Gi', 'example.com/a': 1, 'hugepages-1': 1 } } }] })],

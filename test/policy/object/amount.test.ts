@@ -41,7 +41,7 @@ test.each<[unknown, unknown]>([
 });
 
 test.each<[unknown, unknown]>([
-  ['1', '2'], [1, '2'], ['999m', '1'], ['1023', '1Ki'], ['1Ki', '1025'], ['1023Ki', '1Mi'], ['1Mi', '1025Ki'], ['1023Mi', '1Gi'], ['1Gi', '1025Mi'], ['-1', '1m'],
+  ['1', '2'], [1, '2'], ['999m', '1'], ['1023', '1Ki'], ['1Ki', '1025'], ['1023Ki', '1Mi'], ['1Mi', '1025Ki'], ['1023Mi', '1Gi'], ['1Gi', '1025Mi'], ['1023Gi', '1Ti'], ['1Ti', '1025Gi'], ['-1', '1m'],
 ])('%j is clearly less than %j', (one, other) => {
   expect([isClearlyLess(one, other), isClearlyLess(other, one)]).toEqual([true, false]);
 });

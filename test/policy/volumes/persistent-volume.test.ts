@@ -41,7 +41,9 @@ test('the finding is data like any other', () => {
 test('a local one is a warning', () => {
   expect(found(volume({ local: { path: 'D:\\' } }))).toEqual([['windows/host-path', 'warning', 'spec.local', 'the volume is "D:\\\\" of one node, and the path is one of Windows: '
     + 'what a pod leaves there is in clear text on the disk, for the next one to find']]);
-  expect(judge([volume({ local: { path: 'D:\\' } })], { today: TODAY }).findings[0]!.remedy).toBe('use a volume of a CSI driver, or protect the disk with file ACLs and BitLocker');
+  expect(judge([volume({ local: { path: 'D:\\' } })], { today: TODAY }).findings[0]).toMatchObject({
+    refusedBy: 'nobody', remedy: 'use a volume of a CSI driver, or protect the disk with file ACLs and BitLocker',
+  });
 });
 
 test.each(['nfs', 'iscsi', 'fc', 'cephfs', 'rbd', 'glusterfs', 'flocker', 'quobyte', 'scaleIO', 'storageos', 'photonPersistentDisk'])('one of type %s does not mount on Windows', type => {

@@ -67,11 +67,12 @@ test.each<[string, object, string]>([
   ['a list that is a text', { nodeSelector: { a: ['x'] } }, 'write a string'],
   ['a text that is a boolean', { hostNetwork: 'false' }, 'remove the quotes: false'],
   ...['yes', 'xtrue', 'truex'].map((hostNetwork): [string, object, string] => [`the text ${hostNetwork}`, { hostNetwork }, 'write a boolean']),
+  ['a list of a text that is a boolean', { hostNetwork: ['true'] }, 'write a boolean'],
   ['a number that is a boolean', { hostNetwork: 1 }, 'write a boolean'],
   ['a text that is a number', { activeDeadlineSeconds: '60' }, 'remove the quotes: 60'],
   ['a text that is a negative number', { priority: '-999999999' }, 'remove the quotes: -999999999'],
   ...['1x', 'x1', '1234567890', ''].map((priority): [string, object, string] => [`the number ${priority}`, { priority }, 'write an integer']),
-  ...[['800 MB', '800Mi'], ['2GB', '2Gi'], ['1.5 gib', '1.5Gi'], ['10kb', '10Ki'], ['1TB', '1Ti']].map(([memory, meant]): [string, object, string] => (
+  ...[['800 MB', '800Mi'], ['2GB', '2Gi'], ['1.5 gib', '1.5Gi'], ['10kb', '10Ki'], ['1.25GB', '1.25Gi'], ['1TB', '1Ti']].map(([memory, meant]): [string, object, string] => (
     [`the quantity ${memory}`, { overhead: { memory } }, `write ${meant}`])),
   ...['x800 MB', '800  MB', '800 MBs', '800 B', '.5MB', '1.MB'].map((memory): [string, object, string] => (
     [`the quantity ${memory}`, { overhead: { memory } }, 'write a quantity (such as 500m, 2 or 1Gi)'])),
