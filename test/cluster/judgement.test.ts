@@ -123,7 +123,8 @@ describe('ephemeral containers join a pod that runs', () => {
     ['a user with two backslashes', { windowsOptions: { runAsUserName: 'a\\b\\c' } }],
   ])('%s', async (_, securityContext) => {
     const ephemeralContainers = [debug(securityContext)];
-    const invalid = byApiServer(findingsOf({ apiVersion: 'v1', kind: 'Pod', spec: { ...GOOD_SPEC, ephemeralContainers } }, true));
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'running' }, spec: { ...GOOD_SPEC, ephemeralContainers } };
+    const invalid = byApiServer(findingsOf(pod, true));
     const answer = await cluster().request('PATCH', `${path}/running/ephemeralcontainers?dryRun=All`, { spec: { ephemeralContainers } });
     if (invalid.length === 0) expect(answer.admitted).toBe(true);
     else expectRefusedAt(answer, invalid);

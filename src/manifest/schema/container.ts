@@ -34,7 +34,7 @@ const volumeMount = struct('VolumeMount', 'A volume of the pod, as a container s
   mountPath: required(text, 'Path in the container at which the volume appears, e.g. `C:\\config`.'),
   readOnly: optional(flag, 'Whether the container can only read it.', '`false`'),
   subPath: optional(text, 'Path inside the volume.', 'the root of the volume'),
-  subPathExpr: optional(text, 'Path inside the volume, in which `$(NAME)` stands for a variable of the container.', 'the root of the volume'),
+  subPathExpr: optional(text, 'Path inside the volume, with variables of the container as `$(NAME)`.', 'the root of the volume'),
 });
 
 const anyContainer = struct('WindowsContainer', 'A container of a Windows pod, with the field names of Kubernetes. There is no option for what Windows does not support.', {

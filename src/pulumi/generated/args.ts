@@ -267,7 +267,7 @@ export interface VolumeMountArgs {
   readonly subPath?: pulumi.Input<string>;
 
   /**
-   * Path inside the volume, in which `$(NAME)` stands for a variable of the container.
+   * Path inside the volume, with variables of the container as `$(NAME)`.
    *
    * @default - the root of the volume
    */

@@ -6,7 +6,7 @@ import { podRules } from '../pod-rules';
 import { template } from '../template';
 import { selectorRules, workload } from '../workload';
 
-/** What is said about the CronJob itself, and not about its Jobs. */
+/** The options of the CronJob itself, not of its Jobs. */
 const cronOptions = {
   schedule: required(text, 'When Jobs are created: minute, hour, day of the month, month and day of the week, e.g. `30 2 * * *`, or a word such as `@daily`.'),
   timeZone: optional(text, 'Time zone of the schedule, e.g. `Europe/Berlin`.', 'that of the controller, mostly UTC'),
