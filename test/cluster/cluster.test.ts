@@ -36,13 +36,13 @@ test('it is the version that go.mod pins', () => {
 });
 
 test('a Windows pod is admitted, and not kept', async () => {
-  expect(await api.dryRun(pod())).toEqual({ admitted: true, status: 201, message: '', fields: [], warnings: [] });
+  expect(await api.dryRun(pod())).toEqual({ admitted: true, status: 201, message: '', fields: [], causes: [], warnings: [] });
   expect(await api.request('GET', `/api/v1/namespaces/${namespace}/pods/app`)).toMatchObject({ admitted: false, status: 404 });
 });
 
 test('Pod Security refuses a pod', async () => {
   expect(await api.dryRun(pod({ hostNetwork: true }))).toMatchObject({
-    admitted: false, status: 403, message: expect.stringContaining('hostNetwork'), fields: [], warnings: [],
+    admitted: false, status: 403, message: expect.stringContaining('hostNetwork'), fields: [], causes: [], warnings: [],
   });
 });
 

@@ -65,8 +65,8 @@ const OF_WORKLOADS = Object.entries(SAMPLES).filter(([name]) => name !== 'PssNam
 test.each(OF_WORKLOADS)('every option of a %s is admitted', async (name, samples) => {
   const Construct = library[name as 'SecureWindowsPod'];
   for (const sample of samples as readonly PodOptions[]) {
-    // Of two of its options, the cluster would have to know what they name.
-    const { runtimeClassName: _, priorityClassName: __, ...options } = { ...sample, namespace: 'restricted-latest' };
+    // Of these options, the cluster would have to know what they name.
+    const { runtimeClassName: _, priorityClassName: __, preemptionPolicy: ___, ...options } = { ...sample, namespace: 'restricted-latest' };
     await expectAdmitted(synthesized(chart => new Construct(chart, 'whole', options)));
   }
 });

@@ -556,7 +556,7 @@ export interface WindowsContainer {
   readonly terminationMessagePath?: string;
 
   /**
-   * Whether the end of the log stands in where there are none: `File` or `FallbackToLogsOnError`.
+   * Whether the end of the log is read where there are none: `File` or `FallbackToLogsOnError`.
    *
    * @default File
    */

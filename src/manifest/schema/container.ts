@@ -63,7 +63,7 @@ const anyContainer = struct('WindowsContainer', 'A container of a Windows pod, w
   stdinOnce: optional(flag, 'Whether the input ends with the first client.', '`false`'),
   tty: optional(flag, 'Whether the container has a terminal; requires `stdin`.', '`false`'),
   terminationMessagePath: optional(text, 'File in which the container leaves its last words.', '`/dev/termination-log`'),
-  terminationMessagePolicy: optional(oneOf('File', 'FallbackToLogsOnError'), 'Whether the end of the log stands in where there are none.', '`File`'),
+  terminationMessagePolicy: optional(oneOf('File', 'FallbackToLogsOnError'), 'Whether the end of the log is read where there are none.', '`File`'),
   restartPolicy: optional(
     oneOf('Always'), '`Always` makes an init container a sidecar. Allowed on init containers only.', 'the init container runs once'),
 });

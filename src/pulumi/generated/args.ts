@@ -591,7 +591,7 @@ export interface WindowsContainerArgs {
   readonly terminationMessagePath?: pulumi.Input<string>;
 
   /**
-   * Whether the end of the log stands in where there are none: `File` or `FallbackToLogsOnError`.
+   * Whether the end of the log is read where there are none: `File` or `FallbackToLogsOnError`.
    *
    * @default File
    */
