@@ -4,6 +4,7 @@ const program = (source: string) => ({
   source: `
     import * as pulumi from '@pulumi/pulumi';
     import * as k8s from '@pulumi/kubernetes';
+    import * as workloads from 'secure-windows-workloads/pulumi';
     import { guardWindowsWorkloads, PssNamespace, SecureWindowsDeployment } from 'secure-windows-workloads/pulumi';
     const containers = [{ name: 'web', image: 'example.com/web:1', resources: { limits: { memory: '1Gi' } } }];
     const weak = { os: { name: 'windows' }, containers };
@@ -30,6 +31,24 @@ test('a Deployment stays where its component moves to a parent, and where it is 
   `));
   expect(opsOn(await stack.up(), DEPLOYMENT)).toEqual(['update']);
   expect(stack.resources().find(({ type }) => type === DEPLOYMENT)!.id).toBe(id);
+  await stack.destroy();
+});
+
+test('one of each kind is created, and stays as it is', async () => {
+  const stack = await Stack.create(program(`
+    const args = { namespace: 'default', containers };
+    new workloads.SecureWindowsDeployment('deployment', args);
+    new workloads.SecureWindowsStatefulSet('stateful-set', { ...args, serviceName: 'web', replicas: 0 });
+    new workloads.SecureWindowsDaemonSet('daemon-set', args);
+    new workloads.SecureWindowsReplicaSet('replica-set', args);
+    new workloads.SecureWindowsJob('job', { ...args, suspend: true });
+    new workloads.SecureWindowsCronJob('cron-job', { ...args, schedule: '@daily' });
+  `));
+  const kinds = ({ steps }: Outcome) => steps.filter(({ type }) => type.startsWith('kubernetes:')).map(({ op, type }) => `${op} ${type}`).sort();
+  const ofAll = (op: string) => ['apps/v1:DaemonSet', 'apps/v1:Deployment', 'apps/v1:ReplicaSet', 'apps/v1:StatefulSet', 'batch/v1:CronJob', 'batch/v1:Job'].map(type => `${op} kubernetes:${type}`);
+  const created = await stack.up();
+  expect([created.status, kinds(created)]).toEqual([0, ofAll('create')]);
+  expect(kinds(await stack.preview())).toEqual(ofAll('same'));
   await stack.destroy();
 });
 

@@ -7,7 +7,7 @@ test.each([
     'host-process-annotation', 'linux-only-fields', 'mount-propagation-bidirectional', 'os-contradiction', 'os-name', 'privileged', 'run-as-user-name',
     'sub-path', 'unknown-field',
   ]],
-  ['error', true, ['gmsa-inline', 'huge-pages', 'memory-minimum', 'node-capacity', 'node-label', 'pod-level-resources', 'raw-block-volume', 'run-as-administrator', 'volume-type']],
+  ['error', true, ['gmsa-inline', 'huge-pages', 'image-build', 'memory-minimum', 'node-capacity', 'node-label', 'pod-level-resources', 'raw-block-volume', 'run-as-administrator', 'volume-type']],
   ['warning', true, [
     'file-mode', 'gmsa-container-kind', 'legacy-node-label', 'linux-fields-ignored', 'memory-limit', 'memory-volume', 'mount-path', 'mount-propagation-ignored',
     'os-declared', 'resize-policy', 'run-as-non-root', 'run-as-user-name-length', 'run-as-user-name-unset', 'runtime-annotation', 'secret-volume',

@@ -11,6 +11,7 @@ import { hostProcess } from './host-process';
 import { hostProcessAgreement } from './host-process-agreement';
 import { hostProcessAnnotation } from './host-process-annotation';
 import { hugePages } from './huge-pages';
+import { imageBuild } from './image-build';
 import { legacyNodeLabel } from './legacy-node-label';
 import { linuxFieldsIgnored } from './linux-fields-ignored';
 import { linuxOnlyFields } from './linux-only-fields';
@@ -60,6 +61,7 @@ export const WINDOWS_RULES: readonly Rule[] = [
   legacyNodeLabel,
   nodeLabel,
   nodeCapacity,
+  imageBuild,
   linuxOnlyFields,
   linuxFieldsIgnored,
   ephemeralContainers,
