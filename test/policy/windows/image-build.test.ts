@@ -9,8 +9,10 @@ const found = (spec: object) => findings('windows/image-build', { os: { name: 'w
 const said = (by: string, ...builds: string[]) => [[
   'spec.containers[0].image', `container "web" has an image of Windows 10.0.17763, which no node runs that ${by} selects: ${builds.join(', ')}`, 'runtime',
 ]];
-const terms = (...all: object[][]) => (
-  { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: all.map(matchExpressions => ({ matchExpressions })) } } } });
+const terms = (...all: object[][]) => {
+  const nodeSelectorTerms = all.map(matchExpressions => ({ matchExpressions }));
+  return { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } } };
+};
 const builds = (...values: unknown[]) => ({ key: BUILD, operator: 'In', values });
 
 test('nodes that are selected by a label', () => {
