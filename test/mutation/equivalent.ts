@@ -10,13 +10,6 @@ export interface Equivalent {
 
 export const EQUIVALENT: readonly Equivalent[] = [
   {
-    file: 'src/policy/object/amount.ts',
-    code: 'return !isClearlyLess(one, other) && amountOf(one)! > amountOf(other)!;',
-    original: '!isClearlyLess(one, other)',
-    mutated: 'true',
-    why: 'saves time only: what is clearly less is not more',
-  },
-  {
     file: 'src/policy/windows/os-contradiction.ts',
     code: 'const own = pod.spec.at(\'nodeSelector\', label ?? \'\');',
     original: '\'\'',

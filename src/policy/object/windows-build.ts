@@ -5,15 +5,15 @@ const WORD = /(?:^|[-_.])(?:10\.0\.(\d{5})|(ltsc20(?:16|19|22|25)|1809))(?:[-_.]
 const TAG = /^[^@]*:([^:/@]+)(?:@|$)/;
 const LABEL = /^10\.0\.(\d{5})$/;
 
-/** The first build whose nodes run the images of some builds before it. */
-const LENIENT = 25398;
 /** The first build whose images run on later nodes. */
 const FIRST_PORTABLE = 20348;
 
 /** The build of Windows that the tag of an image names, if it names one. */
 export function buildOfImage(image: string): number | undefined {
-  const [, build, word] = WORD.exec(TAG.exec(image)?.[1] ?? '') ?? [];
-  return build === undefined ? BY_WORD[String(word).toLowerCase()] : Number(build);
+  const words = WORD.exec(String(TAG.exec(image)?.[1]));
+  if (!words) return undefined;
+  const [, build, word] = words;
+  return build === undefined ? BY_WORD[word!.toLowerCase()] : Number(build);
 }
 
 /** The build in a value of the node label for it. */
@@ -28,5 +28,5 @@ export function buildOfLabel(value: string): number | undefined {
  * @see https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility
  */
 export function canRun(node: number, image: number): boolean {
-  return node === image || (node >= LENIENT && image >= FIRST_PORTABLE && image <= node);
+  return image < FIRST_PORTABLE ? image === node : image <= node;
 }
