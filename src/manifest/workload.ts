@@ -48,25 +48,29 @@ interface Template {
 }
 
 /** The parts of a workload that makes its pods from a template. */
-export function templateOf({ podLabels, podAnnotations, ...options }: TemplateOptions, identity: Identity): Omit<Parts, 'podSpec'> & { readonly template: Template } {
+function templateOf({ podLabels, podAnnotations, ...options }: TemplateOptions, identity: Identity): Omit<Parts, 'podSpec'> & { readonly template: Template } {
   const { podSpec: spec, ...parts } = partsOf(options, identity);
   return { ...parts, template: { metadata: defined({ labels: { ...podLabels, ...parts.selector }, annotations: podAnnotations }), spec } };
 }
 
 /** A workload that selects the pods of its template: its own options are beside it. */
-export function templated(options: TemplateOptions, identity: Identity): Body & Pick<Parts, 'selector'> {
-  const { metadata, selector, own, template } = templateOf(options, identity);
+export function templated(options: RestartedOptions, identity: Identity): Body & Pick<Parts, 'selector'> {
+  const { metadata, selector, own, template } = restarted(options, identity);
   return { selector, metadata, spec: { ...own, selector: { matchLabels: selector }, template } };
 }
 
-interface JobOptions extends TemplateOptions {
+/** The parts of a Job, whose pods have to end. Kubernetes makes its selector. */
+export function jobOf({ restartPolicy = 'Never', ...options }: RestartedOptions, identity: Identity): ReturnType<typeof templateOf> {
+  return restarted({ restartPolicy, ...options }, identity);
+}
+
+interface RestartedOptions extends TemplateOptions {
   readonly restartPolicy?: string;
 }
 
-/** The parts of a Job, whose pods have to end. Kubernetes makes its selector. */
-export function jobOf({ restartPolicy = 'Never', ...options }: JobOptions, identity: Identity): ReturnType<typeof templateOf> {
+function restarted({ restartPolicy, ...options }: RestartedOptions, identity: Identity): ReturnType<typeof templateOf> {
   const { template, ...parts } = templateOf(options, identity);
-  return { ...parts, template: { ...template, spec: { ...template.spec, restartPolicy } } };
+  return { ...parts, template: { ...template, spec: defined({ ...template.spec, restartPolicy }) } };
 }
 
 const POD_OPTIONS = optionsOf(windowsPod.shape.struct);

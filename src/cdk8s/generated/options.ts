@@ -1736,6 +1736,13 @@ export interface DaemonSetOptions extends WorkloadOptions {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: string };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: string;
 }
 
 /** Steps of a rolling update: numbers of pods, or percentages such as `25%`. */
@@ -1822,6 +1829,13 @@ export interface DeploymentOptions extends WorkloadOptions {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: string };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: string;
 }
 
 /** Pods that run to their end. */
@@ -2058,6 +2072,13 @@ export interface ReplicaSetOptions extends WorkloadOptions {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: string };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: string;
 }
 
 /** Name and labels of a claim. */
@@ -2228,4 +2249,11 @@ export interface StatefulSetOptions extends WorkloadOptions {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: string };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: string;
 }

@@ -1,10 +1,16 @@
 import { annotations, labels } from './labels';
-import { integer, known, optional } from './option';
+import { integer, known, oneOf, optional } from './option';
 
 /** The options of every workload that makes its pods from a template. */
 export const template = {
   podLabels: optional(known(labels), 'Labels of the pods, besides the selector.', 'none'),
   podAnnotations: optional(known(annotations), 'Annotations of the pods.', 'none'),
+};
+
+/** The options of those whose pods run until they are replaced. */
+export const lastingTemplate = {
+  ...template,
+  restartPolicy: optional(oneOf('Always'), 'When the containers are restarted. There is no choice: a manifest that has it can be copied.', '`Always`'),
 };
 
 export const replicas = optional(integer(0), 'Number of pods.', '`1`');

@@ -43,6 +43,13 @@ export interface SecureWindowsDaemonSetArgs extends WorkloadArgs {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: pulumi.Input<string> };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: pulumi.Input<string>;
 }
 
 /**

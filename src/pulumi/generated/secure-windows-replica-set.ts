@@ -36,6 +36,13 @@ export interface SecureWindowsReplicaSetArgs extends WorkloadArgs {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: pulumi.Input<string> };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: pulumi.Input<string>;
 }
 
 /**

@@ -85,6 +85,13 @@ export interface SecureWindowsStatefulSetArgs extends WorkloadArgs {
    * @default - none
    */
   readonly podAnnotations?: { [annotation: string]: pulumi.Input<string> };
+
+  /**
+   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   *
+   * @default Always
+   */
+  readonly restartPolicy?: pulumi.Input<string>;
 }
 
 /**

@@ -115,8 +115,9 @@ const workload: WorkloadOptions = {
   subdomain: 'shops',
 };
 const ofTemplate = { podLabels: { tier: 'front' }, podAnnotations: { 'example.com/scrape': 'yes' } };
+const lasting = { ...ofTemplate, restartPolicy: 'Always' };
 const replicated: Omit<DeploymentOptions, keyof WorkloadOptions> = {
-  ...ofTemplate,
+  ...lasting,
   replicas: 3,
   strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '50%', maxUnavailable: 1 } },
   minReadySeconds: 10,
@@ -124,7 +125,7 @@ const replicated: Omit<DeploymentOptions, keyof WorkloadOptions> = {
   progressDeadlineSeconds: 300,
 };
 const stateful: Omit<StatefulSetOptions, keyof WorkloadOptions> = {
-  ...ofTemplate,
+  ...lasting,
   serviceName: 'web',
   replicas: 3,
   volumeClaimTemplates: [{
@@ -139,9 +140,9 @@ const stateful: Omit<StatefulSetOptions, keyof WorkloadOptions> = {
   revisionHistoryLimit: 4,
 };
 const onNodes: Omit<DaemonSetOptions, keyof WorkloadOptions> = {
-  ...ofTemplate, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: '25%' } }, minReadySeconds: 10, revisionHistoryLimit: 4,
+  ...lasting, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: '25%' } }, minReadySeconds: 10, revisionHistoryLimit: 4,
 };
-const counted: Omit<ReplicaSetOptions, keyof WorkloadOptions> = { ...ofTemplate, replicas: 3, minReadySeconds: 10 };
+const counted: Omit<ReplicaSetOptions, keyof WorkloadOptions> = { ...lasting, replicas: 3, minReadySeconds: 10 };
 const finished = {
   ...ofTemplate,
   completions: 4,

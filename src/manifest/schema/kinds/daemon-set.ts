@@ -3,7 +3,7 @@ import { templated } from '../../workload';
 import { extension, optional, struct } from '../option';
 import { podRules } from '../pod-rules';
 import { maxSurge, maxUnavailable, strategyOf } from '../rollout';
-import { minReadySeconds, revisionHistoryLimit, template } from '../template';
+import { lastingTemplate, minReadySeconds, revisionHistoryLimit } from '../template';
 import { selectorRules, workload } from '../workload';
 
 const updateStrategy = strategyOf(
@@ -21,7 +21,7 @@ export const daemonSet: Kind<'daemonSet'> = {
     updateStrategy: optional(updateStrategy, 'How pods are replaced.', 'one node after the other'),
     minReadySeconds,
     revisionHistoryLimit,
-    ...template,
+    ...lastingTemplate,
   }, podRules, selectorRules('podLabels')),
   objects: { daemonSet: { apiVersion: 'apps/v1', kind: 'DaemonSet' } },
   holds: 'workload',

@@ -3,7 +3,7 @@ import { templated } from '../../workload';
 import { extension, integer, optional, struct } from '../option';
 import { podRules } from '../pod-rules';
 import { maxSurge, maxUnavailable, strategyOf } from '../rollout';
-import { minReadySeconds, replicas, revisionHistoryLimit, template } from '../template';
+import { lastingTemplate, minReadySeconds, replicas, revisionHistoryLimit } from '../template';
 import { selectorRules, workload } from '../workload';
 
 const rollingUpdate = struct('RollingUpdate', 'Steps of a rolling update: numbers of pods, or percentages such as `25%`.', {
@@ -22,7 +22,7 @@ export const deployment: Kind<'deployment'> = {
     revisionHistoryLimit,
     progressDeadlineSeconds: optional(
       integer(0), 'Seconds after which a rollout without progress counts as failed; more than `minReadySeconds`.', '`600`'),
-    ...template,
+    ...lastingTemplate,
   }, podRules, selectorRules('podLabels')),
   objects: { deployment: { apiVersion: 'apps/v1', kind: 'Deployment' } },
   holds: 'workload',

@@ -2,7 +2,7 @@ import type { Kind } from '../../kind';
 import { templated } from '../../workload';
 import { extension } from '../option';
 import { podRules } from '../pod-rules';
-import { minReadySeconds, replicas, template } from '../template';
+import { lastingTemplate, minReadySeconds, replicas } from '../template';
 import { selectorRules, workload } from '../workload';
 
 export const replicaSet: Kind<'replicaSet'> = {
@@ -10,7 +10,7 @@ export const replicaSet: Kind<'replicaSet'> = {
   options: extension(workload, 'ReplicaSetOptions', 'Pods that are kept running. A Deployment does that, too, and replaces them.', {
     replicas,
     minReadySeconds,
-    ...template,
+    ...lastingTemplate,
   }, podRules, selectorRules('podLabels')),
   objects: { replicaSet: { apiVersion: 'apps/v1', kind: 'ReplicaSet' } },
   holds: 'workload',

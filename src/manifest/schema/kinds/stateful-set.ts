@@ -6,7 +6,7 @@ import { dnsLabel } from '../names';
 import { extension, inPulumi, integer, list, oneOf, optional, required, struct } from '../option';
 import { podRules } from '../pod-rules';
 import { maxUnavailable, strategyOf } from '../rollout';
-import { minReadySeconds, replicas, revisionHistoryLimit, template } from '../template';
+import { lastingTemplate, minReadySeconds, replicas, revisionHistoryLimit } from '../template';
 import { selectorRules, workload } from '../workload';
 
 const updateStrategy = strategyOf(
@@ -46,7 +46,7 @@ export const statefulSet: Kind<'statefulSet'> = {
     }), 'How pods are numbered.', 'from 0'),
     minReadySeconds,
     revisionHistoryLimit,
-    ...template,
+    ...lastingTemplate,
   }, podRules, selectorRules('podLabels')),
   objects: { statefulSet: { apiVersion: 'apps/v1', kind: 'StatefulSet' } },
   holds: 'workload',
