@@ -17,7 +17,8 @@ export function description(frontEnd: FrontEnd, { holds, words }: Kind): string 
 }
 
 export function exampleOf(frontEnd: FrontEnd, { words }: Kind): string {
-  return words.example[frontEnd.name].trim();
+  const { cdk8s, pulumi = cdk8s.replace('(chart, ', '(') } = words.example;
+  return { cdk8s, pulumi }[frontEnd.name].trim();
 }
 
 /** The tags at the end of a class. */

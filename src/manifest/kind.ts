@@ -27,7 +27,8 @@ export interface KindWords {
   /** The sentence about the parameter that takes them. */
   readonly parameter: string;
   readonly see?: string;
-  readonly example: { readonly cdk8s: string; readonly pulumi: string };
+  /** In Pulumi by default the same, without the chart. */
+  readonly example: { readonly cdk8s: string; readonly pulumi?: string };
 }
 
 /** Which construct or component it is. */

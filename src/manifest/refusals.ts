@@ -2,8 +2,11 @@ import type { KubernetesObject } from './kubernetes-object';
 import { isDeferred } from './option-check';
 import { isRefusal, judge, type Finding } from '../policy';
 
-/** Where the options of a workload are written. */
-const PLACES: ReadonlyArray<readonly [RegExp, string]> = [
+/** What the start of a path is in the options. */
+type Places = ReadonlyArray<readonly [RegExp, string]>;
+
+const OF_TEMPLATE: Places = [[/^metadata\.labels/, 'podLabels'], [/^metadata\.annotations/, 'podAnnotations'], [/^spec\./, '']];
+const OF_OBJECT: Places = [
   [/^spec\.(?:jobTemplate\.spec\.)?template\.metadata\.labels/, 'podLabels'],
   [/^spec\.(?:jobTemplate\.spec\.)?template\.metadata\.annotations/, 'podAnnotations'],
   [/^(?:spec\.jobTemplate\.spec\.template\.spec|spec\.template\.spec|spec\.jobTemplate\.spec|spec|metadata)\./, ''],
@@ -15,8 +18,14 @@ const PLACES: ReadonlyArray<readonly [RegExp, string]> = [
  */
 export function refusalsOf(object: KubernetesObject): string[] {
   if (holdsDeferred(object)) return [];
-  const { findings } = judge([object, ...podsOf(object)].map(named), { today: ANY_DAY });
-  return [...new Set(findings.filter(finding => isRefusal(finding) && finding.refusedBy === 'api-server').map(sentence))];
+  const pod = podOf(object);
+  return [...new Set([...sentences(object, OF_OBJECT), ...pod ? sentences(pod, OF_TEMPLATE) : []])];
+}
+
+function sentences({ metadata, ...object }: KubernetesObject, places: Places): string[] {
+  // The front end gives it a name later.
+  const { findings } = judge([{ ...object, metadata: { name: 'web', ...metadata } }], { today: ANY_DAY });
+  return findings.filter(finding => isRefusal(finding) && finding.refusedBy === 'api-server').map(finding => sentence(finding, places));
 }
 
 interface Spec {
@@ -25,17 +34,12 @@ interface Spec {
   readonly volumeClaimTemplates?: ReadonlyArray<{ readonly metadata: { readonly name: string } }>;
 }
 
-/** The pod that its controller makes of a template. */
-function podsOf({ spec = {} }: KubernetesObject): KubernetesObject[] {
+/** The pod that its controller makes of a template, if it has one. */
+function podOf({ spec = {} }: KubernetesObject): KubernetesObject | undefined {
   const { jobTemplate, template = jobTemplate?.spec.template, volumeClaimTemplates = [] } = spec as Spec;
-  if (!template) return [];
+  if (!template) return undefined;
   const claims = volumeClaimTemplates.map(({ metadata: { name } }) => ({ name, persistentVolumeClaim: { claimName: name } }));
-  return [{ apiVersion: 'v1', kind: 'Pod', metadata: template.metadata, spec: { ...template.spec, volumes: [...template.spec.volumes ?? [], ...claims] } }];
-}
-
-/** As the front end does later. */
-function named(object: KubernetesObject): object {
-  return { ...object, metadata: { name: 'web', ...object.metadata } };
+  return { apiVersion: 'v1', kind: 'Pod', metadata: template.metadata, spec: { ...template.spec, volumes: [...template.spec.volumes ?? [], ...claims] } };
 }
 
 /** No refusal of the API server depends on it. */
@@ -46,8 +50,8 @@ function holdsDeferred(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsDeferred);
 }
 
-function sentence({ path, message, remedy }: Finding): string {
-  const option = PLACES.reduce((text, [from, to]) => text.replace(from, to), path);
+function sentence({ path, message, remedy }: Finding, places: Places): string {
+  const option = places.reduce((text, [from, to]) => text.replace(from, to), path);
   const said = message.startsWith(path) ? option + message.slice(path.length) : message;
   return said.includes(remedy.replace(/^write /, '')) ? said : `${said}: ${remedy}`;
 }

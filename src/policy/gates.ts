@@ -41,14 +41,15 @@ function podSecurity(findings: readonly Finding[], admission: AdmissionAnswer | 
 /** Rules about fields that the API server drops, or checks, where a feature gate is on. */
 const OF_FEATURE_GATES: ReadonlySet<unknown> = new Set(['api-server/feature-gate', 'windows/stop-signal']);
 
-const REFERENCES = ['runtimeClassName', 'priorityClassName', 'serviceAccountName'];
+const REFERENCES = ['runtimeClassName', 'priorityClassName', 'serviceAccountName', 'serviceAccount'];
 
 /** What its admission plugins look up in the cluster, and which feature gates are on. */
 function unknownToApiServer(
   pod: PodView, findings: readonly Finding[], namespace: string, { priorityClasses, serviceAccounts }: KnownNames,
 ): string | undefined {
   const { spec } = pod;
-  const [runtimeClass, priorityClass, account] = REFERENCES.map(name => spec.get(name).text) as [string, string, string];
+  const [runtimeClass, priorityClass, named, deprecated] = REFERENCES.map(name => spec.get(name).text) as [string, string, string, string];
+  const account = named || deprecated;
   if (runtimeClass !== '' && !pod.runtimeClass) return `whether RuntimeClass "${runtimeClass}" exists, and what it selects`;
   if (spec.get('overhead').isSet) return 'the RuntimeClass: the overhead of a pod has to be that of its RuntimeClass';
   if (priorityClass !== '' && !priorityClasses.has(priorityClass)) return `whether PriorityClass "${priorityClass}" exists`;

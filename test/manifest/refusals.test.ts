@@ -40,7 +40,7 @@ test('an error ends with what to do, unless it says that already', () => {
 test('paths are those of the options, also below a template', () => {
   const of = (more: object) => errorOf({ containers: [web], ...more }, deployment);
   expect(of({ containers: [{ ...web, image: ' a' }] })).toContain('\n  containers[0].image is ');
-  expect(of({ podAnnotations: { a: 'x'.repeat(256 * 1024) } })).toContain('\n  podAnnotations has ');
+  expect(of({ podAnnotations: { a: 'x'.repeat(256 * 1024) } })).toBe(one('podAnnotations has 262145 bytes; the API server accepts 262144: put large texts into a ConfigMap'));
   expect(of({ podLabels: { 'batch.kubernetes.io/job-name': 'a' } })).toBe('it went through');
   expect(of({ strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } } })).toContain('strategy.rollingUpdate');
 });

@@ -99,6 +99,8 @@ describe('it depends', () => {
     expect(withObject({ ...account, metadata: { name: 'web' } }, { ...aPod(spec), metadata: { name: 'web' } })).toMatchObject({ verdict: 'pass' });
     expect(withObject({ ...account, apiVersion: 'example.com/v1' })).toMatchObject({ verdict: 'unknown' });
     expect(withObject({ ...account, kind: 'Account' })).toMatchObject({ verdict: 'unknown' });
+    expect(gates({ ...good, serviceAccount: 'web' })['api-server']).toEqual(['unknown', 'whether ServiceAccount "web" exists in namespace "shop"']);
+    expect(gates({ ...good, serviceAccountName: 'default', serviceAccount: 'web' })['api-server']).toEqual(['pass']);
     for (const name of ['default', '']) expect(gates({ ...good, serviceAccountName: name })['api-server']).toEqual(['pass']);
   });
 

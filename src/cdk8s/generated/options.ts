@@ -1695,7 +1695,7 @@ export interface DaemonSetUpdateStrategy {
   /**
    * Steps of a rolling update.
    *
-   * @default - see there
+   * @default - one node after the other
    */
   readonly rollingUpdate?: DaemonSetRollingUpdate;
 }
@@ -1774,7 +1774,7 @@ export interface DeploymentStrategy {
   /**
    * Steps of a rolling update.
    *
-   * @default - see there
+   * @default - a quarter at a time
    */
   readonly rollingUpdate?: RollingUpdate;
 }
@@ -2156,7 +2156,7 @@ export interface StatefulSetUpdateStrategy {
   /**
    * Steps of a rolling update.
    *
-   * @default - see there
+   * @default - one pod after the other
    */
   readonly rollingUpdate?: StatefulSetRollingUpdate;
 }

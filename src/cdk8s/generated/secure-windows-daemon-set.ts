@@ -11,8 +11,7 @@ export interface SecureWindowsDaemonSetProps extends DaemonSetOptions {}
 
 /**
  * A DaemonSet of Windows pods that a namespace enforcing Pod Security `restricted` admits. By default they run as
- * `ContainerUser`, on Windows nodes only, without a token of their service account. They have no access to
- * their node: agents that need it belong in an app that does not use this library.
+ * `ContainerUser`, on Windows nodes only, without a token of their service account. They have no access to their node: agents that need it belong in an app that does not use this library.
  *
  * From its first use on, the whole app is guarded: a privileged Windows pod anywhere in it fails the synth.
  *

@@ -10,11 +10,12 @@ export const maxUnavailable = (otherwise: string) => optional(pods, 'Pods below 
  * How a workload replaces its pods: step by step, or in another way.
  *
  * @param other the other type, and what it does
+ * @param steps of a rolling update, by default
  */
-export function strategyOf(title: string, [other, words]: readonly [string, string], rollingUpdate: StructType): StructType {
+export function strategyOf(title: string, [other, words]: readonly [string, string], rollingUpdate: StructType, steps: string): StructType {
   const options: Options = {
     type: optional(oneOf('RollingUpdate', other), words, '`RollingUpdate`'),
-    rollingUpdate: optional(rollingUpdate, 'Steps of a rolling update.', 'see there'),
+    rollingUpdate: optional(rollingUpdate, 'Steps of a rolling update.', steps),
   };
   return struct(title, 'How pods are replaced.', options);
 }

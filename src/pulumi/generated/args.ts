@@ -1584,7 +1584,7 @@ export interface DaemonSetUpdateStrategyArgs {
   /**
    * Steps of a rolling update.
    *
-   * @default - see there
+   * @default - one node after the other
    */
   readonly rollingUpdate?: pulumi.Input<DaemonSetRollingUpdateArgs>;
 }
@@ -1618,7 +1618,7 @@ export interface DeploymentStrategyArgs {
   /**
    * Steps of a rolling update.
    *
-   * @default - see there
+   * @default - a quarter at a time
    */
   readonly rollingUpdate?: pulumi.Input<RollingUpdateArgs>;
 }
@@ -1698,7 +1698,7 @@ export interface StatefulSetUpdateStrategyArgs {
   /**
    * Steps of a rolling update.
    *
-   * @default - see there
+   * @default - one pod after the other
    */
   readonly rollingUpdate?: pulumi.Input<StatefulSetRollingUpdateArgs>;
 }

@@ -54,8 +54,7 @@ export interface SecureWindowsDaemonSetArgs extends WorkloadArgs {
 
 /**
  * A DaemonSet of Windows pods that a namespace enforcing Pod Security `restricted` admits. By default they run as
- * `ContainerUser`, on Windows nodes only, without a token of their service account. They have no access to
- * their node: agents that need it belong in an app that does not use this library.
+ * `ContainerUser`, on Windows nodes only, without a token of their service account. They have no access to their node: agents that need it belong in an app that does not use this library.
  *
  * Options are checked at once, and what is known is judged at once; Outputs are judged when they are known, before anything is sent to the
  * cluster, in a preview too. From its first use on, the whole program is guarded: see `guardWindowsWorkloads`.

@@ -1,4 +1,5 @@
 import { readdirSync } from 'fs';
+import { createRequire } from 'module';
 import { join } from 'path';
 
 /** What it shows; a whole object, or the spec of a Pod that is right but for it; the rule's findings in it. */
@@ -20,12 +21,13 @@ export function objectOf([, given]: Case): object {
   return 'kind' in given ? given : { ...POD, spec: { ...POD.spec, ...given } };
 }
 
+const load = createRequire(__filename);
+
 /** The cases of each rule of the API server, by its name without its room. */
 export function allCases(): ReadonlyMap<string, readonly Case[]> {
   const names = new Set(readdirSync(join(__dirname, 'cases')).map(file => file.replace(/\..*$/, '')));
   return new Map([...names].sort().map(name => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { CASES } = require(`./cases/${name}`) as { readonly CASES: readonly Case[] };
+    const { CASES } = load(join(__dirname, 'cases', name)) as { readonly CASES: readonly Case[] };
     return [name, CASES];
   }));
 }

@@ -4,6 +4,7 @@ import { jobOptions, suspend } from '../job';
 import { extension, integer, oneOf, optional, required, text } from '../option';
 import { podRules } from '../pod-rules';
 import { template } from '../template';
+import { ofWindowsPods } from '../words';
 import { selectorRules, workload } from '../workload';
 
 /** The options of the CronJob itself, not of its Jobs. */
@@ -30,26 +31,12 @@ export const cronJob: Kind<'cronJob'> = {
     return { selector, objects: { cronJob: { metadata, spec: { ...ofCron, jobTemplate: { spec: { ...ofJob, template: pods } } } } } };
   },
   words: {
-    construct: `
-A CronJob of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
+    construct: ofWindowsPods('CronJob'),
     options: 'those of the pod and of its Jobs, and when these are created.',
     parameter: 'When Jobs are created, and options of their pods.',
     example: {
       cdk8s: `
 new SecureWindowsCronJob(chart, 'report', {
-  schedule: '30 2 * * *',
-  timeZone: 'Europe/Berlin',
-  concurrencyPolicy: 'Forbid',
-  containers: [{
-    name: 'report',
-    image: 'mcr.microsoft.com/powershell:lts-nanoserver-ltsc2022',
-    command: ['pwsh', '-File', 'C:\\\\app\\\\report.ps1'],
-    resources: { limits: { memory: '400Mi' } },
-  }],
-});`,
-      pulumi: `
-new SecureWindowsCronJob('report', {
   schedule: '30 2 * * *',
   timeZone: 'Europe/Berlin',
   concurrencyPolicy: 'Forbid',

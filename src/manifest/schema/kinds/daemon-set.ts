@@ -4,6 +4,7 @@ import { extension, optional, struct } from '../option';
 import { podRules } from '../pod-rules';
 import { maxSurge, maxUnavailable, strategyOf } from '../rollout';
 import { lastingTemplate, minReadySeconds, revisionHistoryLimit } from '../template';
+import { lastingSelector, ofWindowsPods } from '../words';
 import { selectorRules, workload } from '../workload';
 
 const updateStrategy = strategyOf(
@@ -13,6 +14,7 @@ const updateStrategy = strategyOf(
     maxSurge: maxSurge('`0`'),
     maxUnavailable: maxUnavailable('`1`'),
   }),
+  'one node after the other',
 );
 
 export const daemonSet: Kind<'daemonSet'> = {
@@ -31,24 +33,13 @@ export const daemonSet: Kind<'daemonSet'> = {
     return { selector, objects: { daemonSet: object } };
   },
   words: {
-    construct: `
-A DaemonSet of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account. They have no access to
-their node: agents that need it belong in an app that does not use this library.`,
-    notes: {
-      cdk8s: `
-The label by which it selects its pods is derived from the path of the construct, unless \`selector\` is given. Kubernetes never changes the selector
-of a DaemonSet: before the construct moves or is renamed, set \`selector\` to what is deployed, or the DaemonSet has to be deleted and created anew.`,
-    },
+    construct: `${ofWindowsPods('DaemonSet')} They have no access to their node: agents that need it belong in an app that does not use this library.`,
+    notes: lastingSelector('DaemonSet'),
     options: 'those of the pod, and how pods are replaced.',
     parameter: 'Options of the pods, and how they are replaced.',
     example: {
       cdk8s: `
 new SecureWindowsDaemonSet(chart, 'cache', {
-  containers: [{ name: 'cache', image: 'example.com/cache:1', resources: { limits: { memory: '400Mi' } } }],
-});`,
-      pulumi: `
-new SecureWindowsDaemonSet('cache', {
   containers: [{ name: 'cache', image: 'example.com/cache:1', resources: { limits: { memory: '400Mi' } } }],
 });`,
     },

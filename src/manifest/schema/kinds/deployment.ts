@@ -4,6 +4,7 @@ import { extension, integer, optional, struct } from '../option';
 import { podRules } from '../pod-rules';
 import { maxSurge, maxUnavailable, strategyOf } from '../rollout';
 import { lastingTemplate, minReadySeconds, replicas, revisionHistoryLimit } from '../template';
+import { lastingSelector, ofWindowsPods } from '../words';
 import { selectorRules, workload } from '../workload';
 
 const rollingUpdate = struct('RollingUpdate', 'Steps of a rolling update: numbers of pods, or percentages such as `25%`.', {
@@ -11,7 +12,7 @@ const rollingUpdate = struct('RollingUpdate', 'Steps of a rolling update: number
   maxUnavailable: maxUnavailable('`25%`'),
 });
 
-const strategy = strategyOf('DeploymentStrategy', ['Recreate', 'Whether pods are replaced step by step, or all at once.'], rollingUpdate);
+const strategy = strategyOf('DeploymentStrategy', ['Recreate', 'Whether pods are replaced step by step, or all at once.'], rollingUpdate, 'a quarter at a time');
 
 export const deployment: Kind<'deployment'> = {
   construct: 'SecureWindowsDeployment',
@@ -32,14 +33,8 @@ export const deployment: Kind<'deployment'> = {
     return { selector, objects: { deployment: object } };
   },
   words: {
-    construct: `
-A Deployment of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
-    notes: {
-      cdk8s: `
-The label by which it selects its pods is derived from the path of the construct, unless \`selector\` is given. Kubernetes never changes the selector
-of a Deployment: before the construct moves or is renamed, set \`selector\` to what is deployed, or the Deployment has to be deleted and created anew.`,
-    },
+    construct: ofWindowsPods('Deployment'),
+    notes: lastingSelector('Deployment'),
     options: 'those of the pod, how many pods there are and how they are replaced.',
     parameter: 'Options of the pods, their number and how they are replaced.',
     example: {

@@ -4,6 +4,7 @@ import { jobOptions, suspend } from '../job';
 import { extension } from '../option';
 import { podRules } from '../pod-rules';
 import { template } from '../template';
+import { ofWindowsPods } from '../words';
 import { selectorRules, workload } from '../workload';
 
 export const job: Kind<'job'> = {
@@ -20,9 +21,7 @@ export const job: Kind<'job'> = {
     return { selector, objects: { job: { metadata, spec: { ...own, template: pods } } } };
   },
   words: {
-    construct: `
-A Job of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
+    construct: ofWindowsPods('Job'),
     notes: {
       cdk8s: `
 Kubernetes never changes the pods of a Job: to run it anew, give it another name, or let it be deleted after its end (\`ttlSecondsAfterFinished\`).`,
@@ -34,12 +33,6 @@ Kubernetes never changes the pods of a Job: Pulumi replaces it where they change
     example: {
       cdk8s: `
 new SecureWindowsJob(chart, 'migrate', {
-  backoffLimit: 2,
-  ttlSecondsAfterFinished: 3600,
-  containers: [{ name: 'migrate', image: 'example.com/migrate:1', resources: { limits: { memory: '400Mi' } } }],
-});`,
-      pulumi: `
-new SecureWindowsJob('migrate', {
   backoffLimit: 2,
   ttlSecondsAfterFinished: 3600,
   containers: [{ name: 'migrate', image: 'example.com/migrate:1', resources: { limits: { memory: '400Mi' } } }],

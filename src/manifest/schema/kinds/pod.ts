@@ -31,10 +31,6 @@ The label by which the pod is selected is derived from the path of the construct
 new SecureWindowsPod(chart, 'job', {
   containers: [{ name: 'job', image: 'mcr.microsoft.com/windows/nanoserver:ltsc2022', resources: { limits: { memory: '200Mi' } } }],
 });`,
-      pulumi: `
-new SecureWindowsPod('job', {
-  containers: [{ name: 'job', image: 'mcr.microsoft.com/windows/nanoserver:ltsc2022', resources: { limits: { memory: '200Mi' } } }],
-});`,
     },
   },
 };

@@ -3,6 +3,7 @@ import { templated } from '../../workload';
 import { extension } from '../option';
 import { podRules } from '../pod-rules';
 import { lastingTemplate, minReadySeconds, replicas } from '../template';
+import { lastingSelector, ofWindowsPods } from '../words';
 import { selectorRules, workload } from '../workload';
 
 export const replicaSet: Kind<'replicaSet'> = {
@@ -20,24 +21,13 @@ export const replicaSet: Kind<'replicaSet'> = {
     return { selector, objects: { replicaSet: object } };
   },
   words: {
-    construct: `
-A ReplicaSet of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
-    notes: {
-      cdk8s: `
-The label by which it selects its pods is derived from the path of the construct, unless \`selector\` is given. Kubernetes never changes the selector
-of a ReplicaSet: before the construct moves or is renamed, set \`selector\` to what is deployed, or the ReplicaSet has to be deleted and created anew.`,
-    },
+    construct: ofWindowsPods('ReplicaSet'),
+    notes: lastingSelector('ReplicaSet'),
     options: 'those of the pod, and how many pods there are.',
     parameter: 'Options of the pods, and their number.',
     example: {
       cdk8s: `
 new SecureWindowsReplicaSet(chart, 'web', {
-  replicas: 3,
-  containers: [{ name: 'web', image: 'example.com/web:1', resources: { limits: { memory: '800Mi' } } }],
-});`,
-      pulumi: `
-new SecureWindowsReplicaSet('web', {
   replicas: 3,
   containers: [{ name: 'web', image: 'example.com/web:1', resources: { limits: { memory: '800Mi' } } }],
 });`,

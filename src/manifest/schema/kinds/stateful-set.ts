@@ -7,6 +7,7 @@ import { extension, inPulumi, integer, list, oneOf, optional, required, struct }
 import { podRules } from '../pod-rules';
 import { maxUnavailable, strategyOf } from '../rollout';
 import { lastingTemplate, minReadySeconds, replicas, revisionHistoryLimit } from '../template';
+import { lastingSelector, ofWindowsPods } from '../words';
 import { selectorRules, workload } from '../workload';
 
 const updateStrategy = strategyOf(
@@ -16,6 +17,7 @@ const updateStrategy = strategyOf(
     partition: optional(integer(0), 'Index of the first pod that is replaced.', '`0`'),
     maxUnavailable: maxUnavailable('`1`'),
   }),
+  'one pod after the other',
 );
 
 const claim = struct('PersistentVolumeClaimTemplate', 'A claim that each pod has for itself. Containers mount it by its name, like a volume.', {
@@ -56,33 +58,13 @@ export const statefulSet: Kind<'statefulSet'> = {
     return { selector, objects: { statefulSet: object } };
   },
   words: {
-    construct: `
-A StatefulSet of Windows pods that a namespace enforcing Pod Security \`restricted\` admits. By default they run as
-\`ContainerUser\`, on Windows nodes only, without a token of their service account.`,
-    notes: {
-      cdk8s: `
-The label by which it selects its pods is derived from the path of the construct, unless \`selector\` is given. Kubernetes never changes the selector
-of a StatefulSet: before the construct moves or is renamed, set \`selector\` to what is deployed, or the StatefulSet has to be deleted and created anew.`,
-    },
+    construct: ofWindowsPods('StatefulSet'),
+    notes: lastingSelector('StatefulSet'),
     options: 'those of the pod, the claims that each pod has, and how pods are replaced.',
     parameter: 'Options of the pods, their claims and their number.',
     example: {
       cdk8s: `
 new SecureWindowsStatefulSet(chart, 'queue', {
-  serviceName: 'queue',
-  containers: [{
-    name: 'queue',
-    image: 'example.com/queue:1',
-    resources: { limits: { memory: '800Mi' } },
-    volumeMounts: [{ name: 'data', mountPath: 'D:\\\\' }],
-  }],
-  volumeClaimTemplates: [{
-    metadata: { name: 'data' },
-    spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'ebs-windows', resources: { requests: { storage: '10Gi' } } },
-  }],
-});`,
-      pulumi: `
-new SecureWindowsStatefulSet('queue', {
   serviceName: 'queue',
   containers: [{
     name: 'queue',

@@ -1,12 +1,6 @@
 import type { Case } from '../case';
+import { cronJob } from '../workloads';
 
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1',
-  kind: 'CronJob',
-  metadata: { name: 'web' },
-  spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
-});
 const scheduled = (schedule: unknown) => cronJob({ schedule });
 
 export const CASES: readonly Case[] = [

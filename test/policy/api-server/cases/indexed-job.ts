@@ -1,12 +1,5 @@
 import type { Case } from '../case';
-
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
-});
-const cronJob = (own: object): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'web' }, spec: { schedule: '@daily', jobTemplate: { spec: { ...own, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
-});
+import { cronJob, job } from '../workloads';
 
 export const CASES: readonly Case[] = [
   ['an indexed job', job({ completionMode: 'Indexed', completions: 3, parallelism: 2, backoffLimitPerIndex: 1, maxFailedIndexes: 3 }), {}],
@@ -99,8 +92,8 @@ export const CASES: readonly Case[] = [
     ],
   }],
   ['limits with an unknown mode', job({ completionMode: 'x', backoffLimitPerIndex: 1 }), {}],
-  ['no completions in a CronJob', cronJob({ completionMode: 'Indexed', backoffLimitPerIndex: 1, maxFailedIndexes: 7 }), {
+  ['no completions in a CronJob', cronJob({}, { completionMode: 'Indexed', backoffLimitPerIndex: 1, maxFailedIndexes: 7 }), {
     'spec.jobTemplate.spec.completions': 'spec.jobTemplate.spec.completions is not set; the API server requires it with completionMode: Indexed',
   }],
-  ['completions in a CronJob', cronJob({ completionMode: 'Indexed', completions: 7, backoffLimitPerIndex: 1, maxFailedIndexes: 7 }), {}],
+  ['completions in a CronJob', cronJob({}, { completionMode: 'Indexed', completions: 7, backoffLimitPerIndex: 1, maxFailedIndexes: 7 }), {}],
 ];

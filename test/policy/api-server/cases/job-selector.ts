@@ -1,15 +1,5 @@
 import type { Case } from '../case';
-
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const job = (own: object, labels: object | null = {}, metadata: object = { name: 'web' }): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never' } } },
-});
-const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1',
-  kind: 'CronJob',
-  metadata: { name: 'web' },
-  spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
-});
+import { cronJob, job } from '../workloads';
 
 const LABELS = 'spec.template.metadata.labels';
 const set = (label: string, shown: string): Case[2] => ({ [`${LABELS}[${label}]`]: [`${LABELS}[${label}] is ${shown}; Kubernetes sets that label itself`, 'remove it'] });
@@ -114,14 +104,14 @@ export const CASES: readonly Case[] = [
   ['a selector that cannot be read', job({ manualSelector: true, selector: { matchLabels: { app: 'a b' } } }), {}],
   ['a uid that is empty', job({}, { 'controller-uid': '' }), set('controller-uid', '""')],
   ['a name that is null', job({}, { 'job-name': null }), set('job-name', 'null')],
-  ['a generated name', job({}, {}, { generateName: 'web-' }), {}],
-  ['another than the generated name', job({}, { 'job-name': '' }, { generateName: 'web-' }), set('job-name', '""')],
-  ['the start of the generated name', job({}, { 'job-name': 'web-' }, { name: '', generateName: 'web-', labels: { app: 'web' } }), set('job-name', '"web-"')],
-  ['a name that is too long for a label', job({}, {}, LONG), tooLong],
-  ['a name that is too long, in one of the labels', job({}, { 'job-name': LONG.name }, LONG), tooLong],
-  ['a name that is too long, in both labels', job({}, { 'job-name': LONG.name, 'batch.kubernetes.io/job-name': LONG.name }, LONG), {}],
+  ['a generated name', job({}, {}, {}, { generateName: 'web-' }), {}],
+  ['another than the generated name', job({}, { 'job-name': '' }, {}, { generateName: 'web-' }), set('job-name', '""')],
+  ['the start of the generated name', job({}, { 'job-name': 'web-' }, {}, { name: '', generateName: 'web-', labels: { app: 'web' } }), set('job-name', '"web-"')],
+  ['a name that is too long for a label', job({}, {}, {}, LONG), tooLong],
+  ['a name that is too long, in one of the labels', job({}, { 'job-name': LONG.name }, {}, LONG), tooLong],
+  ['a name that is too long, in both labels', job({}, { 'job-name': LONG.name, 'batch.kubernetes.io/job-name': LONG.name }, {}, LONG), {}],
   ['no labels to select by', job({ manualSelector: true, selector: { matchLabels: { app: 'web' } } }, null), {
     [LABELS]: [`${LABELS} is not set, which spec.selector does not select`, 'give the template the labels that the selector asks for'],
   }],
-  ['no name, and none in a label', job({}, { 'job-name': '' }, { name: '', labels: { app: 'web' } }), {}],
+  ['no name, and none in a label', job({}, { 'job-name': '' }, {}, { name: '', labels: { app: 'web' } }), {}],
 ];

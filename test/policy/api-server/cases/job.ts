@@ -1,9 +1,5 @@
 import type { Case } from '../case';
-
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
-});
+import { job } from '../workloads';
 
 export const CASES: readonly Case[] = [
   ...['example.com/kueue', `a/${'b'.repeat(61)}`, 'a/b/~%c', 'a.b/x', 'a.b//'].map((managedBy): Case => [`managed by ${managedBy}`, job({ managedBy }), {}]),

@@ -1,9 +1,6 @@
 import type { Case } from '../case';
+import { job } from '../workloads';
 
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
-});
 const policy = (...rules: unknown[]) => job({ podFailurePolicy: { rules } });
 const exit = (onExitCodes: object, action = 'FailJob') => policy({ action, onExitCodes });
 const many = (count: number, item: (index: number) => unknown) => Array.from({ length: count }, (_, index) => item(index));

@@ -1,12 +1,5 @@
 import type { Case } from '../case';
-
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const workload = (kind: string, own: object, pod: object = {}, labels: object | null = { app: 'web' }): Case[1] => ({
-  apiVersion: kind === 'ReplicationController' ? 'v1' : 'apps/v1',
-  kind,
-  metadata: { name: 'web' },
-  spec: { selector: kind === 'ReplicationController' ? { app: 'web' } : { matchLabels: { app: 'web' } }, ...own, template: { metadata: { labels }, spec: { ...spec, ...pod } } },
-});
+import { workload } from '../workloads';
 
 export const CASES: readonly Case[] = [
   ...['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'].flatMap((kind): Case[] => [

@@ -1,9 +1,6 @@
 import type { Case } from '../case';
+import { job } from '../workloads';
 
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
-});
 const policy = (...rules: unknown[]) => job({ completionMode: 'Indexed', completions: 10, successPolicy: { rules } });
 const many = (count: number) => Array.from({ length: count }, () => ({ succeededCount: 1 }));
 

@@ -1,12 +1,6 @@
 import type { Case } from '../case';
+import { workload } from '../workloads';
 
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const workload = (kind: string, own: object, pod: object = {}, labels: object | null = { app: 'web' }): Case[1] => ({
-  apiVersion: kind === 'ReplicationController' ? 'v1' : 'apps/v1',
-  kind,
-  metadata: { name: 'web' },
-  spec: { selector: kind === 'ReplicationController' ? { app: 'web' } : { matchLabels: { app: 'web' } }, ...own, template: { metadata: { labels }, spec: { ...spec, ...pod } } },
-});
 const deployment = (strategy: object) => workload('Deployment', { strategy });
 const daemonSet = (updateStrategy: object) => workload('DaemonSet', { updateStrategy });
 const statefulSet = (updateStrategy: object) => workload('StatefulSet', { updateStrategy });

@@ -1,21 +1,5 @@
 import type { Case } from '../case';
-
-const spec = { containers: [{ name: 'web', image: 'example.com/web:1' }] };
-const workload = (kind: string, own: object, pod: object = {}, labels: object | null = { app: 'web' }): Case[1] => ({
-  apiVersion: kind === 'ReplicationController' ? 'v1' : 'apps/v1',
-  kind,
-  metadata: { name: 'web' },
-  spec: { selector: kind === 'ReplicationController' ? { app: 'web' } : { matchLabels: { app: 'web' } }, ...own, template: { metadata: { labels }, spec: { ...spec, ...pod } } },
-});
-const job = (own: object, labels: object = {}, pod: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'web' }, spec: { ...own, template: { metadata: { labels }, spec: { ...spec, restartPolicy: 'Never', ...pod } } },
-});
-const cronJob = (own: object, ofJob: object = {}): Case[1] => ({
-  apiVersion: 'batch/v1',
-  kind: 'CronJob',
-  metadata: { name: 'web' },
-  spec: { schedule: '@daily', ...own, jobTemplate: { spec: { ...ofJob, template: { spec: { ...spec, restartPolicy: 'Never' } } } } },
-});
+import { cronJob, job, workload } from '../workloads';
 
 const ON_FAILURES = { podFailurePolicy: { rules: [{ action: 'FailJob', onExitCodes: { operator: 'In', values: [1] } }] } };
 
