@@ -69,10 +69,10 @@ class Runner {
   }
 
   testsAbout(mutant, source, testFilter) {
-    if (!testFilter) return this.likely.sorted(source, this.files, freshTests(mutant), () => true);
+    if (!testFilter) return this.likely.sorted(source, this.files, freshTests(mutant, source), () => true);
     const wanted = new Set(testFilter);
     const filesWanted = new Set(testFilter.map(fileOf));
-    return this.likely.sorted(source, this.files.filter(file => filesWanted.has(file)), freshTests(mutant), name => wanted.has(name));
+    return this.likely.sorted(source, this.files.filter(file => filesWanted.has(file)), freshTests(mutant, source), name => wanted.has(name));
   }
 }
 

@@ -12,14 +12,19 @@ const SEPARATOR = ' › ';
 exports.testFiles = () => readdirSync(folder(), { recursive: true }).filter(name => name.endsWith('.test.js') && !isSlow(name)).sort();
 
 /** Gives the tests of a file, by their names, as functions that give the failure of a test, if any. All files share modules that are fresh. */
-exports.freshTests = mutant => {
-  const load = freshModules(mutant);
+exports.freshTests = (mutant, source) => {
+  const load = freshModules(mutant, source && compiled(source));
   const known = new Map();
   return file => {
     if (!known.has(file)) known.set(file, collect(file, load));
     return known.get(file);
   };
 };
+
+/** Where the build puts a source file. */
+function compiled(source) {
+  return resolve(source.slice(source.indexOf('src/policy/')).replace(/\.ts$/, '.js'));
+}
 
 /** The file of a test: its name begins with it. */
 exports.fileOf = name => name.slice(0, name.indexOf(SEPARATOR));
