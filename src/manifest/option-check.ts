@@ -34,7 +34,7 @@ export interface Check {
 
 /** Values that a framework fills in later (a cdk8s `Lazy`, a token) are judged when they are known, not here. */
 export function isDeferred(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || WindowsUser.isWindowsUser(value)) return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date || WindowsUser.isWindowsUser(value)) return false;
   // What is plain in another realm is plain: Jest hands out such objects.
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype !== null && Object.getPrototypeOf(prototype) !== null;
@@ -77,7 +77,10 @@ export function pattern(regex: RegExp, maxLength: number, allowed: string): Chec
 const MOST = 2 ** 31 - 1;
 
 export function integer(min: number, max = MOST): Check {
-  return check(value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max, integerWords(min, max));
+  return function* (at) {
+    if (max === MOST && Number.isInteger(at.value) && (at.value as number) > max) yield { at, problem: `must be an integer of at most ${max}` };
+    else if (!Number.isInteger(at.value) || (at.value as number) < min || (at.value as number) > max) yield { at, problem: `must be ${integerWords(min, max)}` };
+  };
 }
 
 function integerWords(min: number, max: number): string {

@@ -13,13 +13,15 @@ const OF_OBJECT: Places = [
 ];
 
 /**
- * What the API server refuses in an object of valid options, or in its pods, a sentence each, by the paths of the options. Nothing where a framework
+ * What the API server refuses in an object of valid options, or in its jobs and pods, a sentence each, by the paths of the options. Nothing where a framework
  * fills in some of them later: the guard judges what becomes of them.
  */
 export function refusalsOf(object: KubernetesObject): string[] {
   if (holdsDeferred(object)) return [];
+  const { jobTemplate } = (object.spec ?? {}) as Spec;
+  const job = jobTemplate && { apiVersion: 'batch/v1', kind: 'Job', metadata: {}, ...jobTemplate };
   const pod = podOf(object);
-  return [...new Set([...sentences(object, OF_OBJECT), ...pod ? sentences(pod, OF_TEMPLATE) : []])];
+  return [...new Set([...sentences(object, OF_OBJECT), ...job ? sentences(job, OF_OBJECT) : [], ...pod ? sentences(pod, OF_TEMPLATE) : []])];
 }
 
 function sentences({ metadata, ...object }: KubernetesObject, places: Places): string[] {
@@ -28,7 +30,7 @@ function sentences({ metadata, ...object }: KubernetesObject, places: Places): s
   return findings.filter(finding => isRefusal(finding) && finding.refusedBy === 'api-server').map(finding => sentence(finding, places));
 }
 
-interface Spec {
+interface Spec extends Readonly<Record<string, unknown>> {
   readonly template?: { readonly metadata: object; readonly spec: { readonly volumes?: readonly object[] } };
   readonly jobTemplate?: { readonly spec: Spec };
   readonly volumeClaimTemplates?: ReadonlyArray<{ readonly metadata: { readonly name: string } }>;
@@ -50,8 +52,11 @@ function holdsDeferred(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsDeferred);
 }
 
+/** Other options that a sentence names: by their places in lists, or these. */
+const OTHERS = /(?<![\w."])(?:spec\.jobTemplate\.spec\.template\.|spec\.template\.)?spec\.(?=\w+\[\d|resourceClaims\b|selector\b)/g;
+
 function sentence({ path, message, remedy }: Finding, places: Places): string {
   const option = places.reduce((text, [from, to]) => text.replace(from, to), path);
   const said = message.startsWith(path) ? option + message.slice(path.length) : message;
-  return said.includes(remedy.replace(/^write /, '')) ? said : `${said}: ${remedy}`;
+  return (said.includes(remedy.replace(/^write /, '')) ? said : `${said}: ${remedy}`).replace(OTHERS, '');
 }

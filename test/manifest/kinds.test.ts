@@ -55,12 +55,20 @@ test('options of a CronJob are its own, those of its Jobs and those of their pod
   });
 });
 
+const CLAIM = { metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } };
+
 test('containers of a StatefulSet mount its claims by name', () => {
-  const claim = { metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } };
-  const mounting = (name: string) => ({ containers: [{ ...containers[0], volumeMounts: [{ name, mountPath: 'D:\\' }] }], volumeClaimTemplates: [claim] });
-  expect(statefulSet(mounting('data'), owner).object.spec).toMatchObject({ volumeClaimTemplates: [claim] });
+  const mounting = (name: string) => ({ containers: [{ ...containers[0], volumeMounts: [{ name, mountPath: 'D:\\' }] }], volumeClaimTemplates: [CLAIM] });
+  expect(statefulSet(mounting('data'), owner).object.spec).toMatchObject({ volumeClaimTemplates: [CLAIM] });
   expect(errorOf(() => statefulSet(mounting('date'), owner))).toContain('containers[0].volumeMounts[0].name is "date": the pod has no volume of this name; its volumes are data.');
   expect(errorOf(() => deployment(mounting('data'), owner))).toContain('volumeClaimTemplates is a list: unknown option');
+});
+
+test('exit codes of Windows may be negative, and a fault is told once', () => {
+  const podFailurePolicy = { rules: [{ action: 'FailJob', onExitCodes: { operator: 'In', values: [-1073741510] } }] };
+  expect(job({ containers, podFailurePolicy }, owner).object.spec).toMatchObject({ podFailurePolicy });
+  const constraint = { maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' };
+  expect(errorOf(() => cronJob({ schedule: '@daily', containers, topologySpreadConstraints: [constraint, constraint] }, owner)).split('\n')).toHaveLength(2);
 });
 
 test.each<[string, () => unknown, string]>([
@@ -72,6 +80,16 @@ test.each<[string, () => unknown, string]>([
     'volumeClaimTemplates[0].spec.resources.requests.storage is not set'],
   ['a raw block volume', () => statefulSet({ volumeClaimTemplates: [{ metadata: { name: 'a' }, spec: { volumeMode: 'Block' } }], containers }, owner), 'volumeClaimTemplates[0].spec.volumeMode is "Block": unknown option'],
   ['a label of a Job that Kubernetes sets', () => cronJob({ schedule: '@daily', podLabels: { 'a b': 'x' }, containers }, owner), 'podLabels[a b] is "x": the name must be a label name'],
+  ['a label of the Jobs of a CronJob that Kubernetes sets', () => cronJob({ schedule: '@daily', podLabels: { 'job-name': 'x' }, containers }, owner), 'podLabels[job-name] is "x"; Kubernetes sets that label itself'],
+  ['two claims of one name', () => statefulSet({ volumeClaimTemplates: [CLAIM, CLAIM], containers }, owner),
+    'volumeClaimTemplates[1].metadata.name is "data": already used at volumeClaimTemplates[0];'],
+  ['a volume and a claim of one name', () => statefulSet({ volumes: [{ name: 'data', emptyDir: {} }], volumeClaimTemplates: [CLAIM], containers }, owner),
+    'volumeClaimTemplates[0].metadata.name is "data": already used at volumes[0];'],
+  ['a label that is a number', () => deployment({ podLabels: { b: 5 }, containers }, owner), 'podLabels.b is 5: must be a label value, which is a string.'],
+  ['more failures than can be counted', () => job({ backoffLimit: 1e10, containers }, owner), 'backoffLimit is 10000000000: must be an integer of at most 2147483647.'],
+  ['a Date', () => deployment({ hostname: new Date(0), containers }, owner), 'hostname is '],
+  ['a claim that the pod has not', () => deployment({ containers: [{ ...containers[0], resources: { claims: [{ name: 'gpu' }] } }] }, owner),
+    'containers[0].resources.claims[0] is the claim "gpu"; the pod has no claim of that name: name a claim in resourceClaims.'],
 ])('%s: what the API server refuses, the construct does, by the path of the option', (_, write, fault) => {
   expect(errorOf(write)).toContain(`\n  ${fault}`);
 });

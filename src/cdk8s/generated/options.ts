@@ -549,14 +549,14 @@ export interface WindowsContainer {
   readonly tty?: boolean;
 
   /**
-   * File in which the container leaves its last words.
+   * File into which the container writes why it ended.
    *
    * @default /dev/termination-log
    */
   readonly terminationMessagePath?: string;
 
   /**
-   * Whether the end of the log is read where there are none: `File` or `FallbackToLogsOnError`.
+   * Whether the end of the log is read where that file is empty: `File` or `FallbackToLogsOnError`.
    *
    * @default File
    */
@@ -717,11 +717,11 @@ export interface VolumeResourceRequirements {
 
 /** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
 export interface PersistentVolumeClaimSpec {
-  /** Ways in which the volume can be mounted. */
+  /** Ways in which the volume can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, `ReadWriteOncePod`. */
   readonly accessModes: string[];
 
   /**
-   * Storage class, whose driver has to run on Windows.
+   * Storage class, whose driver has to run on Windows; empty for a volume that exists.
    *
    * @default - the default class of the cluster
    */
@@ -1435,7 +1435,7 @@ export interface WorkloadOptions extends WindowsPodOptions {
   readonly annotations?: { [annotation: string]: string };
 
   /**
-   * Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods.
+   * Labels by which a Service, a NetworkPolicy and, but for Jobs, the workload itself select the pods; they are written on the pods.
    *
    * @default - one label, `secure-windows-workloads/workload`, with a value of its own
    */
@@ -1454,7 +1454,7 @@ export interface PodFailurePolicyOnExitCodesRequirement {
   /** Whether the exit code is one of the values, or none of them: `In` or `NotIn`. */
   readonly operator: string;
 
-  /** Exit codes, in ascending order; `In` accepts no 0. */
+  /** Exit codes, in ascending order, those of Windows above 2147483647 as negative numbers: -1073741510 for 0xC000013A. `In` accepts no 0. */
   readonly values: number[];
 }
 
@@ -1509,7 +1509,7 @@ export interface SuccessPolicyRule {
   /**
    * How many indexes have to succeed.
    *
-   * @default - all that are listed
+   * @default - all of `succeededIndexes`
    */
   readonly succeededCount?: number;
 }
@@ -1540,7 +1540,7 @@ export interface CronJobOptions extends WorkloadOptions {
   readonly concurrencyPolicy?: string;
 
   /**
-   * Seconds by which a Job may start too late.
+   * Seconds after its time within which a Job may still be created.
    *
    * @default - any
    */
@@ -1568,7 +1568,7 @@ export interface CronJobOptions extends WorkloadOptions {
   readonly suspend?: boolean;
 
   /**
-   * Whether a container that fails is started anew in its pod: `OnFailure` or `Never`.
+   * Whether a container that fails is restarted in its pod: `OnFailure` or `Never`.
    *
    * @default - `Never`: a new pod is created
    */
@@ -1596,14 +1596,14 @@ export interface CronJobOptions extends WorkloadOptions {
   readonly completionMode?: string;
 
   /**
-   * How many failures the Job survives.
+   * How many failures there may be before the Job has failed.
    *
    * @default 6
    */
   readonly backoffLimit?: number;
 
   /**
-   * How many failures each index survives; for `Indexed`.
+   * How many failures of an index there may be before it has failed; for `Indexed`.
    *
    * @default - no limit of its own
    */
@@ -1738,7 +1738,7 @@ export interface DaemonSetOptions extends WorkloadOptions {
   readonly podAnnotations?: { [annotation: string]: string };
 
   /**
-   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   * When the containers are restarted: always, whether it is written or not.
    *
    * @default Always
    */
@@ -1831,7 +1831,7 @@ export interface DeploymentOptions extends WorkloadOptions {
   readonly podAnnotations?: { [annotation: string]: string };
 
   /**
-   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   * When the containers are restarted: always, whether it is written or not.
    *
    * @default Always
    */
@@ -1841,7 +1841,7 @@ export interface DeploymentOptions extends WorkloadOptions {
 /** Pods that run to their end. */
 export interface JobOptions extends WorkloadOptions {
   /**
-   * Whether a container that fails is started anew in its pod: `OnFailure` or `Never`.
+   * Whether a container that fails is restarted in its pod: `OnFailure` or `Never`.
    *
    * @default - `Never`: a new pod is created
    */
@@ -1869,14 +1869,14 @@ export interface JobOptions extends WorkloadOptions {
   readonly completionMode?: string;
 
   /**
-   * How many failures the Job survives.
+   * How many failures there may be before the Job has failed.
    *
    * @default 6
    */
   readonly backoffLimit?: number;
 
   /**
-   * How many failures each index survives; for `Indexed`.
+   * How many failures of an index there may be before it has failed; for `Indexed`.
    *
    * @default - no limit of its own
    */
@@ -2074,7 +2074,7 @@ export interface ReplicaSetOptions extends WorkloadOptions {
   readonly podAnnotations?: { [annotation: string]: string };
 
   /**
-   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   * When the containers are restarted: always, whether it is written or not.
    *
    * @default Always
    */
@@ -2251,7 +2251,7 @@ export interface StatefulSetOptions extends WorkloadOptions {
   readonly podAnnotations?: { [annotation: string]: string };
 
   /**
-   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   * When the containers are restarted: always, whether it is written or not.
    *
    * @default Always
    */

@@ -62,8 +62,8 @@ const anyContainer = struct('WindowsContainer', 'A container of a Windows pod, w
   stdin: optional(flag, 'Whether there is an input to read from.', '`false`'),
   stdinOnce: optional(flag, 'Whether the input ends with the first client.', '`false`'),
   tty: optional(flag, 'Whether the container has a terminal; requires `stdin`.', '`false`'),
-  terminationMessagePath: optional(text, 'File in which the container leaves its last words.', '`/dev/termination-log`'),
-  terminationMessagePolicy: optional(oneOf('File', 'FallbackToLogsOnError'), 'Whether the end of the log is read where there are none.', '`File`'),
+  terminationMessagePath: optional(text, 'File into which the container writes why it ended.', '`/dev/termination-log`'),
+  terminationMessagePolicy: optional(oneOf('File', 'FallbackToLogsOnError'), 'Whether the end of the log is read where that file is empty.', '`File`'),
   restartPolicy: optional(
     oneOf('Always'), '`Always` makes an init container a sidecar. Allowed on init containers only.', 'the init container runs once'),
 });

@@ -1,6 +1,5 @@
 import { spelled } from './option';
 import { DNS_LABEL, DNS_SUBDOMAIN, IP_ADDRESS, LABEL_VALUE, PORT_NAME, QUALIFIED_NAME, VARIABLE_NAME, type Form } from '../../policy';
-import { check } from '../option-check';
 
 export const dnsLabel = textOf(DNS_LABEL, 'a DNS label');
 export const dnsSubdomain = textOf(DNS_SUBDOMAIN, 'a DNS name');
@@ -11,5 +10,8 @@ export const environmentName = textOf(VARIABLE_NAME, 'the name of a variable');
 export const ipAddress = textOf(IP_ADDRESS, 'an IP address');
 
 function textOf({ accepts, wanted }: Form, what: string) {
-  return spelled('string', check(value => typeof value === 'string' && accepts(value), `${what}: ${wanted}`));
+  return spelled('string', function* (at) {
+    if (typeof at.value !== 'string') yield { at, problem: `must be ${what}, which is a string` };
+    else if (!accepts(at.value)) yield { at, problem: `must be ${what}: ${wanted}` };
+  });
 }

@@ -6,12 +6,13 @@ export const podRules: Check = function* (at) {
   const containers = [...at.get('initContainers').items(), ...at.get('containers').items()];
   const ports = containers.flatMap(one => one.get('ports').items());
   yield* unique(containers, name, 'container name');
-  yield* unique(at.get('volumes').items(), name, 'volume name');
+  const claims = at.get('volumeClaimTemplates').items();
+  yield* unique([...at.get('volumes').items(), ...claims], one => claims.includes(one) ? nameOfClaim(one) : name(one), 'volume name');
   yield* unique(ports, name, 'port name');
   yield* unique(ports, port, 'port');
   yield* unique(at.get('imagePullSecrets').items(), name, 'secret');
   yield* unique(at.get('hostAliases').items(), one => one.get('ip'), 'address');
-  const [ofPod, ofClaims] = [knownNames(at.get('volumes'), name), knownNames(at.get('volumeClaimTemplates'), claim => claim.at('metadata', 'name'))];
+  const [ofPod, ofClaims] = [knownNames(at.get('volumes'), name), knownNames(at.get('volumeClaimTemplates'), nameOfClaim)];
   const volumes = ofPod && ofClaims && [...ofPod, ...ofClaims];
   for (const one of volumes ? containers : []) yield* mountFaults(one, volumes!);
   for (const hook of containers.flatMap(one => one.get('lifecycle').members())) {
@@ -24,6 +25,7 @@ export const podRules: Check = function* (at) {
 };
 
 const name = (at: Field) => at.get('name');
+const nameOfClaim = (at: Field) => at.at('metadata', 'name');
 
 /** The containers of a pod share one network. */
 function port(at: Field): Field | undefined {

@@ -10,7 +10,7 @@ export const template = {
 /** The options of those whose pods run until they are replaced. */
 export const lastingTemplate = {
   ...template,
-  restartPolicy: optional(oneOf('Always'), 'When the containers are restarted. There is no choice: a manifest that has it can be copied.', '`Always`'),
+  restartPolicy: optional(oneOf('Always'), 'When the containers are restarted: always, whether it is written or not.', '`Always`'),
 };
 
 export const replicas = optional(integer(0), 'Number of pods.', '`1`');

@@ -17,8 +17,8 @@ export const workload = extension(windowsPod, 'WorkloadOptions', 'Name, namespac
   labels: optional(known(labels), 'Labels of the object.', 'none'),
   annotations: optional(known(annotations), 'Annotations of the object.', 'none'),
   selector: optional(known(labels), {
-    cdk8s: 'Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods.',
-    pulumi: 'Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods. A selector cannot be '
+    cdk8s: 'Labels by which a Service, a NetworkPolicy and, but for Jobs, the workload itself select the pods; they are written on the pods.',
+    pulumi: 'Labels by which a Service, a NetworkPolicy and, but for Jobs, the workload itself select the pods; they are written on the pods. A selector cannot be '
       + 'changed later. The default is derived from the name of the object, or else from the name of the component (from the one in its last alias '
       + 'if it has aliases): it stays the same where the component moves, or is renamed with an alias. Two workloads of one namespace cannot share it.',
   }, {

@@ -1,3 +1,4 @@
+import { isSignalOfWindows } from '../object/stop-signal';
 import { every, type Find } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
@@ -8,7 +9,7 @@ const GATED: Readonly<Record<string, ReadonlyArray<readonly [field: string, ...t
     ['defaultUser', 'SecretVolumeSource', 'ConfigMapVolumeSource', 'DownwardAPIVolumeSource', 'ProjectedVolumeSource'],
     ['user', 'KeyToPath', 'DownwardAPIVolumeFile', 'ServiceAccountTokenProjection', 'ClusterTrustBundleProjection', 'PodCertificateProjection'],
   ],
-  // The signals of a Windows pod have a rule of their own.
+  // Signals that Windows has not have a rule of their own.
   ContainerStopSignals: [['stopSignal', 'Lifecycle']],
   EmptyDirVolumeMode: [['mode', 'EmptyDirVolumeSource']],
   EvictionRequestAPI: [['evictionResponders', 'PodSpec']],
@@ -44,7 +45,7 @@ export const featureGate: Rule = {
 
 function dropped(type: string, field: string, gate: string): Find {
   return every.object(type, field, isSet, {
-    when: ({ pod }) => field !== 'stopSignal' || !pod.isWindows,
+    when: ({ at, pod }) => field !== 'stopSignal' || !pod.isWindows || isSignalOfWindows(pod, at.text),
     says: ({ at }) => `${at.path} is set; API servers drop it while the feature gate ${gate} is off, its default`,
     refusedBy: 'nobody',
     fix: 'remove',

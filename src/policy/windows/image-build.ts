@@ -5,10 +5,13 @@ import { buildOfImage, buildOfLabel, canRun } from '../object/windows-build';
 import type { Rule } from '../rule/rule';
 import { isText } from '../triggers/condition';
 
+/** In the names of handlers of containerd. */
+const HYPERVISOR = /hypervisor/i;
+
 export const imageBuild: Rule = {
   id: 'windows/image-build',
   title: 'The selected nodes can run the build of Windows that the image has',
-  why: 'Under process isolation, which is all that Kubernetes knows, a container shares the kernel of its node: images of Windows Server 2019 run on nodes of 2019 alone, '
+  why: 'Under process isolation, which is what Kubernetes has, a container shares the kernel of its node: images of Windows Server 2019 run on nodes of 2019 alone, '
     + 'those of 2022 on 2022 and 2025. On another node the image is pulled, and no container starts.',
   remedy: 'use an image of the build that the nodes have, or select nodes that can run it',
   severity: 'error',
@@ -17,6 +20,7 @@ export const imageBuild: Rule = {
     { project: 'Microsoft Learn', page: 'Windows container version compatibility' },
     { project: 'kubernetes', file: 'pkg/kubelet/kubelet_node_status_windows.go', symbol: 'getOSSpecificLabels' },
   ],
+  notApplicable: ({ runtimeClass }) => HYPERVISOR.test(String(runtimeClass?.get('handler').value)) ? 'its RuntimeClass isolates it by Hyper-V: it brings a kernel of its own' : undefined,
   triggers: [{ field: 'image', where: isText(image => buildOfImage(image) !== undefined) }],
   *check(pod) {
     const { builds, by } = selectedBy(pod);

@@ -29,7 +29,7 @@ export const memoryMinimum: Rule = {
         at,
         container,
         ...isTiny ? { refusedBy: 'runtime' } : { refusedBy: 'nobody', severity: 'warning' },
-        message: `${container.title} has a memory limit of ${at.shown}, ${isTiny && limit % BYTE !== 0n ? 'where m means thousandths of a byte' : 'with which no Windows container starts'}`,
+        message: `${container.title} has a memory limit of ${at.shown}${limit % BYTE === 0n ? '' : ', which has a part of a byte'}; a Windows container needs about ${LEAST} to start`,
       };
     }
   },

@@ -1,8 +1,7 @@
+import { isSignalOfWindows } from '../object/stop-signal';
 import { every } from '../rule/every';
 import type { Rule } from '../rule/rule';
 import { isSet } from '../triggers/condition';
-
-const ON_WINDOWS = ['SIGTERM', 'SIGKILL'];
 
 export const stopSignal: Rule = {
   id: 'windows/stop-signal',
@@ -17,7 +16,7 @@ export const stopSignal: Rule = {
     { project: 'kubernetes', file: 'pkg/features/kube_features.go', symbol: 'ContainerStopSignals' },
   ],
   finds: [every.container('lifecycle.stopSignal', isSet, {
-    when: ({ at, pod }) => pod.declaredOs !== 'windows' || !ON_WINDOWS.includes(at.text),
+    when: ({ at, pod }) => !isSignalOfWindows(pod, at.text),
     says: ({ who, at }) => `${who} sets stopSignal ${at.shown}: API servers drop it, or reject it if the feature gate ContainerStopSignals is on`,
     refusedBy: 'nobody',
     fix: 'remove',

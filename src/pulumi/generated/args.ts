@@ -584,14 +584,14 @@ export interface WindowsContainerArgs {
   readonly tty?: pulumi.Input<boolean>;
 
   /**
-   * File in which the container leaves its last words.
+   * File into which the container writes why it ended.
    *
    * @default /dev/termination-log
    */
   readonly terminationMessagePath?: pulumi.Input<string>;
 
   /**
-   * Whether the end of the log is read where there are none: `File` or `FallbackToLogsOnError`.
+   * Whether the end of the log is read where that file is empty: `File` or `FallbackToLogsOnError`.
    *
    * @default File
    */
@@ -752,11 +752,11 @@ export interface VolumeResourceRequirementsArgs {
 
 /** What a claim asks for. There is no `volumeMode`: Windows has no raw block volumes. */
 export interface PersistentVolumeClaimSpecArgs {
-  /** Ways in which the volume can be mounted. */
+  /** Ways in which the volume can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, `ReadWriteOncePod`. */
   readonly accessModes: pulumi.Input<pulumi.Input<string>[]>;
 
   /**
-   * Storage class, whose driver has to run on Windows.
+   * Storage class, whose driver has to run on Windows; empty for a volume that exists.
    *
    * @default - the default class of the cluster
    */
@@ -1470,7 +1470,7 @@ export interface WorkloadArgs extends WindowsPodArgs {
   readonly annotations?: { [annotation: string]: pulumi.Input<string> };
 
   /**
-   * Labels by which a Service, a NetworkPolicy and the workload itself select the pods; they are written on the pods. A selector cannot be changed later. The default is derived from the name of the object, or else from the name of the component (from the one in its last alias if it has aliases): it stays the same where the component moves, or is renamed with an alias. Two workloads of one namespace cannot share it.
+   * Labels by which a Service, a NetworkPolicy and, but for Jobs, the workload itself select the pods; they are written on the pods. A selector cannot be changed later. The default is derived from the name of the object, or else from the name of the component (from the one in its last alias if it has aliases): it stays the same where the component moves, or is renamed with an alias. Two workloads of one namespace cannot share it.
    *
    * @default - one label, `secure-windows-workloads/workload`
    */
@@ -1489,7 +1489,7 @@ export interface PodFailurePolicyOnExitCodesRequirementArgs {
   /** Whether the exit code is one of the values, or none of them: `In` or `NotIn`. */
   readonly operator: pulumi.Input<string>;
 
-  /** Exit codes, in ascending order; `In` accepts no 0. */
+  /** Exit codes, in ascending order, those of Windows above 2147483647 as negative numbers: -1073741510 for 0xC000013A. `In` accepts no 0. */
   readonly values: pulumi.Input<pulumi.Input<number>[]>;
 }
 
@@ -1544,7 +1544,7 @@ export interface SuccessPolicyRuleArgs {
   /**
    * How many indexes have to succeed.
    *
-   * @default - all that are listed
+   * @default - all of `succeededIndexes`
    */
   readonly succeededCount?: pulumi.Input<number>;
 }

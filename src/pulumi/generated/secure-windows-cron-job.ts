@@ -27,7 +27,7 @@ export interface SecureWindowsCronJobArgs extends WorkloadArgs {
   readonly concurrencyPolicy?: pulumi.Input<string>;
 
   /**
-   * Seconds by which a Job may start too late.
+   * Seconds after its time within which a Job may still be created.
    *
    * @default - any
    */
@@ -55,7 +55,7 @@ export interface SecureWindowsCronJobArgs extends WorkloadArgs {
   readonly suspend?: pulumi.Input<boolean>;
 
   /**
-   * Whether a container that fails is started anew in its pod: `OnFailure` or `Never`.
+   * Whether a container that fails is restarted in its pod: `OnFailure` or `Never`.
    *
    * @default - `Never`: a new pod is created
    */
@@ -83,14 +83,14 @@ export interface SecureWindowsCronJobArgs extends WorkloadArgs {
   readonly completionMode?: pulumi.Input<string>;
 
   /**
-   * How many failures the Job survives.
+   * How many failures there may be before the Job has failed.
    *
    * @default 6
    */
   readonly backoffLimit?: pulumi.Input<number>;
 
   /**
-   * How many failures each index survives; for `Indexed`.
+   * How many failures of an index there may be before it has failed; for `Indexed`.
    *
    * @default - no limit of its own
    */

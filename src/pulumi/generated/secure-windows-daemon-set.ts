@@ -45,7 +45,7 @@ export interface SecureWindowsDaemonSetArgs extends WorkloadArgs {
   readonly podAnnotations?: { [annotation: string]: pulumi.Input<string> };
 
   /**
-   * When the containers are restarted. There is no choice: a manifest that has it can be copied.
+   * When the containers are restarted: always, whether it is written or not.
    *
    * @default Always
    */

@@ -10,7 +10,7 @@ const TYPE = 'secure-windows-workloads:index:SecureWindowsJob';
 /** Arguments of a `SecureWindowsJob`: those of the pod, how many pods run, and what becomes of failures. */
 export interface SecureWindowsJobArgs extends WorkloadArgs {
   /**
-   * Whether a container that fails is started anew in its pod: `OnFailure` or `Never`.
+   * Whether a container that fails is restarted in its pod: `OnFailure` or `Never`.
    *
    * @default - `Never`: a new pod is created
    */
@@ -38,14 +38,14 @@ export interface SecureWindowsJobArgs extends WorkloadArgs {
   readonly completionMode?: pulumi.Input<string>;
 
   /**
-   * How many failures the Job survives.
+   * How many failures there may be before the Job has failed.
    *
    * @default 6
    */
   readonly backoffLimit?: pulumi.Input<number>;
 
   /**
-   * How many failures each index survives; for `Indexed`.
+   * How many failures of an index there may be before it has failed; for `Indexed`.
    *
    * @default - no limit of its own
    */

@@ -39,14 +39,22 @@ test('what is not known', () => {
 });
 
 test('nodes that the RuntimeClass selects', () => {
-  const ofClass = (nodeSelector: object) => {
+  const ofClass = (nodeSelector: object, handler = 'win') => {
     const pod = aPod({ os: { name: 'windows' }, runtimeClassName: 'win', containers: [web(IMAGE_OF_2019)] });
-    const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'win' }, handler: 'win', scheduling: { nodeSelector } };
+    const runtimeClass = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'win' }, handler, scheduling: { nodeSelector } };
     return judge([pod, runtimeClass], { today: TODAY }).findings.filter(({ rule }) => rule === 'windows/image-build').map(({ path, message, refusedBy }) => [path, message, refusedBy]);
   };
   expect(ofClass({ [BUILD]: '10.0.20348' })).toEqual(said('spec.runtimeClassName', '10.0.20348'));
   expect(ofClass({ [BUILD]: '10.0.17763' })).toEqual([]);
   expect(ofClass({ 'kubernetes.io/os': 'windows' })).toEqual([]);
+  expect(ofClass({ [BUILD]: '10.0.20348' }, 'runhcs-wcow-process')).toHaveLength(1);
+  expect(ofClass({ [BUILD]: '10.0.20348' }, 'runhcs-wcow-Hypervisor-17763')).toEqual([]);
+});
+
+test('under Hyper-V, it says why it does not apply', () => {
+  const pod = aPod({ os: { name: 'windows' }, runtimeClassName: 'win', containers: [web(IMAGE_OF_2019)] });
+  const { pods } = judge([pod], { today: TODAY, runtimeClasses: { win: { handler: 'runhcs-wcow-hypervisor' } } });
+  expect(pods[0]!.notApplicable).toContainEqual({ rule: 'windows/image-build', reason: 'its RuntimeClass isolates it by Hyper-V: it brings a kernel of its own' });
 });
 
 test('of every container', () => {

@@ -12,7 +12,7 @@ const cronOptions = {
   schedule: required(text, 'When Jobs are created: minute, hour, day of the month, month and day of the week, e.g. `30 2 * * *`, or a word such as `@daily`.'),
   timeZone: optional(text, 'Time zone of the schedule, e.g. `Europe/Berlin`.', 'that of the controller, mostly UTC'),
   concurrencyPolicy: optional(oneOf('Allow', 'Forbid', 'Replace'), 'What happens if the last Job still runs.', '`Allow`: both run'),
-  startingDeadlineSeconds: optional(integer(0), 'Seconds by which a Job may start too late.', 'any'),
+  startingDeadlineSeconds: optional(integer(0), 'Seconds after its time within which a Job may still be created.', 'any'),
   successfulJobsHistoryLimit: optional(integer(0), 'How many Jobs that succeeded are kept.', '`3`'),
   failedJobsHistoryLimit: optional(integer(0), 'How many Jobs that failed are kept.', '`1`'),
   suspend: suspend('Whether no Jobs are created until this is changed.'),

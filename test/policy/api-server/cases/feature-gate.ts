@@ -29,7 +29,8 @@ export const CASES: readonly Case[] = [
     ...found('spec.containers[0].livenessProbe.httpGet.protocol', 'H2CContainerProbe'),
     ...found('spec.containers[0].volumeMounts[0].bindMountOptions', 'VolumeBindMountOptions'),
   }],
-  ['a stop signal of a Windows pod', { ...container({ lifecycle: { stopSignal: 'SIGTERM' } }), os: { name: 'windows' } }, {}],
+  ['a stop signal of a Windows pod', { ...container({ lifecycle: { stopSignal: 'SIGTERM' } }), os: { name: 'windows' } }, found('spec.containers[0].lifecycle.stopSignal', 'ContainerStopSignals')],
+  ['one that Windows has not', { ...container({ lifecycle: { stopSignal: 'SIGUSR1' } }), os: { name: 'windows' } }, {}],
   ['users of a Secret', volume('secret', { secretName: 'a', defaultUser: 1, items: ITEMS }), {
     ...found('spec.volumes[0].secret.defaultUser', USERS), ...found('spec.volumes[0].secret.items[0].user', USERS),
   }],
